@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  plugins: [react()],
+  // Relative addresses: the app is served from the root or from a hospital's sub-path alike.
+  base: './',
+  // Drops fhirclient's fetch and abort polyfills, which no supported browser needs.
+  define: { FHIRCLIENT_PURE: 'true' },
+  // fhirclient's debug logger. CommonJS on purpose: an ES module stub builds and then fails in the browser.
+  resolve: { alias: { debug: here('./src/ehr/no-debug.cjs') } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: { app: here('./index.html'), launch: here('./launch/index.html') } },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'launch/**/*.test.ts', 'test/**/*.test.ts'],
+  },
+});
