@@ -1,0 +1,29 @@
+import type { Resource } from 'fhir/r4';
+import type { Disposition, RuleId, Subtype } from '../../src/core/decision.ts';
+
+/** A synthetic patient of the practice EHR: one clinical point, and the disposition it must get. */
+export type PracticePatient = {
+  id: string;
+  /** The clinical point, as one would name the case at a meeting: "Sporadic, 2 cm". */
+  point: string;
+  expected: { disposition: Disposition; subtype: Subtype | null; rule: RuleId };
+  /** The whole chart, the Patient first. Ids are stable; dates are relative to the day of the start. */
+  resources: Resource[];
+};
+
+/** Somebody who can sign in to the practice EHR. Each is also a Practitioner resource with this id. */
+export type PracticeUser = { id: string; name: string; role: string };
+
+/** What the chart screen may ask of the server. */
+export type ChartServices = {
+  patients: PracticePatient[];
+  users: PracticeUser[];
+  /** Everything in the patient's chart now, saved drafts included. */
+  chartOf: (patientId: string) => Promise<Resource[]>;
+  /** Makes a launch handle, good for one launch, bound to user, patient and encounter. */
+  openLaunch: (launch: { userId: string; patientId: string; encounterId: string | null; needPatientBanner: boolean }) => string;
+  /** The app's launch page. */
+  launchUrl: string;
+  /** FHIR base: the `iss` of the launch. */
+  fhirUrl: string;
+};

@@ -1,0 +1,13 @@
+import type { FactKey } from '../core/facts.ts';
+
+/** One question to the EHR: what is asked, and which facts its answer can fill. */
+export type Query = {
+  id: string;
+  resourceType: string;
+  /** Relative to the FHIR base, e.g. `Condition?patient=1&category=problem-list-item`. */
+  path: string;
+  /** In the clinician's words: "Problem list". */
+  what: string;
+  /** Keys of the facts that stay unknown when this cannot be read. */
+  facts: FactKey[];
+};

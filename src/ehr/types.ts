@@ -1,0 +1,67 @@
+/** The words this room shares with the rest: what a session is, what a read or a save can end in. */
+
+/** Every way talking to the EHR can fail. One closed set; each has a sentence for the clinician. */
+export type EhrErrorKind =
+  | 'config'
+  | 'launch'
+  | 'auth'
+  | 'scope'
+  | 'unsupported'
+  | 'not-found'
+  | 'rate-limit'
+  | 'server'
+  | 'network'
+  | 'aborted'
+  | 'malformed'
+  | 'conflict'
+  | 'wrong-patient'
+  | 'unknown-outcome';
+
+export type EhrError = {
+  kind: EhrErrorKind;
+  /** What happened and what to do, in words for a clinician. Never a status code, never patient data. */
+  sentence: string;
+  /** For support: may hold a status code or a path without patient data. */
+  detail: string;
+};
+
+export type Result<T> = { ok: true; value: T } | { ok: false; error: EhrError };
+
+/** What the token said. Everything a screen may show; the token itself stays inside this room. */
+export type Session = {
+  /** FHIR base of the issuer, without a trailing slash. */
+  serverUrl: string;
+  /** The name the configuration gives this EHR. */
+  issuerLabel: string;
+  patientId: string;
+  encounterId: string | null;
+  /** `Practitioner/1`, on the issuer's own base; null when the id_token names nobody. */
+  fhirUser: string | null;
+  /** From the id_token, for display only. */
+  userName: string | null;
+  needPatientBanner: boolean;
+  smartStyleUrl: string | null;
+  scopes: string[];
+  /** From `config.json`: the identifier system of the plans this site writes. */
+  planSystem: string;
+};
+
+/** One read of the wave. `path` is relative to the FHIR base. */
+export type ReadRequest = { id: string; resourceType: string; path: string };
+
+/** `resources` is what did arrive, also when there is a problem. */
+export type ReadOutcome = {
+  id: string;
+  resources: unknown[];
+  problem: null | { why: 'failed' | 'refused' | 'truncated' | 'unreadable' | 'not-offered'; error: EhrError };
+};
+
+export type SaveOutcome =
+  | { state: 'saved'; reference: string; version: string | null }
+  /** The same draft was already there: nothing was written twice. */
+  | { state: 'already-saved'; reference: string; version: string | null }
+  /** Another draft of ours is there, with other content: nothing was written. */
+  | { state: 'other-draft'; reference: string; sentence: string }
+  | { state: 'not-saved'; error: EhrError }
+  /** The EHR may or may not have it. Never shown as either. */
+  | { state: 'not-known'; error: EhrError };
