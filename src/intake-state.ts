@@ -1,0 +1,31 @@
+import type { Assessment } from './assessment.ts';
+import type { Choices } from './core/decision.ts';
+import type { EhrError, SaveOutcome, Session } from './ehr/types.ts';
+
+/** What the screen shows, from the first byte to the saved draft. */
+export type IntakeState =
+  /** The launch is being finished: token exchange. */
+  | { phase: 'opening' }
+  /** The launch was refused or the chart cannot be opened. Nothing of a patient is shown. */
+  | { phase: 'refused'; error: EhrError }
+  | {
+      phase: 'open';
+      session: Session;
+      /** Over everything that has arrived; outstanding reads count as gaps. */
+      assessment: Assessment;
+      /** Names of the reads still under way, in the clinician's words. */
+      reading: string[];
+      /** No outstanding read can change disposition, first option or next scan: the verdict may be shown. */
+      settled: boolean;
+      saving: null | 'in-progress' | SaveOutcome;
+    };
+
+/** The one object the screen talks to. `subscribe` and `get` fit React's useSyncExternalStore. */
+export type Intake = {
+  get: () => IntakeState;
+  subscribe: (listener: () => void) => () => void;
+  /** Reads again what could not be read. */
+  retry: (gapId: string) => void;
+  /** Builds the plan from the choices and saves it; ignored while a save is under way. */
+  save: (choices: Choices) => void;
+};
