@@ -1,0 +1,21 @@
+/** `npm start`: the practice EHR and the app beside it. `--dev` serves the app from source. */
+import { serveApp } from './app-server.ts';
+import { freePort } from './ports.ts';
+import { practicePatients, practiceUsers } from './practice-ehr/patients/index.ts';
+import { startPracticeEhr } from './practice-ehr/server.ts';
+
+const ehrPort = await freePort(4500);
+const appPort = await freePort(4600);
+const ehr = await startPracticeEhr({
+  port: ehrPort,
+  appUrl: `http://localhost:${appPort}`,
+  users: practiceUsers,
+  patients: practicePatients(localDay(new Date())),
+});
+await serveApp({ port: appPort, fhirUrl: ehr.fhirUrl, dev: process.argv.includes('--dev') });
+console.log(`Practice EHR ready: ${ehr.url} (open a patient, then "Open Renal AML"). Stop with Ctrl+C.`);
+
+function localDay(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

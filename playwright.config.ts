@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium } from './test/chromium.ts';
+
+export default defineConfig({
+  testDir: 'test/journey',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 45_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: await findChromium(), args: CHROMIUM_ARGS },
+    viewport: { width: 1280, height: 720 },
+    trace: 'retain-on-failure',
+  },
+  // Exactly what a newcomer starts; its one line says where the practice EHR is.
+  webServer: {
+    command: 'npm start',
+    wait: { stdout: /Practice EHR ready: (?<practice_ehr>\S+)/ },
+    timeout: 90_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 },
+  },
+});
