@@ -1,0 +1,22 @@
+import type { Coding } from 'fhir/r4';
+import type { Modality } from '../core/facts.ts';
+import { ACTIVITIES } from '../terminology/activities.ts';
+import type { Code } from '../terminology/code.ts';
+
+export const IMAGING_CODE: Record<Modality, Code> = {
+  ultrasound: ACTIVITIES.renalUltrasound,
+  mri: ACTIVITIES.mriKidneys,
+  ct: ACTIVITIES.ctKidney,
+};
+
+/** Codes of the core's actions, by action id. An action without a verified code is written as text alone. */
+const ACTION_CODE: Record<string, Code> = {
+  'nephrology-referral': ACTIVITIES.nephrologyReferral,
+};
+
+export const actionCode = (id: string): Code | null => ACTION_CODE[id] ?? null;
+
+/** As it is written to a chart: nothing but a verified code. */
+export function coding({ system, code, display, status }: Code): Coding[] {
+  return status === 'verified' ? [{ system, code, display }] : [];
+}

@@ -1,0 +1,42 @@
+import type { Source } from '../core/facts.ts';
+import { tidy } from './text.ts';
+
+const SHOWN = 3;
+
+function sourceText(source: Source): string {
+  if (source.from === 'clinician') {
+    const reason = source.reason === undefined ? '' : `: ${tidy(source.reason)}`;
+    return `entered by ${tidy(source.by ?? 'the clinician')}, ${source.date}${reason}`;
+  }
+  const parts = [source.reference, source.date ?? 'not dated', source.status ?? 'status not recorded'];
+  if (source.grade === 'text') parts.push('matched by its text');
+  return `${parts.join(', ')}: “${tidy(source.words)}”`;
+}
+
+/** Where a value stands: reference, date, status and the chart's own words; at most three in full. */
+export function sourcesText(sources: readonly Source[]): string {
+  const shown = sources.slice(0, SHOWN).map(sourceText).join('; ');
+  const more = sources.length - SHOWN;
+  return more > 0 ? `${shown}; and ${more} more` : shown;
+}
+
+const REFERENCE = /^([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}$/;
+const VERSION = /^[A-Za-z0-9\-.]{1,64}$/;
+
+/** References of one of these types among the sources, each once, with the version read where it is known. */
+export function referencesTo(
+  types: readonly string[],
+  sources: readonly Source[],
+  versioned: boolean,
+): string[] {
+  const found = new Set<string>();
+  for (const source of sources) {
+    if (source.from !== 'chart') continue;
+    const type = REFERENCE.exec(source.reference)?.[1];
+    if (type === undefined || !types.includes(type)) continue;
+    const { reference, version } = source;
+    const known = versioned && version !== undefined && VERSION.test(version);
+    found.add(known ? `${reference}/_history/${version}` : reference);
+  }
+  return [...found];
+}

@@ -1,0 +1,28 @@
+/** Chart words may be of any length; a plan quotes their beginning. */
+const QUOTE_LIMIT = 160;
+
+/**
+ * Text that can stand in XHTML and be read as written: one line, no control characters, and none of the
+ * direction overrides that make one drug name look like another.
+ */
+export function tidy(text: string, limit: number = QUOTE_LIMIT): string {
+  const cut = text.slice(0, limit);
+  const plain = cut
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/[\p{Bidi_Control}\p{Cs}\p{Noncharacter_Code_Point}]/gu, '')
+    .trim();
+  return text.length > limit ? `${plain}…` : plain;
+}
+
+/** A length in millimetres, never rounded across a threshold: three decimals, trailing zeros dropped. */
+export const millimetres = (mm: number): string => `${Number(mm.toFixed(3))} mm`;
+
+/** "a, b and c" */
+export function sentenceList(items: readonly string[]): string {
+  const last = items.at(-1);
+  if (last === undefined || items.length === 1) return last ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The first letter as a capital; the rest as it is. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
