@@ -1,0 +1,36 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { practicePatients } from '../../launch/practice-ehr/patients/index.ts';
+
+/** Where `npm start` says the practice EHR is. */
+export const ehrUrl = process.env['PRACTICE_EHR'] ?? '';
+
+const now = new Date();
+const two = (n: number) => String(n).padStart(2, '0');
+export const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+
+export const patients = practicePatients(today);
+
+/**
+ * Every journey runs with a console that must stay silent, in every tab and frame. A test that makes the network fail
+ * names what the browser itself will print about it.
+ */
+export const test = base.extend<{ expectedNoise: RegExp[] }>({
+  expectedNoise: [[], { option: true }],
+  context: async ({ context, expectedNoise }, use) => {
+    const heard: string[] = [];
+    context.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
+    context.on('weberror', (error) => heard.push(`error: ${error.error().message}`));
+    await use(context);
+    expect(heard.filter((line) => !expectedNoise.some((noise) => noise.test(line)))).toEqual([]);
+  },
+});
+
+export { expect, type BrowserContext, type Page };
+
+/** Opens a patient's chart and the app from it in a new tab; answers the app's page. */
+export async function openFromChart(page: Page, patientId: string): Promise<Page> {
+  await page.goto(`${ehrUrl}/patients/${patientId}`);
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('link', { name: /open renal aml/i }).click();
+  return opened;
+}
