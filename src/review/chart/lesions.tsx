@@ -1,0 +1,88 @@
+import type { ReactElement } from 'react';
+import type { Assessment } from '../../assessment.ts';
+import type { Measurement } from '../../core/facts.ts';
+import { formatDate, formatSize } from '../format.ts';
+import { Deeper } from '../parts/card.tsx';
+import { Table } from '../parts/table.tsx';
+import { Sources } from '../why/sources.tsx';
+import { chart, modalities, source } from '../words.ts';
+import { Absent, Incomplete } from './absent.tsx';
+import { type LesionRow, lesionRows } from './lesion-rows.ts';
+
+/** A number that cannot be used is shown only in the chart's own words, with the reason. */
+function MeasurementEntry({ measurement }: { measurement: Measurement }): ReactElement {
+  const { date, axesMm, modality, unusable } = measurement;
+  const words =
+    unusable !== undefined
+      ? chart.unusable[unusable]
+      : [
+          date === null ? source.undated : formatDate(date),
+          date === null ? null : formatSize(...axesMm),
+          modality === null ? chart.modalityUnknown : modalities[modality],
+        ]
+          .filter((one) => one !== null)
+          .join(' · ');
+  return (
+    <>
+      <p>{words}</p>
+      <Sources sources={measurement.sources} />
+    </>
+  );
+}
+
+function History({ row }: { row: LesionRow }): ReactElement | null {
+  const { measurements, treated } = row.lesion;
+  if (measurements.length === 0) return null;
+  return (
+    <Deeper summary={`${row.lesion.id}: ${chart.measurements(measurements.length)}`}>
+      <div className="stack">
+        {measurements.toReversed().map((measurement, index) => (
+          // Newest first; a lesion can have two measurements on one day, so the place is the identity.
+          <MeasurementEntry key={measurements.length - index} measurement={measurement} />
+        ))}
+        <Sources sources={(treated ?? []).flatMap((one) => one.sources)} />
+      </div>
+    </Deeper>
+  );
+}
+
+function nameOf({ lesion, governs }: LesionRow): string {
+  const marks = [governs ? chart.governing : null, lesion.unlinked === true ? chart.unlinked : null];
+  const said = marks.filter((mark) => mark !== null).join(', ');
+  return said === '' ? lesion.id : `${lesion.id} (${said})`;
+}
+
+/** Every lesion the chart shows, with what is current and what stands behind it. */
+export function Lesions({ assessment }: { assessment: Assessment }): ReactElement {
+  const rows = lesionRows(assessment);
+  const { columns } = chart;
+  return (
+    <div className="stack">
+      <h3>{chart.lesions}</h3>
+      <Incomplete fact="lesions" gaps={assessment.gaps} />
+      {rows.length === 0 ? (
+        <Absent fact={assessment.facts.lesions} none={chart.noLesion} unread={chart.lesionsUnread} />
+      ) : (
+        <Table
+          caption={chart.lesions}
+          columns={[
+            columns.lesion,
+            columns.side,
+            columns.size,
+            columns.date,
+            columns.modality,
+            columns.state,
+            columns.growth,
+          ]}
+          rows={rows.map((row) => ({
+            key: row.lesion.id,
+            cells: [nameOf(row), row.side, row.size, row.date, row.modality, row.state, row.growth],
+          }))}
+        />
+      )}
+      {rows.map((row) => (
+        <History key={row.lesion.id} row={row} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { LOCALE } from './words.ts';
+
+/** Calendar dates and numbers as a clinician writes them; never through a time zone. */
+
+const DAY = new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const NAMES = new Intl.ListFormat(LOCALE, { style: 'long', type: 'conjunction' });
+const CENTIMETRES = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 4 });
+const PLAIN = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
+
+/** `2026-10-12` → "12 Oct 2026"; `2026-10` → "Oct 2026"; `2026` → "2026". What is no date stays as it is. */
+export function formatDate(date: string): string {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date);
+  const [, year, month, day] = match ?? [];
+  if (year === undefined) return date;
+  if (month === undefined) return year;
+  const at = Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1'));
+  return (day === undefined ? MONTH : DAY).format(at);
+}
+
+/** Millimetres as "4.1 × 3.9 cm". Never rounded to a tenth: 39.9 mm must not read as 4.0 cm. */
+export function formatSize(...millimetres: number[]): string {
+  return `${millimetres.map((mm) => CENTIMETRES.format(mm / 10)).join(' × ')} cm`;
+}
+
+export const formatNumber = (value: number): string => PLAIN.format(value);
+
+export const formatNames = (names: string[]): string => NAMES.format(names);

@@ -1,0 +1,34 @@
+import { Component, type ReactElement, type ReactNode } from 'react';
+import type { EhrError } from '../../ehr/types.ts';
+import { app } from '../words.ts';
+import { Deeper } from './card.tsx';
+
+/** The chart cannot be opened: what happened and what to do, and nothing of a patient. */
+export function Refusal({ error }: { error: EhrError }): ReactElement {
+  return (
+    <main className="refusal">
+      <h1>{app.refusedTitle}</h1>
+      <p>{error.sentence}</p>
+      <Deeper summary={app.support}>{error.detail}</Deeper>
+    </main>
+  );
+}
+
+/** A fault of the screen must not leave half a recommendation standing. React offers this as a class only. */
+export class FaultFence extends Component<{ children: ReactNode }, { fault: boolean }> {
+  override state = { fault: false };
+
+  static getDerivedStateFromError(): { fault: boolean } {
+    return { fault: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.fault) return this.props.children;
+    return (
+      <main className="refusal" role="alert">
+        <h1>{app.failedTitle}</h1>
+        <p>{app.failed}</p>
+      </main>
+    );
+  }
+}

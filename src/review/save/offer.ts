@@ -1,0 +1,18 @@
+import type { Assessment } from '../../assessment.ts';
+import { formatNames } from '../format.ts';
+import { save } from '../words.ts';
+
+/** Whether a draft can be saved now, and if not, the sentence that says why. */
+export type Offer = { open: true } | { open: false; because: string };
+
+const refuse = (because: string): Offer => ({ open: false, because });
+
+/** A plan that lists a read as missing only because it was still under way would be wrong a second later: it waits. */
+export function offerOf(assessment: Assessment, reading: string[]): Offer {
+  const { decision, patient, carePlan } = assessment;
+  if (decision.disposition === 'emergency') return refuse(save.emergency);
+  if (patient === null) return refuse(save.noPatient);
+  if (reading.length > 0) return refuse(save.waits(formatNames(reading)));
+  if (decision.subtype === 'X-OUT-OF-SCOPE') return refuse(save.outOfScope);
+  return carePlan === null ? refuse(save.noPlan) : { open: true };
+}

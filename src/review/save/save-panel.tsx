@@ -1,0 +1,95 @@
+import { type ReactElement, useMemo, useState } from 'react';
+import type { Assessment } from '../../assessment.ts';
+import { defaultChoices, planModel } from '../../careplan/index.ts';
+import type { Choices } from '../../core/decision.ts';
+import type { Patient } from '../../core/facts.ts';
+import type { SaveOutcome, Session } from '../../ehr/types.ts';
+import { whoIs } from '../banner/patient-banner.tsx';
+import { Card, Deeper } from '../parts/card.tsx';
+import { save } from '../words.ts';
+import { offerOf } from './offer.ts';
+import { Outcome } from './outcome.tsx';
+import { PlanPreview } from './plan-preview.tsx';
+
+type Saving = null | 'in-progress' | SaveOutcome;
+
+/** What pressing the button means in this state; null when there is nothing left to press. */
+function buttonWords(saving: Saving): string | null {
+  if (saving === null) return save.button;
+  if (saving === 'in-progress') return save.busy;
+  if (saving.state === 'not-saved') return save.again;
+  return saving.state === 'not-known' ? save.check : null;
+}
+
+function SaveButton({ saving, press }: { saving: Saving; press: () => void }): ReactElement | null {
+  const words = buttonWords(saving);
+  if (words === null) return null;
+  const busy = saving === 'in-progress';
+  // Not `disabled`, which would drop the focus: pressing it while busy does nothing.
+  return (
+    <button type="button" className="primary" aria-disabled={busy} onClick={busy ? undefined : press}>
+      {words}
+    </button>
+  );
+}
+
+function Preview(props: {
+  patient: Patient;
+  assessment: Assessment;
+  session: Session;
+  choices: Choices;
+}): ReactElement {
+  const { patient, assessment, session, choices } = props;
+  const { encounterId } = session;
+  const plan = useMemo(
+    () => planModel({ ...assessment, patient, choices, ...(encounterId === null ? {} : { encounterId }) }),
+    [assessment, patient, choices, encounterId],
+  );
+  return (
+    <Deeper summary={save.preview}>
+      <PlanPreview plan={plan} />
+    </Deeper>
+  );
+}
+
+/** The one action of the screen: read the plan, save it as a draft, see what became of it. */
+export function SavePanel(props: {
+  assessment: Assessment;
+  session: Session;
+  reading: string[];
+  saving: Saving;
+  save: (choices: Choices) => void;
+}): ReactElement {
+  const { assessment, saving } = props;
+  const choices = useMemo(() => defaultChoices(assessment.decision), [assessment]);
+  // An outcome that was there before anything was pressed here must not pull the focus.
+  const [pressed, setPressed] = useState(false);
+  const offer = offerOf(assessment, props.reading);
+  const { patient } = assessment;
+  const outcome = saving === null || saving === 'in-progress' ? null : saving;
+  const press = () => {
+    setPressed(true);
+    props.save(choices);
+  };
+  return (
+    <Card title={save.title} className="save stack">
+      {outcome !== null && patient !== null && (
+        <Outcome outcome={outcome} who={whoIs(patient)} takeFocus={pressed} />
+      )}
+      {offer.open && patient !== null ? (
+        <>
+          {outcome === null && (
+            <p>
+              {save.forPatient} <b>{whoIs(patient)}</b>
+            </p>
+          )}
+          <Preview patient={patient} assessment={assessment} session={props.session} choices={choices} />
+          <SaveButton saving={saving} press={press} />
+          {outcome === null && <p className="soft">{save.promise}</p>}
+        </>
+      ) : (
+        <p>{offer.open ? save.noPatient : offer.because}</p>
+      )}
+    </Card>
+  );
+}

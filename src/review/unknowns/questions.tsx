@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import type { Question } from '../../core/decision.ts';
+import { Deeper } from '../parts/card.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { dispositions, settle } from '../words.ts';
+
+function WouldChange({ question }: { question: Question }): ReactElement | null {
+  if (question.wouldChange.length === 0) return null;
+  const lines = question.wouldChange.map(({ answer, disposition, intervalMonths }) => {
+    const next = intervalMonths === null ? '' : `, ${settle.everyMonths(intervalMonths)}`;
+    return `${settle.ifAnswer(answer)}: ${dispositions[disposition].toLowerCase()}${next}`;
+  });
+  return <p className="soft">{lines.join(' · ')}</p>;
+}
+
+/** What is not recorded and would change the answer, most decisive first. The first one belongs to the first view. */
+export function Questions({ questions }: { questions: Question[] }): ReactElement | null {
+  const [first, ...rest] = questions;
+  if (first === undefined) return null;
+  return (
+    <div className="notice">
+      <Icon name="insufficient-data" />
+      <div>
+        <p className="soft">{settle.questions}</p>
+        <b>{first.text}</b>
+        <WouldChange question={first} />
+        {rest.length > 0 && (
+          <Deeper summary={settle.more(rest.length)}>
+            <ul className="reasons">
+              {rest.map((question) => (
+                <li key={question.fact + question.text}>
+                  <p>{question.text}</p>
+                  <WouldChange question={question} />
+                </li>
+              ))}
+            </ul>
+          </Deeper>
+        )}
+      </div>
+    </div>
+  );
+}

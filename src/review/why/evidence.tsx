@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react';
+import type { EvidenceId } from '../../core/decision.ts';
+import { why } from '../words.ts';
+
+/** Which block of the article, or which kind of source, an id belongs to (clinical.md parts 1 to 4). */
+export function kindOf(id: EvidenceId): string {
+  const statement = /^S(\d+)/.exec(id)?.[1];
+  if (statement !== undefined) {
+    const number = Number(statement);
+    if (number <= 25) return why.kinds.guideline;
+    return number <= 35 ? why.kinds.label : why.kinds.research;
+  }
+  if (/^P\d/.test(id)) return why.kinds.primary;
+  return /^K\d/.test(id) ? why.kinds.disagreement : why.kinds.project;
+}
+
+/** The evidence behind a sentence: each id with its kind, so that a label is never taken for a guideline (N7, N8). */
+export function Evidence({ ids }: { ids: EvidenceId[] }): ReactElement | null {
+  if (ids.length === 0) return null;
+  return (
+    <ul className="tags" aria-label={why.evidence}>
+      {[...new Set(ids)].map((id) => (
+        <li key={id}>
+          {id} {kindOf(id)}
+        </li>
+      ))}
+    </ul>
+  );
+}

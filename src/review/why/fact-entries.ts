@@ -1,0 +1,53 @@
+import type { Assessment } from '../../assessment.ts';
+import type { Fact, FactKey, Facts, Lesion, Source } from '../../core/facts.ts';
+import { factLabels, source as words } from '../words.ts';
+
+/** What stands behind one fact of a reason: entries of the chart, or the way in which it is unknown. */
+export type FactEntries = { label: string; sources: Source[]; note: string | null };
+
+const isFactKey = (key: string): key is FactKey => key in factLabels;
+
+/** Lists keep their sources on each item, beside those of the fact itself. */
+function itemSources(value: unknown): Source[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item: { sources?: Source[] }) => item.sources ?? []);
+}
+
+function lesionSources(lesion: Lesion, assessment: Assessment, aspect: string | undefined): Source[] {
+  const current = assessment.derived.lesions.find((one) => one.id === lesion.id)?.sizeDate;
+  const all = lesion.measurements;
+  const weighed = aspect === 'size' ? all.filter((one) => one.date === current) : all;
+  const treated = aspect === 'size' ? [] : (lesion.treated ?? []);
+  return [...(weighed.length > 0 ? weighed : all), ...treated].flatMap((one) => one.sources);
+}
+
+function unknownNote(fact: Fact<unknown>, assessment: Assessment): string | null {
+  if (fact.state === 'not-recorded') return words.notRecorded;
+  if (fact.state === 'conflicting') return words.conflicting;
+  if (fact.state !== 'not-readable') return null;
+  const gap = assessment.gaps.find((one) => one.id === fact.gap);
+  return words.notReadable(gap?.what ?? fact.gap);
+}
+
+function factSources(fact: Fact<unknown>): Source[] {
+  if (fact.state === 'conflicting') return fact.values.flatMap((one) => one.sources);
+  if (fact.state !== 'present' && fact.state !== 'absent-documented') return [];
+  const items = itemSources(fact.value);
+  return items.length > 0 ? items : fact.sources;
+}
+
+/** Looks up a path of a reason: `tsc`, `symptoms`, `lesions.L1.size`. */
+export function entriesOf(path: string, assessment: Assessment): FactEntries {
+  const [key = '', id, aspect] = path.split('.');
+  if (!isFactKey(key)) return { label: path, sources: [], note: words.noEntry };
+  const facts: Facts = assessment.facts;
+  const label = factLabels[key];
+  if (key === 'lesions' && id !== undefined && facts.lesions.state === 'present') {
+    const lesion = facts.lesions.value.find((one) => one.id === id);
+    const sources = lesion === undefined ? [] : lesionSources(lesion, assessment, aspect);
+    return { label: `${label} ${id}`, sources, note: sources.length === 0 ? words.noEntry : null };
+  }
+  const sources = factSources(facts[key]);
+  const note = unknownNote(facts[key], assessment);
+  return { label, sources, note: note ?? (sources.length === 0 ? words.noEntry : null) };
+}

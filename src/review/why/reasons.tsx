@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import type { Assessment } from '../../assessment.ts';
+import type { Reason } from '../../core/decision.ts';
+import { Card, Deeper } from '../parts/card.tsx';
+import { why } from '../words.ts';
+import { OtherDisagreements } from './disagreements.tsx';
+import { Evidence } from './evidence.tsx';
+import { entriesOf } from './fact-entries.ts';
+import { Sources } from './sources.tsx';
+import { Trace } from './trace.tsx';
+
+function Entries({ reason, assessment }: { reason: Reason; assessment: Assessment }): ReactElement {
+  return (
+    <div className="stack">
+      {reason.facts.map((path) => {
+        const { label, sources, note } = entriesOf(path, assessment);
+        return (
+          <div key={path}>
+            <h3>{label}</h3>
+            {note !== null && <p className="soft">{note}</p>}
+            <Sources sources={sources} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Why: each reason, its evidence, and the chart entries it rests on; then the whole path through the rules. */
+export function Why({ assessment }: { assessment: Assessment }): ReactElement {
+  const { decision } = assessment;
+  return (
+    <Card title={why.title}>
+      <ul className="reasons">
+        {decision.reasons.map((reason) => (
+          <li key={reason.text}>
+            <p>{reason.text}</p>
+            <Evidence ids={reason.evidence} />
+            {reason.facts.length > 0 && (
+              <Deeper summary={why.chartSays}>
+                <Entries reason={reason} assessment={assessment} />
+              </Deeper>
+            )}
+          </li>
+        ))}
+      </ul>
+      <OtherDisagreements all={decision.disagreements} />
+      <Deeper summary={why.trace}>
+        <Trace decision={decision} />
+      </Deeper>
+    </Card>
+  );
+}
