@@ -1,0 +1,67 @@
+import { ehrError, fail, ok } from './errors.ts';
+import { oauth2 } from './fhirclient.ts';
+import type { Launch } from './launch-guard.ts';
+import type { Result } from './types.ts';
+import { isSafeAddress, parseUrl } from './url.ts';
+
+const DISCOVERY_TIMEOUT_MS = 15_000;
+
+/**
+ * Asks the EHR how to sign in and returns the address to go to. The state of the launch is kept in this tab only.
+ * Errors: `network` (no usable answer), `unsupported` (no authorization with PKCE S256).
+ */
+export async function authorizationAddress({ issuer, iss, launch }: Launch, page: URL): Promise<Result<URL>> {
+  try {
+    const address = await oauth2.authorize({
+      iss,
+      launch,
+      clientId: issuer.clientId,
+      scope: issuer.scopes,
+      redirectUri: appPage(page).href,
+      pkceMode: 'required',
+      // fhirclient's own key has 16 characters of Math.random; SMART asks for 122 bits.
+      stateKey: crypto.randomUUID(),
+      // In a frame of the EHR the frame itself goes on: neither the parent nor an opener is told the code.
+      completeInTarget: true,
+      noRedirect: true,
+      wellKnownRequestOptions: { signal: AbortSignal.timeout(DISCOVERY_TIMEOUT_MS) },
+      conformanceRequestOptions: { signal: AbortSignal.timeout(DISCOVERY_TIMEOUT_MS) },
+    });
+    return checkAddress(String(address));
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return message.includes('PKCE') ? insecure('no PKCE S256') : unanswered(issuer.label);
+  }
+}
+
+/** The app's page: the folder above `/launch/`, wherever the app is installed. */
+export function appPage(launchPage: URL): URL {
+  return new URL(launchPage.pathname.replace(/launch(\/(index\.html)?)?$/, ''), launchPage.origin);
+}
+
+/** fhirclient goes straight to the app page when a server offers no authorization: that is not a session. */
+function checkAddress(address: string): Result<URL> {
+  const url = parseUrl(address);
+  if (url === null || !isSafeAddress(url)) return insecure('authorization endpoint is not an https address');
+  return url.searchParams.get('code_challenge_method') === 'S256'
+    ? ok(url)
+    : insecure('no authorization endpoint');
+}
+
+const insecure = (detail: string) =>
+  fail(
+    ehrError(
+      'unsupported',
+      detail,
+      'The record system does not offer the secure sign-in this app needs, so nothing was opened. Please tell the people who run it.',
+    ),
+  );
+
+const unanswered = (label: string) =>
+  fail(
+    ehrError(
+      'network',
+      'no usable .well-known/smart-configuration or CapabilityStatement',
+      `${label} did not answer when the app asked it to sign you in. Nothing was opened. Try again from the patient’s chart.`,
+    ),
+  );

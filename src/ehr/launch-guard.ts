@@ -1,0 +1,52 @@
+import { type Config, findIssuer, type Issuer } from './config.ts';
+import { ehrError, fail, ok } from './errors.ts';
+import type { Result } from './types.ts';
+
+export type Launch = { issuer: Issuer; iss: string; launch: string };
+
+/** Parameters with which a link could replace what the configuration says, or skip the sign-in. */
+const FORBIDDEN = ['fhirServiceUrl', 'patientId', 'clientId'];
+
+const FROM_CHART = 'Open it from the patient’s chart instead.';
+
+/**
+ * Decides whether an address of the launch page is a launch by an EHR that this site knows.
+ * Errors are of kind `launch`; nothing from the address is repeated but the names of parameters.
+ */
+export function checkLaunch(search: string, config: Config): Result<Launch> {
+  const query = new URLSearchParams(search);
+  if (!query.has('iss') && !query.has('launch') && !FORBIDDEN.some((name) => query.has(name))) {
+    return refuse('no iss and no launch');
+  }
+  const forbidden = FORBIDDEN.filter((name) => query.has(name));
+  if (forbidden.length > 0) {
+    return refuse(
+      `parameter ${forbidden.join(', ')} in the launch address`,
+      `This link tries to choose the record system or the patient itself, which is not allowed. ${FROM_CHART}`,
+    );
+  }
+  const [iss, ...otherIss] = query.getAll('iss');
+  const [launch, ...otherLaunch] = query.getAll('launch');
+  if (otherIss.length > 0 || otherLaunch.length > 0) {
+    return refuse('iss or launch given twice', `This link names more than one record system. ${FROM_CHART}`);
+  }
+  if (iss === undefined || iss === '') {
+    return refuse(
+      'iss is missing',
+      `This link does not say which record system it comes from. ${FROM_CHART}`,
+    );
+  }
+  const issuer = findIssuer(config, iss);
+  if (issuer === null) {
+    return refuse(
+      'iss is not listed in config.json',
+      'The record system that opened this app is not one this site has set up, so nothing was opened. If you came from your own record system, please tell the people who run it.',
+    );
+  }
+  if (launch === undefined || launch === '') {
+    return refuse('launch is missing', `The record system did not say which chart was open. ${FROM_CHART}`);
+  }
+  return ok({ issuer, iss, launch });
+}
+
+const refuse = (detail: string, sentence?: string) => fail(ehrError('launch', detail, sentence));

@@ -1,0 +1,80 @@
+import { belongsTo } from './belongs.ts';
+import { ehrError } from './errors.ts';
+import { array, record, text } from './json.ts';
+import { isOutcome, outcomeCodes, seriousIssues } from './outcome.ts';
+import type { ReadOutcome, ReadRequest, Session } from './types.ts';
+
+export type Problem = NonNullable<ReadOutcome['problem']>;
+
+/** One page of an answer: what can be used of it, what is wrong with it, and where the next page is said to be. */
+export type Page = { resources: unknown[]; problem: Problem | null; next: string | null };
+
+/** Sorts the body of a successful answer to a read or a search. Nothing in it is trusted. */
+export function readPage(session: Session, request: ReadRequest, body: unknown): Page {
+  if (isOutcome(body))
+    return nothing(outcomeProblem(body) ?? unreadable(request, 'OperationOutcome instead of data'));
+  if (!request.path.includes('?')) return readSingle(session, request, body);
+  if (record(body).resourceType !== 'Bundle') return nothing(unreadable(request, 'not a Bundle'));
+  const entries = array(record(body).entry).map((entry) => sortEntry(session, request, entry));
+  return {
+    resources: entries.flatMap(({ resource }) => (resource === undefined ? [] : [resource])),
+    problem: entries.find(({ problem }) => problem !== undefined)?.problem ?? null,
+    next: nextLink(body),
+  };
+}
+
+function readSingle(session: Session, request: ReadRequest, body: unknown): Page {
+  if (record(body).resourceType !== request.resourceType) return nothing(unreadable(request, 'another type'));
+  if (!belongsTo(body, session.patientId)) return nothing(wrongPatient(request));
+  return { resources: [body], problem: null, next: null };
+}
+
+function sortEntry(
+  session: Session,
+  request: ReadRequest,
+  entry: unknown,
+): { resource?: unknown; problem?: Problem } {
+  const { resource, search } = record(entry);
+  const mode = text(record(search).mode);
+  if (isOutcome(resource)) {
+    const problem = outcomeProblem(resource);
+    return problem === null ? {} : { problem };
+  }
+  const type = text(record(resource).resourceType);
+  if (type === null || (type !== request.resourceType && mode !== 'include')) {
+    return { problem: unreadable(request, 'an entry of another type') };
+  }
+  if (!belongsTo(resource, session.patientId)) return { problem: wrongPatient(request) };
+  return { resource };
+}
+
+function nextLink(body: unknown): string | null {
+  const link = array(record(body).link).find((candidate) => record(candidate).relation === 'next');
+  return text(record(link).url);
+}
+
+const nothing = (problem: Problem): Page => ({ resources: [], problem, next: null });
+
+const unreadable = ({ resourceType }: ReadRequest, what: string): Problem => ({
+  why: 'unreadable',
+  error: ehrError('malformed', `${resourceType}: ${what}`),
+});
+
+const wrongPatient = ({ resourceType }: ReadRequest): Problem => ({
+  why: 'unreadable',
+  error: ehrError('wrong-patient', `${resourceType}: subject is another patient`),
+});
+
+const REFUSALS = new Set(['forbidden', 'security', 'suppressed']);
+
+function outcomeProblem(outcome: unknown): Problem | null {
+  const issues = seriousIssues(outcome);
+  if (issues.length === 0) return null;
+  const detail = outcomeCodes(outcome).join(', ');
+  return issues.some(({ code }) => REFUSALS.has(code))
+    ? { why: 'refused', error: ehrError('scope', detail, WITHHELD) }
+    : { why: 'failed', error: ehrError('server', detail, REPORTED) };
+}
+
+const WITHHELD = 'The record system says that it left something out of its answer.';
+const REPORTED = 'The record system reported a problem with its answer, which may be incomplete.';

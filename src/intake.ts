@@ -1,0 +1,164 @@
+import { assess } from './assess.ts';
+import type { Assessment } from './assessment.ts';
+import { buildCarePlan, planKey } from './careplan/index.ts';
+import { queries } from './chart/index.ts';
+import type { Choices } from './core/decision.ts';
+import type { CalendarDate } from './core/facts.ts';
+import { isSettled } from './core/index.ts';
+import * as realEhr from './ehr/index.ts';
+import type { EhrError, ReadOutcome, SaveOutcome, Session } from './ehr/types.ts';
+import type { Intake, IntakeState } from './intake-state.ts';
+import {
+  arrived,
+  asked,
+  gapsOf,
+  outstanding,
+  readsBehind,
+  resourcesOf,
+  startWave,
+  type Wave,
+} from './wave.ts';
+
+/** The EHR as the intake uses it. */
+export type Ehr = Pick<typeof realEhr, 'openSession' | 'readAll' | 'saveCarePlan' | 'resumeSave'>;
+
+/**
+ * Opens the session, reads the chart and keeps the screen's state, from the moment it is called. `today` is the
+ * clinician's calendar day. Nothing of a patient is shown before the Patient read has confirmed who it is.
+ */
+export function createIntake({ today, ehr = realEhr }: { today: CalendarDate; ehr?: Ehr }): Intake {
+  let state: IntakeState = { phase: 'opening' };
+  const listeners = new Set<() => void>();
+  let chart: OpenChart | null = null;
+
+  const show = (next: IntakeState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  void ehr.openSession().then((opened) => {
+    if (!opened.ok) return show({ phase: 'refused', error: opened.error });
+    chart = openChart({ session: opened.value, today, ehr, show });
+  });
+
+  return {
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    retry: (gapId) => chart?.retry(gapId),
+    save: (choices) => chart?.save(choices),
+  };
+}
+
+type OpenChart = Pick<Intake, 'retry' | 'save'>;
+
+type Setting = { session: Session; today: CalendarDate; ehr: Ehr; show: (state: IntakeState) => void };
+
+function openChart({ session, today, ehr, show }: Setting): OpenChart {
+  let wave: Wave = startWave(queries(session.patientId));
+  let assessment: Assessment | null = null;
+  let settled = false;
+  let saving: null | 'in-progress' | SaveOutcome = null;
+  let refused = false;
+
+  const publish = () => {
+    if (assessment === null || refused) return;
+    const reading = outstanding(wave).map(({ what }) => what);
+    show({ phase: 'open', session, assessment, reading, settled, saving });
+  };
+
+  const reassess = () => {
+    if (!patientKnown(wave)) return;
+    assessment = assess(resourcesOf(wave), { today, gaps: gapsOf(wave) });
+    // Once shown, a verdict is not taken back because a read is asked again: only the clinician does that.
+    settled ||= outstanding(wave).length === 0 || isSettled(assessment);
+    publish();
+  };
+  const schedule = batched(reassess, () => outstanding(wave).length === 0);
+
+  const onOutcome = (outcome: ReadOutcome) => {
+    wave = arrived(wave, outcome);
+    const error = patientRefusal(wave, outcome);
+    if (error !== null) {
+      refused = true;
+      show({ phase: 'refused', error });
+    } else if (!refused) schedule();
+  };
+
+  const saved = (outcome: SaveOutcome) => {
+    saving = outcome;
+    publish();
+  };
+
+  void ehr.readAll(session, outstanding(wave), onOutcome);
+  void ehr.resumeSave(session).then((outcome) => outcome !== null && saving === null && saved(outcome));
+
+  return {
+    retry: (gapId) => {
+      const again = readsBehind(wave, gapId);
+      wave = asked(wave, again);
+      schedule();
+      void ehr.readAll(session, again, onOutcome);
+    },
+    save: (choices) => {
+      if (assessment === null || !settled || saving === 'in-progress') return;
+      const plan = planOf(assessment, choices);
+      if (plan === null) return saved({ state: 'not-saved', error: NO_PLAN });
+      saving = 'in-progress';
+      publish();
+      void ehr.saveCarePlan(session, plan, { contentKey: planKey(plan) }).then(saved);
+    },
+  };
+}
+
+const isPatient = (wave: Wave, id: string): boolean => wave.get(id)?.query.resourceType === 'Patient';
+
+const patientKnown = (wave: Wave): boolean =>
+  [...wave.values()].some(({ query, outcome }) => query.resourceType === 'Patient' && outcome !== null);
+
+/** The one read without which nothing is shown. */
+function patientRefusal(wave: Wave, { id, problem, resources }: ReadOutcome): EhrError | null {
+  if (!isPatient(wave, id) || (problem === null && resources.length > 0)) return null;
+  const error = problem?.error ?? realEhr.ehrError('malformed', 'Patient: nothing in the answer');
+  if (error.kind === 'wrong-patient') return { ...error, sentence: WRONG_PATIENT };
+  return {
+    ...error,
+    sentence: `The patient’s own record could not be read, so nothing is shown. ${error.sentence}`,
+  };
+}
+
+const WRONG_PATIENT =
+  'The record system answered with another patient than the one whose chart was opened, so nothing is shown. Close this and open the app again from the patient’s chart.';
+
+const NO_PLAN = realEhr.ehrError(
+  'unsupported',
+  'no plan for this decision',
+  'For this recommendation there is no plan to save. Nothing was written.',
+);
+
+function planOf({ patient, facts, derived, gaps, decision, today }: Assessment, choices: Choices) {
+  return patient === null ? null : buildCarePlan({ patient, facts, derived, gaps, decision, choices, today });
+}
+
+/**
+ * Runs `work` at once when `isLast`, else for several calls together: what arrives while the last run's own duration
+ * passes once more is taken along, so that reading never spends more time assessing than waiting.
+ */
+function batched(work: () => void, isLast: () => boolean): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let pause = 0;
+  const run = () => {
+    timer = null;
+    const start = performance.now();
+    work();
+    pause = performance.now() - start;
+  };
+  return () => {
+    if (isLast()) {
+      if (timer !== null) clearTimeout(timer);
+      run();
+    } else timer ??= setTimeout(run, pause);
+  };
+}
