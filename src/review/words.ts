@@ -1,5 +1,5 @@
 import type { Action, Alert, Disposition, Imaging, TraceStep, Urgency } from '../core/decision.ts';
-import type { DrugClass, FactKey, Modality, SymptomCode } from '../core/facts.ts';
+import type { DrugClass } from '../core/facts.ts';
 
 /**
  * Every sentence the screen itself says, in one place, ready for a second language.
@@ -72,8 +72,6 @@ export const urgencies: Record<Urgency, string> = {
 };
 
 export const urgencyLabel = 'Urgency';
-
-export const modalities: Record<Modality, string> = { ultrasound: 'Ultrasound', ct: 'CT', mri: 'MRI' };
 
 export const scan = {
   title: 'Next scan',
@@ -227,7 +225,7 @@ export const chart = {
     'not-known': 'not yet known',
   },
   perYear: (cm: string) => `${cm} cm a year`,
-  noLesion: 'No renal angiomyolipoma lesion is recorded in what was read.',
+  noLesion: 'No lesion is recorded in what was read.',
   lesionsUnread: 'Lesions are not known, because they could not be read.',
   noMedication: 'No medicine is recorded in what was read. That does not mean that none is taken.',
   medicationsUnread: 'Medicines are not known, because they could not be read.',
@@ -284,26 +282,6 @@ export const save = {
   version: (version: string) => `version ${version}`,
 };
 
-export const symptomWords: Record<SymptomCode, string> = {
-  sudden_flank_pain: 'sudden flank pain',
-  severe_flank_or_abdominal_pain: 'severe flank or abdominal pain',
-  hypotension: 'hypotension',
-  syncope: 'syncope',
-  shock: 'shock',
-  haemodynamic_instability: 'haemodynamic instability',
-  heavy_haematuria_or_clots: 'heavy haematuria or clots',
-  tachycardia: 'tachycardia',
-  haemoglobin_drop: 'haemoglobin drop',
-  flank_pain: 'flank pain',
-  abdominal_pain_attributed: 'abdominal pain, attributed',
-  palpable_mass_discomfort: 'discomfort from a palpable mass',
-  visible_haematuria: 'visible haematuria',
-  haematuria_unspecified: 'haematuria, visible or not is not said',
-  nonvisible_haematuria: 'non-visible haematuria',
-  fever: 'fever',
-  breathlessness: 'breathlessness',
-};
-
 export const drugClassWords: Record<DrugClass, string> = {
   'mtor-inhibitor': 'mTOR inhibitor',
   'strong-cyp3a4-inhibitor': 'strong CYP3A4 inhibitor',
@@ -318,51 +296,4 @@ export const drugClassWords: Record<DrugClass, string> = {
   anticoagulant: 'anticoagulant',
   antiplatelet: 'antiplatelet',
   nsaid: 'NSAID',
-};
-
-export const factLabels: Record<FactKey, string> = {
-  ageYears: 'Age',
-  sex: 'Sex',
-  renalAml: 'Renal angiomyolipoma',
-  tsc: 'Tuberous sclerosis complex',
-  tscFeatures: 'Signs of tuberous sclerosis',
-  lam: 'Lymphangioleiomyomatosis',
-  lungSigns: 'Lung signs',
-  lesions: 'Lesion',
-  symptoms: 'Symptoms',
-  haemoglobin: 'Haemoglobin',
-  heartRate: 'Heart rate',
-  bloodPressure: 'Blood pressure',
-  acuteBleed: 'Bleeding now',
-  priorAmlBleed: 'Earlier bleed from the lesion',
-  riskObserved: 'Bleeding risk observed by decision',
-  aneurysm: 'Aneurysm in the lesion',
-  vesselRich: 'Vessel-rich lesion',
-  flankTraumaExposure: 'Exposure to flank trauma',
-  malignancySuspected: 'Suspicion of malignancy',
-  patternChanged: 'Change of pattern on imaging',
-  fatSeen: 'Fat seen in the lesion',
-  histology: 'Histology',
-  aggressiveSigns: 'Aggressive signs',
-  solitaryKidney: 'Solitary kidney',
-  organTransplant: 'Organ transplant',
-  dialysis: 'Dialysis',
-  pregnant: 'Pregnant',
-  breastFeeding: 'Breast-feeding',
-  planningPregnancy: 'Planning pregnancy',
-  contraception: 'Contraception',
-  emergencyAccessPoor: 'Poor access to emergency care',
-  rapamycinAllergy: 'Allergy to rapamycins',
-  severeInfection: 'Severe infection',
-  liverDisease: 'Liver disease',
-  plannedSurgery: 'Planned surgery',
-  plannedLiveVaccine: 'Planned live vaccine',
-  heightCm: 'Height',
-  egfr: 'eGFR',
-  creatinine: 'Creatinine',
-  acrMgPerG: 'Urine albumin to creatinine',
-  lastRenalImagingDate: 'Last renal imaging',
-  medications: 'Medications',
-  medicationsReviewed: 'Medications reviewed',
-  mtor: 'mTOR inhibitor',
 };

@@ -38,9 +38,9 @@ export function Top(props: {
   return (
     <header className="top">
       {props.assessment !== null && props.showPatient && (
-        <div className="patient" role="group" aria-label={banner.label}>
+        <section className="patient" aria-label={banner.label}>
           <PatientLine assessment={props.assessment} />
-        </div>
+        </section>
       )}
       <span className="brand">
         <b>{app.brand}</b> {props.ehr !== null && app.openedFrom(props.ehr)}

@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Assessment } from '../../assessment.ts';
+import { MODALITY } from '../../careplan/labels.ts';
+import { capital } from '../../careplan/text.ts';
 import type { Measurement } from '../../core/facts.ts';
 import { formatDate, formatSize } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
 import { Table } from '../parts/table.tsx';
 import { Sources } from '../why/sources.tsx';
-import { chart, modalities, source } from '../words.ts';
+import { chart, source } from '../words.ts';
 import { Absent, Incomplete } from './absent.tsx';
 import { type LesionRow, lesionRows } from './lesion-rows.ts';
 
@@ -18,7 +20,7 @@ function MeasurementEntry({ measurement }: { measurement: Measurement }): ReactE
       : [
           date === null ? source.undated : formatDate(date),
           date === null ? null : formatSize(...axesMm),
-          modality === null ? chart.modalityUnknown : modalities[modality],
+          modality === null ? chart.modalityUnknown : capital(MODALITY[modality]),
         ]
           .filter((one) => one !== null)
           .join(' · ');

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Assessment } from '../../assessment.ts';
+import { symptom } from '../../careplan/labels.ts';
 import type { Fact, FactKey, Facts, Symptom } from '../../core/facts.ts';
 import { formatDate, formatSize } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
 import { Incomplete } from './absent.tsx';
 import { entriesOf } from '../why/fact-entries.ts';
 import { Sources } from '../why/sources.tsx';
-import { chart, factLabels, source, symptomWords } from '../words.ts';
+import { chart, source } from '../words.ts';
 
 const yesNo = (value: boolean): string => (value ? chart.yes : chart.no);
 
@@ -17,7 +18,7 @@ function known<T>(fact: Fact<T>, words: (value: T) => string): string | null {
 function symptomList(symptoms: Symptom[]): string {
   if (symptoms.length === 0) return chart.no;
   const one = ({ code, onset }: Symptom) =>
-    onset === null ? symptomWords[code] : `${symptomWords[code]} (${formatDate(onset)})`;
+    onset === null ? symptom(code) : `${symptom(code)} (${formatDate(onset)})`;
   return symptoms.map(one).join(', ');
 }
 
@@ -42,18 +43,18 @@ const ROWS: { key: FactKey; read: (facts: Facts) => string | null }[] = [
 
 function Row(props: { name: FactKey; value: string | null; assessment: Assessment }): ReactElement {
   const { name, value, assessment } = props;
-  const { sources, note } = entriesOf(name, assessment);
+  const { label, sources, note } = entriesOf(name, assessment);
   const derived =
     assessment.derived.tscStatus === 'suspected' && name === 'tsc' ? `; ${chart.suspected}` : '';
   return (
     <>
-      <dt>{factLabels[name]}</dt>
+      <dt>{label}</dt>
       <dd>
         <b>{value}</b> {note !== source.noEntry && note}
         {derived}
         <Incomplete fact={name} gaps={assessment.gaps} />
         {sources.length > 0 && (
-          <Deeper summary={`${factLabels[name]}: ${source.chart}`}>
+          <Deeper summary={`${label}: ${source.chart}`}>
             <Sources sources={sources} />
           </Deeper>
         )}

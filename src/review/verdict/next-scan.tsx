@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
+import { MODALITY } from '../../careplan/labels.ts';
+import { capital } from '../../careplan/text.ts';
 import type { Imaging } from '../../core/decision.ts';
 import { formatDate } from '../format.ts';
 import { Card } from '../parts/card.tsx';
-import { modalities, scan } from '../words.ts';
+import { scan } from '../words.ts';
 
 function Due({ imaging }: { imaging: Imaging }): ReactElement {
   const late = imaging.overdue && <span className="late">{scan.overdue}</span>;
@@ -10,7 +12,7 @@ function Due({ imaging }: { imaging: Imaging }): ReactElement {
     return (
       <>
         <p className="big">
-          {modalities[imaging.modality]}: {scan.now} {late}
+          {capital(MODALITY[imaging.modality])}: {scan.now} {late}
         </p>
         {imaging.overdue && <p>{scan.lastOld}</p>}
       </>
@@ -18,7 +20,7 @@ function Due({ imaging }: { imaging: Imaging }): ReactElement {
   }
   return (
     <p className="big">
-      {modalities[imaging.modality]}: {scan.due.toLowerCase()} {formatDate(imaging.due)} {late}
+      {capital(MODALITY[imaging.modality])}: {scan.due.toLowerCase()} {formatDate(imaging.due)} {late}
     </p>
   );
 }
