@@ -27,9 +27,7 @@ export type Validate = (resource: object, profile: Profile) => string[];
 export async function careplanValidator(): Promise<Validate> {
   // @medplum/core wants a WebSocket when it is loaded; Node 20 has none and nothing here opens one.
   globalThis.WebSocket ??= class {} as unknown as typeof WebSocket;
-  const { indexStructureDefinitionBundle, OperationOutcomeError, validateResource } = await import(
-    '@medplum/core'
-  );
+  const medplum = await import('@medplum/core');
   medplum.indexStructureDefinitionBundle(bundle('profiles-types.json'));
   medplum.indexStructureDefinitionBundle([carePlanDefinition()]);
   return (resource, profile) => {
@@ -41,9 +39,9 @@ export async function careplanValidator(): Promise<Validate> {
         .filter(({ severity }) => severity === 'error')
         .map(({ details }) => details?.text ?? 'unnamed');
     } catch (error) {
-      if (error instanceof medplum.OperationOutcomeError)
-        return error.outcome.issue?.map(({ details }) => details?.text ?? '') ?? [];
-      throw error;
+      // It throws what it collected when any of it is an error.
+      if (!(error instanceof medplum.OperationOutcomeError)) throw error;
+      return (error.outcome.issue ?? []).map(({ details }) => details?.text ?? 'unnamed');
     }
   };
 }
