@@ -1,0 +1,47 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+const largestBody = 5 * 1024 * 1024;
+
+/** The whole request body; null when it is larger than 5 MiB. */
+export async function readBody(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const buffer = Buffer.from(chunk);
+    size += buffer.length;
+    if (size > largestBody) return null;
+    chunks.push(buffer);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: object | null,
+  headers: Record<string, string> = {},
+): void {
+  const text = body === null ? '' : JSON.stringify(body);
+  const content = text === '' ? {} : { 'Content-Type': `${type}; charset=utf-8` };
+  response.writeHead(status, { 'Cache-Control': 'no-store', ...content, ...headers }).end(text);
+}
+
+/**
+ * Cross-origin access as EHRs give it: any origin, no credentials. Answers a preflight itself (true).
+ */
+export function crossOrigin(request: IncomingMessage, response: ServerResponse): boolean {
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  response.setHeader(
+    'Access-Control-Expose-Headers',
+    'ETag, Location, Last-Modified, Content-Location, WWW-Authenticate',
+  );
+  if (request.method !== 'OPTIONS') return false;
+  response.writeHead(204, {
+    'Access-Control-Allow-Methods': 'GET, POST, PUT, OPTIONS',
+    'Access-Control-Allow-Headers': 'Accept, Authorization, Content-Type, If-Match, If-None-Exist, Prefer',
+    'Access-Control-Max-Age': '600',
+  });
+  response.end();
+  return true;
+}

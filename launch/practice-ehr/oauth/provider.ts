@@ -1,0 +1,173 @@
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { InvalidRequest } from 'oidc-provider/lib/helpers/errors.js';
+// Not the package's front door, which prints a warning on Node 20 though everything used here works there.
+import { type Context, Provider } from 'oidc-provider/lib/provider.js';
+import type { Access } from '../access.ts';
+import type { PracticeUser } from '../types.ts';
+import { memoryAdapters } from './adapter.ts';
+import { errorPage } from './error-page.ts';
+import type { Launch, Launches } from './launches.ts';
+import { grantable, mayRefresh, resourceScope, sessionScopes } from './scopes.ts';
+
+export const clientId = 'renal-aml';
+
+export type OAuthOptions = {
+  authUrl: string;
+  fhirUrl: string;
+  /** Where the app lives, without a trailing slash. Its redirect URI is this and a slash, exactly. */
+  appUrl: string;
+  styleUrl: string;
+  users: readonly PracticeUser[];
+  launches: Launches;
+  /** Life of an access token, seconds. */
+  tokenSeconds: number;
+};
+
+export type OAuth = {
+  handle: (request: IncomingMessage, response: ServerResponse) => void;
+  /** What a bearer token stands for; null when it is unknown or expired. */
+  access: (token: string) => Promise<Access | null>;
+};
+
+type Granted = { launch: Launch; scopes: string[] };
+
+/** The authorization server: SMART EHR launch for one public client, no sign-in and no consent screen. */
+export function smartOAuth(options: OAuthOptions): OAuth {
+  const sessions = new Map<string, Granted>();
+  const provider = new Provider(options.authUrl, {
+    ...configuration(options, sessions),
+    loadExistingGrant: grantFromLaunch,
+  });
+
+  /** The launch handle is used up here, and decides what the grant holds. */
+  async function grantFromLaunch({ oidc, query }: Context) {
+    const launch = options.launches.take(oidc?.params?.['launch'] ?? '');
+    if (oidc === undefined || launch === undefined) throw usedLaunch();
+    const grant = new provider.Grant({ accountId: launch.userId, clientId: oidc.client.clientId });
+    grant.addOIDCScope(sessionScopes.join(' '));
+    await grant.save(sessionSeconds);
+    // From the query: oidc-provider has already dropped offline_access from its own copy.
+    sessions.set(grant.jti, { launch, scopes: grantable(String(query['scope'] ?? '')) });
+    return grant;
+  }
+
+  provider.use(async (ctx, next) => {
+    await next();
+    const granted = sessions.get(ctx.oidc?.entities.Grant?.jti ?? '');
+    if (ctx.oidc?.route !== 'token' || ctx.status !== 200 || granted === undefined) return;
+    ctx.body = { ...Object(ctx.body), ...launchContext(granted, options.styleUrl) };
+  });
+
+  async function access(token: string): Promise<Access | null> {
+    const found = await provider.AccessToken.find(token);
+    const granted = sessions.get(found?.grantId ?? '');
+    if (found === undefined || found.isExpired || granted === undefined) return null;
+    return {
+      sessionId: found.grantId,
+      patientId: granted.launch.patientId,
+      scopes: granted.scopes.flatMap((scope) => resourceScope(scope) ?? []),
+    };
+  }
+
+  return { handle: provider.callback(), access };
+}
+
+/** A working day: sessions, grants and refresh tokens. */
+const sessionSeconds = 12 * 60 * 60;
+
+function configuration(options: OAuthOptions, sessions: ReadonlyMap<string, Granted>): object {
+  return {
+    adapter: memoryAdapters(),
+    jwks: { keys: [signingKey()] },
+    clients: [
+      {
+        client_id: clientId,
+        redirect_uris: [`${options.appUrl}/`],
+        token_endpoint_auth_method: 'none',
+        grant_types: ['authorization_code', 'refresh_token'],
+        response_types: ['code'],
+      },
+    ],
+    routes: { authorization: '/authorize', token: '/token', jwks: '/keys' },
+    scopes: sessionScopes,
+    claims: { openid: ['sub'], profile: ['name'], fhirUser: ['fhirUser', 'name'] },
+    conformIdTokenClaims: false,
+    pkce: { required: () => true },
+    features: {
+      devInteractions: { enabled: false },
+      resourceIndicators: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      userinfo: { enabled: false },
+      pushedAuthorizationRequests: { enabled: false },
+    },
+    // The user is signed in to the EHR already, and the launch handle says who that is.
+    interactions: { policy: [] },
+    extraParams: {
+      aud: (_: Context, aud: string | undefined) => checkAudience(aud, options.fhirUrl),
+      launch: (ctx: Context, handle: string | undefined) => signIn(ctx, handle, options.launches),
+    },
+    findAccount: (_: Context, id: string) => account(id, options),
+    issueRefreshToken: async (_: Context, __: unknown, code: { grantId: string }) =>
+      mayRefresh(sessions.get(code.grantId)?.scopes ?? []),
+    expiresWithSession: () => false,
+    clientBasedCORS: () => true,
+    cookies: { keys: [randomUUID()] },
+    renderError: errorPage,
+    ttl: {
+      AccessToken: options.tokenSeconds,
+      AuthorizationCode: 60,
+      IdToken: options.tokenSeconds,
+      RefreshToken: sessionSeconds,
+      Session: sessionSeconds,
+      Grant: sessionSeconds,
+      Interaction: 60,
+    },
+  };
+}
+
+function checkAudience(aud: string | undefined, fhirUrl: string): void {
+  if (aud !== fhirUrl) throw new InvalidRequest(`aud must be this EHR's FHIR address, ${fhirUrl}`);
+}
+
+/** The user of the launch handle wins over whoever this browser was signed in as. */
+function signIn({ oidc }: Context, handle: string | undefined, launches: Launches): void {
+  if (handle === undefined)
+    throw new InvalidRequest("Open the app from a patient's chart: the launch is missing.");
+  const launch = launches.look(handle);
+  if (oidc === undefined || launch === undefined) throw usedLaunch();
+  if (oidc.session.accountId !== undefined && oidc.session.accountId !== launch.userId) {
+    oidc.session.resetIdentifier();
+    oidc.session.authorizations = undefined;
+  }
+  oidc.session.loginAccount({ accountId: launch.userId });
+}
+
+function usedLaunch(): InvalidRequest {
+  return new InvalidRequest(
+    "This launch has been used already or is not known. Open the app from the patient's chart again.",
+  );
+}
+
+function account(id: string, { users, fhirUrl }: OAuthOptions) {
+  const user = users.find((one) => one.id === id);
+  if (user === undefined) return undefined;
+  const claims = { sub: id, name: user.name, fhirUser: `${fhirUrl}/Practitioner/${id}` };
+  return { accountId: id, claims: async () => claims };
+}
+
+/** What SMART adds to the token response. */
+function launchContext({ launch, scopes }: Granted, styleUrl: string): object {
+  return {
+    scope: scopes.join(' '),
+    patient: launch.patientId,
+    ...(launch.encounterId === null ? {} : { encounter: launch.encounterId }),
+    need_patient_banner: launch.needPatientBanner,
+    smart_style_url: styleUrl,
+  };
+}
+
+function signingKey(): object {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return { ...privateKey.export({ format: 'jwk' }), kid: randomUUID(), use: 'sig', alg: 'RS256' };
+}
