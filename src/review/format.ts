@@ -1,4 +1,6 @@
-import { LOCALE } from './words.ts';
+import { daysBetween, monthsBetween } from '../core/dates.ts';
+import type { CalendarDate } from '../core/facts.ts';
+import { LOCALE, spans } from './words.ts';
 
 /** Calendar dates and numbers as a clinician writes them; never through a time zone. */
 
@@ -31,3 +33,10 @@ export function formatSize(...millimetres: number[]): string {
 export const formatNumber = (value: number): string => PLAIN.format(value);
 
 export const formatNames = (names: string[]): string => NAMES.format(names);
+
+/** How far apart two days are, in the unit one would say: days below two weeks, weeks below two months, then months. */
+export function formatSpan(from: CalendarDate, to: CalendarDate): string {
+  const days = daysBetween(from, to);
+  if (days < 14) return spans.days(days);
+  return days < 60 ? spans.weeks(Math.floor(days / 7)) : spans.months(monthsBetween(from, to));
+}

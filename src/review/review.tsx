@@ -1,8 +1,7 @@
 import { type ReactElement, useSyncExternalStore } from 'react';
 import type { Intake, IntakeState } from '../intake-state.ts';
 import { Announcer } from './announcer.tsx';
-import { Top } from './banner/patient-banner.tsx';
-import { ReviewStatus } from './banner/review-status.tsx';
+import { Head } from './banner/head.tsx';
 import { FromTheChart } from './chart/from-the-chart.tsx';
 import { formatNames } from './format.ts';
 import { NextSteps } from './options/next-steps.tsx';
@@ -11,11 +10,10 @@ import { Refusal } from './parts/refusal.tsx';
 import { SavePanel } from './save/save-panel.tsx';
 import { Alerts } from './unknowns/alerts.tsx';
 import { Gaps } from './unknowns/gaps.tsx';
-import { Questions } from './unknowns/questions.tsx';
+import { Settle } from './unknowns/settle.tsx';
 import { dispositionWords } from './verdict/disposition.ts';
 import { NextScan } from './verdict/next-scan.tsx';
 import { Verdict, VerdictPending } from './verdict/verdict.tsx';
-import { OpenDisagreements } from './why/disagreements.tsx';
 import { Why } from './why/reasons.tsx';
 import { app, verdict as words } from './words.ts';
 
@@ -38,63 +36,77 @@ function Bones(): ReactElement {
 /** The shape of the page before there is anything to say; `index.html` holds the same boxes. */
 function Shape({ title, reading }: { title: string; reading: string[] }): ReactElement {
   return (
-    <div className="column">
-      <VerdictPending title={title} reading={reading} />
-      <div className="pair">
-        <Bones />
+    <>
+      <div className="first">
+        <VerdictPending title={title} reading={reading} />
+        <div className="pair">
+          <Bones />
+          <Bones />
+        </div>
+      </div>
+      <div className="rail">
         <Bones />
       </div>
-    </div>
+    </>
   );
 }
 
 function Opening(): ReactElement {
   return (
     <div className="page">
-      <Top assessment={null} showPatient={false} ehr={null} />
-      <ReviewStatus decision={null} />
+      <Head assessment={null} session={null} />
       <main className="main">
         <Shape title={app.opening} reading={[]} />
-        <Bones />
       </main>
     </div>
   );
 }
 
+/** Read in this order, also by keyboard and on a narrow screen: the answer, what to settle, the one action, the rest. */
 function Answer({ state, intake }: { state: Open; intake: Intake }): ReactElement {
-  const { assessment, reading } = state;
+  const { assessment, session, reading, saving } = state;
   const { decision } = assessment;
   return (
-    <div className="column">
-      <Verdict decision={decision} />
-      <Alerts alerts={decision.alerts} />
-      <div className="pair">
-        <NextScan imaging={decision.imaging} />
-        <FirstOption decision={decision} />
-      </div>
-      <div className="notices">
+    <main className="main">
+      <div className="first">
+        <Verdict decision={decision} />
+        <Alerts alerts={decision.alerts} />
         <Gaps gaps={assessment.gaps} retry={intake.retry} />
-        <Questions questions={decision.questions} />
-        <OpenDisagreements all={decision.disagreements} />
+        <div className="pair">
+          <NextScan imaging={decision.imaging} today={assessment.today} />
+          <FirstOption decision={decision} />
+        </div>
+        {reading.length > 0 && <p className="soft">{words.readingRest(formatNames(reading))}</p>}
       </div>
-      {reading.length > 0 && <p className="soft">{words.readingRest(formatNames(reading))}</p>}
-      <Why assessment={assessment} />
-      <Options options={decision.options} />
-      <NextSteps decision={decision} />
-      <FromTheChart assessment={assessment} />
-    </div>
+      <div className="rail">
+        <Settle decision={decision} />
+        <SavePanel
+          assessment={assessment}
+          session={session}
+          reading={reading}
+          saving={saving}
+          save={intake.save}
+        />
+      </div>
+      <div className="deeper">
+        <Why assessment={assessment} />
+        <Options options={decision.options} />
+        <NextSteps decision={decision} />
+        <FromTheChart assessment={assessment} />
+      </div>
+    </main>
   );
 }
 
 function NotYet({ state, intake }: { state: Open; intake: Intake }): ReactElement {
   return (
-    <div className="column">
+    <main className="main">
       <Shape title={words.reading} reading={state.reading} />
-      <div className="notices">
+      <div className="deeper">
         <Gaps gaps={state.assessment.gaps} retry={intake.retry} />
+        <FromTheChart assessment={state.assessment} />
       </div>
-      <FromTheChart assessment={state.assessment} />
-    </div>
+    </main>
   );
 }
 
@@ -106,22 +118,8 @@ function OpenChart({ state, intake }: { state: Open; intake: Intake }): ReactEle
   return (
     <div className="page">
       <Announcer words={said} urgent={decision.disposition === 'emergency'} />
-      <Top assessment={assessment} showPatient={session.needPatientBanner} ehr={session.issuerLabel} />
-      <ReviewStatus decision={decision} />
-      <main className="main">
-        {shown ? <Answer state={state} intake={intake} /> : <NotYet state={state} intake={intake} />}
-        {shown ? (
-          <SavePanel
-            assessment={assessment}
-            session={session}
-            reading={state.reading}
-            saving={state.saving}
-            save={intake.save}
-          />
-        ) : (
-          <Bones />
-        )}
-      </main>
+      <Head assessment={assessment} session={session} />
+      {shown ? <Answer state={state} intake={intake} /> : <NotYet state={state} intake={intake} />}
     </div>
   );
 }

@@ -8,6 +8,14 @@ import type { DrugClass } from '../core/facts.ts';
 
 export const LOCALE = 'en-GB';
 
+const many = (n: number, unit: string): string => `${n} ${n === 1 ? unit : `${unit}s`}`;
+
+export const spans = {
+  days: (n: number) => many(n, 'day'),
+  weeks: (n: number) => many(n, 'week'),
+  months: (n: number) => many(n, 'month'),
+};
+
 export const app = {
   name: 'Renal angiomyolipoma',
   brand: 'Renal AML',
@@ -80,7 +88,10 @@ export const scan = {
   now: 'Now',
   noInterval: 'Due now, without an interval',
   overdue: 'Overdue',
-  due: 'Due',
+  overdueSince: (span: string) => `Overdue by ${span}`,
+  due: (date: string) => `due ${date}`,
+  today: 'due today',
+  ahead: (span: string) => `In ${span}`,
   lastOld: 'The last usable scan is more than 12 months old.',
   window: (from: string, to: string) => `Between ${from} and ${to}`,
   interval: (months: number, min: number, max: number) =>
@@ -110,7 +121,6 @@ export const settle = {
   ifAnswer: (answer: string) => `If ${answer}`,
   everyMonths: (months: number) => `scan every ${months} months`,
   gaps: 'Could not be read',
-  gapsExplain: 'What is listed here is unknown, not absent.',
   retry: 'Try again',
   retryOf: (what: string) => `Try again: ${what}`,
   nothing: 'No open question would change this answer, and everything asked for was read.',
@@ -162,7 +172,7 @@ export const disagreements = {
 };
 
 export const source = {
-  chart: 'chart',
+  chart: 'chart entries',
   clinician: (by: string) => `entered by ${by}`,
   you: 'the clinician',
   undated: 'no date',

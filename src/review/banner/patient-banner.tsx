@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Patient } from '../../core/facts.ts';
 import type { Assessment } from '../../assessment.ts';
 import { formatDate } from '../format.ts';
-import { app, banner } from '../words.ts';
+import { banner } from '../words.ts';
 
 /** Name and birth date, by which a clinician tells one patient from another. */
 export function whoIs(patient: Patient): string {
@@ -29,22 +29,11 @@ function PatientLine({ assessment }: { assessment: Assessment }): ReactElement {
   );
 }
 
-/** The top of the page. The patient is left out where the EHR shows its own banner around the app. */
-export function Top(props: {
-  assessment: Assessment | null;
-  showPatient: boolean;
-  ehr: string | null;
-}): ReactElement {
+/** The patient as identified in the EHR. */
+export function PatientBanner({ assessment }: { assessment: Assessment }): ReactElement {
   return (
-    <header className="top">
-      {props.assessment !== null && props.showPatient && (
-        <section className="patient" aria-label={banner.label}>
-          <PatientLine assessment={props.assessment} />
-        </section>
-      )}
-      <span className="brand">
-        <b>{app.brand}</b> {props.ehr !== null && app.openedFrom(props.ehr)}
-      </span>
-    </header>
+    <section className="patient" aria-label={banner.label}>
+      <PatientLine assessment={assessment} />
+    </section>
   );
 }

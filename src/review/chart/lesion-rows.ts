@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assessment.ts';
 import { MODALITY } from '../../careplan/labels.ts';
-import { capital } from '../../careplan/text.ts';
+import { sentenceCase } from '../../core/words/labels.ts';
 import type { Derived, Growth } from '../../core/decision.ts';
 import type { Lesion, Measurement } from '../../core/facts.ts';
 import { formatDate, formatNumber, formatSize } from '../format.ts';
@@ -65,7 +65,7 @@ export function lesionRows({ facts, derived, decision }: Assessment): LesionRow[
       side: chart.side[lesion.side ?? 'unknown'],
       size: sizeWords(lesion, current),
       date: dateWords(lesion, current),
-      modality: modality === null ? chart.modalityUnknown : capital(MODALITY[modality]),
+      modality: modality === null ? chart.modalityUnknown : sentenceCase(MODALITY[modality]),
       state: current === undefined ? '–' : chart.state[current.state],
       growth: growthWords(
         decision.growth.find((one) => one.lesion === lesion.id),

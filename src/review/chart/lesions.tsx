@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Assessment } from '../../assessment.ts';
 import { MODALITY } from '../../careplan/labels.ts';
-import { capital } from '../../careplan/text.ts';
+import { sentenceCase } from '../../core/words/labels.ts';
 import type { Measurement } from '../../core/facts.ts';
 import { formatDate, formatSize } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
@@ -20,7 +20,7 @@ function MeasurementEntry({ measurement }: { measurement: Measurement }): ReactE
       : [
           date === null ? source.undated : formatDate(date),
           date === null ? null : formatSize(...axesMm),
-          modality === null ? chart.modalityUnknown : capital(MODALITY[modality]),
+          modality === null ? chart.modalityUnknown : sentenceCase(MODALITY[modality]),
         ]
           .filter((one) => one !== null)
           .join(' · ');

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Assessment } from '../../assessment.ts';
-import { symptom } from '../../careplan/labels.ts';
+import { SYMPTOM_LABELS } from '../../core/words/labels.ts';
 import type { Fact, FactKey, Facts, Symptom } from '../../core/facts.ts';
 import { formatDate, formatSize } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
@@ -18,7 +18,7 @@ function known<T>(fact: Fact<T>, words: (value: T) => string): string | null {
 function symptomList(symptoms: Symptom[]): string {
   if (symptoms.length === 0) return chart.no;
   const one = ({ code, onset }: Symptom) =>
-    onset === null ? symptom(code) : `${symptom(code)} (${formatDate(onset)})`;
+    onset === null ? SYMPTOM_LABELS[code] : `${SYMPTOM_LABELS[code]} (${formatDate(onset)})`;
   return symptoms.map(one).join(', ');
 }
 

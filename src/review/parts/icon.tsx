@@ -51,7 +51,6 @@ const SHAPES = {
     </>
   ),
   gap: <path d="M9 3H3v18h6M15 3h6v18h-6M12 8v3M12 15v1" strokeDasharray="4 2.4" />,
-  disagreement: <path d="M3 8h14l-4-4M21 16H7l4 4" />,
   done: (
     <>
       <circle cx="12" cy="12" r="10" />

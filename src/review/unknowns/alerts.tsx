@@ -19,27 +19,26 @@ function AlertLine({ alert }: { alert: Alert }): ReactElement {
   );
 }
 
-/** Stop first, then caution; what is only to be noted stays behind one line. */
-export function Alerts({ alerts }: { alerts: Alert[] }): ReactElement | null {
-  if (alerts.length === 0) return null;
-  const shown = alerts.filter(
-    ({ severity }, index) => severity === 'stop' || (severity === 'caution' && index < SHOWN),
-  );
+const inFirstView = (alerts: Alert[]): Alert[] =>
+  alerts.filter(({ severity }, index) => severity === 'stop' || (severity === 'caution' && index < SHOWN));
+
+/** Stop, however many; then caution, up to three in all. */
+export function Alerts({ alerts }: { alerts: Alert[] }): ReactElement[] {
+  return inFirstView(alerts).map((alert) => <AlertLine key={alert.id + alert.text} alert={alert} />);
+}
+
+/** The rest of them, behind one line. */
+export function Notes({ alerts }: { alerts: Alert[] }): ReactElement | null {
+  const shown = inFirstView(alerts);
   const rest = alerts.filter((alert) => !shown.includes(alert));
+  if (rest.length === 0) return null;
   return (
-    <>
-      {shown.map((alert) => (
-        <AlertLine key={alert.id + alert.text} alert={alert} />
-      ))}
-      {rest.length > 0 && (
-        <Deeper summary={words.more(rest.length)}>
-          <div className="notices">
-            {rest.map((alert) => (
-              <AlertLine key={alert.id + alert.text} alert={alert} />
-            ))}
-          </div>
-        </Deeper>
-      )}
-    </>
+    <Deeper summary={words.more(rest.length)}>
+      <div className="stack">
+        {rest.map((alert) => (
+          <AlertLine key={alert.id + alert.text} alert={alert} />
+        ))}
+      </div>
+    </Deeper>
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Question } from '../../core/decision.ts';
 import { Deeper } from '../parts/card.tsx';
-import { Icon } from '../parts/icon.tsx';
 import { dispositions, settle } from '../words.ts';
 
 function WouldChange({ question }: { question: Question }): ReactElement | null {
@@ -18,25 +17,24 @@ export function Questions({ questions }: { questions: Question[] }): ReactElemen
   const [first, ...rest] = questions;
   if (first === undefined) return null;
   return (
-    <div className="notice">
-      <Icon name="insufficient-data" />
-      <div>
-        <p className="soft">{settle.questions}</p>
+    <div>
+      <p className="soft">{settle.questions}</p>
+      <p>
         <b>{first.text}</b>
-        <WouldChange question={first} />
-        {rest.length > 0 && (
-          <Deeper summary={settle.more(rest.length)}>
-            <ul className="reasons">
-              {rest.map((question) => (
-                <li key={question.fact + question.text}>
-                  <p>{question.text}</p>
-                  <WouldChange question={question} />
-                </li>
-              ))}
-            </ul>
-          </Deeper>
-        )}
-      </div>
+      </p>
+      <WouldChange question={first} />
+      {rest.length > 0 && (
+        <Deeper summary={settle.more(rest.length)}>
+          <ul className="reasons">
+            {rest.map((question) => (
+              <li key={question.fact + question.text}>
+                <p>{question.text}</p>
+                <WouldChange question={question} />
+              </li>
+            ))}
+          </ul>
+        </Deeper>
+      )}
     </div>
   );
 }

@@ -1,27 +1,43 @@
 import type { ReactElement } from 'react';
 import { MODALITY } from '../../careplan/labels.ts';
-import { capital } from '../../careplan/text.ts';
+import { sentenceCase } from '../../core/words/labels.ts';
 import type { Imaging } from '../../core/decision.ts';
-import { formatDate } from '../format.ts';
+import type { CalendarDate } from '../../core/facts.ts';
+import { formatDate, formatSpan } from '../format.ts';
 import { Card } from '../parts/card.tsx';
 import { scan } from '../words.ts';
 
-function Due({ imaging }: { imaging: Imaging }): ReactElement {
-  const late = imaging.overdue && <span className="late">{scan.overdue}</span>;
-  if (imaging.intervalMonths === null) {
-    return (
-      <>
-        <p className="big">
-          {capital(MODALITY[imaging.modality])}: {scan.now} {late}
-        </p>
-        {imaging.overdue && <p>{scan.lastOld}</p>}
-      </>
-    );
-  }
+function Late({ words }: { words: string }): ReactElement {
   return (
-    <p className="big">
-      {capital(MODALITY[imaging.modality])}: {scan.due.toLowerCase()} {formatDate(imaging.due)} {late}
+    <p>
+      <span className="late">{words}</span>
     </p>
+  );
+}
+
+function DueNow({ imaging }: { imaging: Imaging }): ReactElement {
+  return (
+    <>
+      <p className="big">
+        {sentenceCase(MODALITY[imaging.modality])}: {scan.now}
+      </p>
+      {imaging.overdue && <Late words={scan.overdue} />}
+      {imaging.overdue && <p>{scan.lastOld}</p>}
+    </>
+  );
+}
+
+/** "MRI: due 12 Jan 2027 in 7 weeks", or by how much it is overdue. */
+function Due({ imaging, today }: { imaging: Imaging; today: CalendarDate }): ReactElement {
+  const { due } = imaging;
+  return (
+    <>
+      <p className="big">
+        {sentenceCase(MODALITY[imaging.modality])}: {due === today ? scan.today : scan.due(formatDate(due))}
+      </p>
+      {imaging.overdue && <Late words={scan.overdueSince(formatSpan(due, today))} />}
+      {due > today && <p>{scan.ahead(formatSpan(today, due))}</p>}
+    </>
   );
 }
 
@@ -40,7 +56,8 @@ function Window({ imaging }: { imaging: Imaging }): ReactElement | null {
 }
 
 /** When the next scan is due, in which window, and from what that counts. */
-export function NextScan({ imaging }: { imaging: Imaging | null }): ReactElement {
+export function NextScan(props: { imaging: Imaging | null; today: CalendarDate }): ReactElement {
+  const { imaging, today } = props;
   if (imaging === null)
     return (
       <Card title={scan.title}>
@@ -49,9 +66,13 @@ export function NextScan({ imaging }: { imaging: Imaging | null }): ReactElement
     );
   return (
     <Card title={imaging.onlyIfNoProcedure ? scan.fallbackTitle : scan.title}>
-      <Due imaging={imaging} />
+      {imaging.intervalMonths === null ? (
+        <DueNow imaging={imaging} />
+      ) : (
+        <Due imaging={imaging} today={today} />
+      )}
       <Window imaging={imaging} />
-      <p className="soft">{imaging.basis}</p>
+      {imaging.basis !== '' && <p className="soft">{imaging.basis}</p>}
     </Card>
   );
 }

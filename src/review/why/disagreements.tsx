@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Disagreement } from '../../core/decision.ts';
 import { Deeper } from '../parts/card.tsx';
-import { Icon } from '../parts/icon.tsx';
 import { disagreements as words } from '../words.ts';
 import { Evidence } from './evidence.tsx';
 
@@ -27,12 +26,9 @@ export function OpenDisagreements({ all }: { all: Disagreement[] }): ReactElemen
   return all
     .filter((one) => one.open)
     .map((one) => (
-      <div className="notice" key={one.id}>
-        <Icon name="disagreement" />
-        <Deeper summary={words.one(one.text)}>
-          <Body disagreement={one} />
-        </Deeper>
-      </div>
+      <Deeper key={one.id} summary={words.one(one.text)}>
+        <Body disagreement={one} />
+      </Deeper>
     ));
 }
 

@@ -1,13 +1,12 @@
 import type { Assessment } from '../../assessment.ts';
-import { FACT } from '../../careplan/labels.ts';
-import { capital } from '../../careplan/text.ts';
+import { FACT_LABELS, sentenceCase } from '../../core/words/labels.ts';
 import type { Fact, FactKey, Facts, Lesion, Source } from '../../core/facts.ts';
 import { source as words } from '../words.ts';
 
 /** What stands behind one fact of a reason: entries of the chart, or the way in which it is unknown. */
 export type FactEntries = { label: string; sources: Source[]; note: string | null };
 
-const isFactKey = (key: string): key is FactKey => key in FACT;
+const isFactKey = (key: string): key is FactKey => key in FACT_LABELS;
 
 /** Lists keep their sources on each item, beside those of the fact itself. */
 function itemSources(value: unknown): Source[] {
@@ -43,7 +42,7 @@ export function entriesOf(path: string, assessment: Assessment): FactEntries {
   const [key = '', id, aspect] = path.split('.');
   if (!isFactKey(key)) return { label: path, sources: [], note: words.noEntry };
   const facts: Facts = assessment.facts;
-  const label = capital(FACT[key]);
+  const label = sentenceCase(FACT_LABELS[key]);
   if (key === 'lesions' && id !== undefined && facts.lesions.state === 'present') {
     const lesion = facts.lesions.value.find((one) => one.id === id);
     const sources = lesion === undefined ? [] : lesionSources(lesion, assessment, aspect);
