@@ -1,65 +1,101 @@
-import * as z from 'zod/mini';
 import { ehrError, fail, ok } from './errors.ts';
 import type { Result } from './types.ts';
 import { normaliseBase, parseUrl } from './url.ts';
 
+/** One EHR that may open the app, as `config.json` lists it. */
+export type Issuer = {
+  /** FHIR base of the EHR, as it sends it in `iss`. */
+  iss: string;
+  /** The EHR's name as its clinicians know it. */
+  label: string;
+  /** As registered with the EHR. */
+  clientId: string;
+  /** As registered with the EHR, separated by spaces. */
+  scopes: string;
+  /** `Identifier.system` of the plans this site writes. */
+  planSystem: string;
+  /** Whom a clinician can ask when the app does not open: shown as it stands. */
+  contact?: string;
+  /** Further origins of this EHR (token, keys, styles), for the headers the app is served with. */
+  origins?: string[];
+};
+
+export type Config = { issuers: Issuer[] };
+
 /** The identifier system of saved plans where a site has not chosen its own. */
 const DEFAULT_PLAN_SYSTEM = 'urn:uuid:6d0f3a52-6d2c-4c0e-9f0b-5b8a3c1e7d94';
 
-const text = z.string().check(z.minLength(1, 'must not be empty'));
-const base = z
-  .string()
-  .check(
-    z.refine(
-      (value) => normaliseBase(value) !== null,
-      'must be an https address without query or credentials',
-    ),
-  );
-const origin = z
-  .string()
-  .check(
-    z.refine((value) => parseUrl(value)?.origin === value, 'must be an origin such as https://ehr.example'),
-  );
-const uri = z.string().check(z.refine((value) => /^[a-z][a-z0-9+.-]*:\S+$/i.test(value), 'must be a URI'));
+type Rule = { optional?: true; holds: (value: unknown) => boolean; must: string };
 
-/** One EHR that may open the app. Closed: a key that is not listed here is refused, so that no typo stays silent. */
-const issuer = z.strictObject({
-  /** FHIR base of the EHR, as it sends it in `iss`. */
-  iss: base,
-  /** The EHR's name as its clinicians know it. */
-  label: text,
-  /** As registered with the EHR. */
-  clientId: text,
-  /** As registered with the EHR, separated by spaces. */
-  scopes: text,
-  /** `Identifier.system` of the plans this site writes. */
-  planSystem: z._default(uri, DEFAULT_PLAN_SYSTEM),
-  /** Whom a clinician can ask when the app does not open: shown as it stands. */
-  contact: z.optional(text),
-  /** Further origins of this EHR (token, keys, styles), for the headers the app is served with. */
-  origins: z.optional(z.array(origin)),
-});
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const isOrigin = (value: unknown) => isText(value) && parseUrl(value)?.origin === value;
 
-const config = z.strictObject({
-  issuers: z.array(issuer).check(z.minLength(1, 'must name at least one EHR')),
-});
+/**
+ * Written by hand, because a schema library would be a quarter of the launch page's weight. Closed: a key that is not
+ * listed here is refused, so that no typo stays silent.
+ */
+const ISSUER_RULES: Record<keyof Issuer, Rule> = {
+  iss: {
+    holds: (value) => isText(value) && normaliseBase(value) !== null,
+    must: 'must be an https address without query or credentials',
+  },
+  label: { holds: isText, must: 'must be a text' },
+  clientId: { holds: isText, must: 'must be a text' },
+  scopes: { holds: isText, must: 'must be a text: scopes separated by spaces' },
+  planSystem: {
+    optional: true,
+    holds: (value) => isText(value) && /^[a-z][a-z0-9+.-]*:\S+$/i.test(value),
+    must: 'must be a URI',
+  },
+  contact: { optional: true, holds: isText, must: 'must be a text' },
+  origins: {
+    optional: true,
+    holds: (value) => Array.isArray(value) && value.every(isOrigin),
+    must: 'must be a list of origins such as https://ehr.example',
+  },
+};
 
-export type Issuer = z.infer<typeof issuer>;
-export type Config = z.infer<typeof config>;
-
-/** The configuration in a value read from JSON, or an error whose detail names the place and what is wrong there. */
+/** The configuration in a value read from JSON, or an error whose detail names each place and what is wrong there. */
 export function parseConfig(value: unknown): Result<Config> {
-  const parsed = z.safeParse(config, value);
-  if (!parsed.success) return fail(ehrError('config', describe(parsed.error.issues)));
-  const seen = new Set<string>();
-  for (const [index, { iss }] of parsed.data.issuers.entries()) {
-    const known = normaliseBase(iss) ?? iss;
-    if (seen.has(known))
-      return fail(ehrError('config', `config.json: issuers[${index}].iss is listed twice`));
-    seen.add(known);
+  const faults = isObject(value) ? faultsOf(value) : ['the file must be an object'];
+  if (faults.length > 0) {
+    return fail(ehrError('config', faults.map((fault) => `config.json: ${fault}`).join('; ')));
   }
-  return ok(parsed.data);
+  // Every member has just been checked against the rules of its type.
+  const { issuers } = value as { issuers: (Omit<Issuer, 'planSystem'> & { planSystem?: string })[] };
+  return ok({ issuers: issuers.map((issuer) => ({ planSystem: DEFAULT_PLAN_SYSTEM, ...issuer })) });
 }
+
+function faultsOf(config: Record<string, unknown>): string[] {
+  const { issuers, ...others } = config;
+  const unknown = Object.keys(others).map((key) => `${key}: unknown key`);
+  if (!Array.isArray(issuers) || issuers.length === 0) {
+    return [...unknown, 'issuers: must be a list of at least one EHR'];
+  }
+  const bases = issuers.map((issuer) => (isText(issuer?.iss) ? normaliseBase(issuer.iss) : null));
+  const twice = bases.flatMap((base, index) =>
+    base !== null && bases.indexOf(base) < index ? [`issuers[${index}].iss: is listed twice`] : [],
+  );
+  return [
+    ...unknown,
+    ...issuers.flatMap((issuer, index) => issuerFaults(issuer, `issuers[${index}]`)),
+    ...twice,
+  ];
+}
+
+function issuerFaults(issuer: unknown, place: string): string[] {
+  if (!isObject(issuer)) return [`${place}: must be an object`];
+  const unknown = Object.keys(issuer).filter((key) => !Object.hasOwn(ISSUER_RULES, key));
+  const broken = Object.entries(ISSUER_RULES).flatMap(([key, { optional, holds, must }]) => {
+    const value = issuer[key];
+    if (value === undefined) return optional ? [] : [`${place}.${key}: is missing`];
+    return holds(value) ? [] : [`${place}.${key}: ${must}`];
+  });
+  return [...unknown.map((key) => `${place}.${key}: unknown key`), ...broken];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Fetches and checks `config.json`. Errors: `config` (missing, not JSON, wrong shape), `network`. */
 export async function loadConfig(address: URL): Promise<Result<Config>> {
@@ -67,34 +103,24 @@ export async function loadConfig(address: URL): Promise<Result<Config>> {
   try {
     response = await fetch(address, { credentials: 'same-origin' });
   } catch {
-    return fail(
-      ehrError(
-        'network',
-        'config.json could not be fetched',
-        'The app could not load its settings. Check the connection and open it again from the patient’s chart.',
-      ),
-    );
+    return fail(ehrError('network', 'config.json could not be fetched', NOT_LOADED));
   }
   if (!response.ok) return fail(ehrError('config', `config.json: HTTP ${response.status}`));
+  let value: unknown;
   try {
-    return parseConfig(await response.json());
+    value = await response.json();
   } catch {
     return fail(ehrError('config', 'config.json is not JSON'));
   }
+  return parseConfig(value);
 }
+
+const NOT_LOADED =
+  'The app could not load its settings. Check the connection and open it again from the patient’s chart.';
 
 /** The entry whose `iss` is this address, whatever its spelling; null when there is none. */
 export function findIssuer(config: Config, iss: string): Issuer | null {
   const wanted = normaliseBase(iss);
   if (wanted === null) return null;
   return config.issuers.find((issuer) => normaliseBase(issuer.iss) === wanted) ?? null;
-}
-
-function describe(issues: readonly { path: PropertyKey[]; message: string; code?: string }[]): string {
-  return issues.map(({ path, message }) => `config.json: ${place(path)}: ${message}`).join('; ');
-}
-
-function place(path: readonly PropertyKey[]): string {
-  const words = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`));
-  return words.join('').replace(/^\./, '') || 'the file';
 }

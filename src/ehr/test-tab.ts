@@ -1,0 +1,90 @@
+import { createRequire } from 'node:module';
+import { vi } from 'vitest';
+import { keepToken } from './token.ts';
+import type { Session } from './types.ts';
+
+/** For tests in Node: a browser tab as far as this room and fhirclient use one, and a session without a launch. */
+
+export const BASE = 'https://ehr.test/fhir';
+
+/** fhirclient reads and writes plain members of sessionStorage. */
+class TabStorage {
+  [key: string]: unknown;
+  getItem(key: string): string | null {
+    return Object.hasOwn(this, key) ? String(this[key]) : null;
+  }
+  setItem(key: string, value: string): void {
+    this[key] = value;
+  }
+}
+
+export type Tab = { storage: TabStorage; address: () => string };
+
+/** Opens `address` in a new tab, or, with the storage of an earlier one, in that tab. */
+export function openTab(address: string, storage = new TabStorage()): Tab {
+  const location = { ...urlParts(address), toString: () => location.href };
+  const replaceState = (_state: unknown, _title: string, next: string) =>
+    Object.assign(location, urlParts(new URL(next, location.href).href));
+  const browser = {
+    location,
+    sessionStorage: storage,
+    history: { replaceState },
+    fetch: (...args: Parameters<typeof fetch>) => globalThis.fetch(...args),
+    Response,
+    atob,
+    btoa,
+  };
+  for (const [name, value] of Object.entries({ ...browser, window: browser, FHIRCLIENT_PURE: true })) {
+    if (!['fetch', 'Response', 'atob', 'btoa'].includes(name)) vi.stubGlobal(name, value);
+  }
+  return { storage, address: () => location.href };
+}
+
+function urlParts(address: string) {
+  const { href, origin, pathname, search } = new URL(address);
+  return { href, origin, pathname, search };
+}
+
+/** This room as the page just opened loads it: fresh modules around the real fhirclient. */
+export async function loadRoom() {
+  vi.resetModules();
+  const require = createRequire(import.meta.url);
+  const { default: BrowserAdapter } = require('fhirclient/lib/adapters/BrowserAdapter');
+  const { options, ...oauth2 } = new BrowserAdapter().getSmartApi();
+  vi.doMock('./fhirclient.ts', () => ({ oauth2: { ...oauth2, settings: options } }));
+  return { ...(await import('./index.ts')), ...(await import('./authorize.ts')) };
+}
+
+/** A session as after a launch, with a token that is good for an hour unless told otherwise. */
+export function sessionOf(
+  changes: Partial<Session> = {},
+  token: { expiresAt?: number; refresh?: () => Promise<string> } = {},
+): Session {
+  const session: Session = {
+    serverUrl: BASE,
+    issuerLabel: 'Test EHR',
+    patientId: 'p1',
+    encounterId: null,
+    fhirUser: 'Practitioner/dr',
+    userName: 'Dr N',
+    needPatientBanner: true,
+    smartStyleUrl: null,
+    scopes: ['patient/*.cruds'],
+    planSystem: 'urn:uuid:6d0f3a52-6d2c-4c0e-9f0b-5b8a3c1e7d94',
+    ...changes,
+  };
+  const state = {
+    tokenResponse: { access_token: 'secret', ...(token.refresh ? { refresh_token: 'r' } : {}) },
+    expiresAt: token.expiresAt ?? Date.now() / 1000 + 3600,
+  };
+  const client = {
+    state,
+    refresh: async () => {
+      if (token.refresh === undefined) throw new Error('No refresh_token found');
+      return { tokenResponse: { access_token: await token.refresh() } };
+    },
+  };
+  // The two members of fhirclient's Client that this room uses.
+  keepToken(session, client as unknown as Parameters<typeof keepToken>[1]);
+  return session;
+}
