@@ -54,9 +54,12 @@ function activity(step: Step, reasons: { reference: string }[]): CarePlanActivit
   };
 }
 
+/** Notes are markdown, which may carry HTML and links: no words of the chart may become either. */
+const inert = (text: string): string => text.replace(/<(?=[a-z/!?])/gi, '< ').replace(/\](?=[([])/g, '] ');
+
 const note = (section: Section): { text: string }[] =>
   'lines' in section && NOTED.includes(section.id)
-    ? [{ text: `${section.heading}: ${section.lines.join('\n')}` }]
+    ? [{ text: inert(`${section.heading}\n\n${section.lines.map((line) => `- ${line}`).join('\n')}`) }]
     : [];
 
 /** An element that is left out when empty: FHIR has no empty arrays. */

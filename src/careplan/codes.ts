@@ -3,6 +3,12 @@ import type { Modality } from '../core/facts.ts';
 import { ACTIVITIES } from '../terminology/activities.ts';
 import type { Code } from '../terminology/code.ts';
 
+export const IMAGING_TEXT: Record<Modality, string> = {
+  ultrasound: 'Ultrasound of the kidneys',
+  mri: 'MRI of the kidneys',
+  ct: 'CT of the kidneys',
+};
+
 export const IMAGING_CODE: Record<Modality, Code> = {
   ultrasound: ACTIVITIES.renalUltrasound,
   mri: ACTIVITIES.mriKidneys,

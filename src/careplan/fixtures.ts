@@ -1,13 +1,15 @@
 import type { Decision, Derived } from '../core/decision.ts';
 import { type Fact, type Facts, type Source } from '../core/facts.ts';
-import { FACT } from './labels.ts';
+import { FACT_LABELS } from '../core/words/labels.ts';
 import type { PlanInput } from './plan.ts';
 
 const unrecorded: Fact<never> = { state: 'not-recorded' };
 
 /** Every fact not recorded. */
 // Each key of Facts gets the same unknown, which fits every fact.
-const nothing = Object.fromEntries(Object.keys(FACT).map((key) => [key, unrecorded])) as unknown as Facts;
+const nothing = Object.fromEntries(
+  Object.keys(FACT_LABELS).map((key) => [key, unrecorded]),
+) as unknown as Facts;
 
 export const source = (reference: string, date: string, text: string): Source => ({
   from: 'chart',

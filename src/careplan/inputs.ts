@@ -1,4 +1,4 @@
-import type { Derived, Growth } from '../core/decision.ts';
+import type { Decision, Derived, Growth } from '../core/decision.ts';
 import type {
   Fact,
   FactKey,
@@ -9,9 +9,10 @@ import type {
   Source,
   Symptom,
 } from '../core/facts.ts';
+import { FACT_LABELS, SYMPTOM_LABELS, sentenceCase } from '../core/words/labels.ts';
 import { nameWithoutStrength } from './dose.ts';
-import { FACT, MODALITY, symptom, words } from './labels.ts';
-import { capital, millimetres, tidy } from './text.ts';
+import { MODALITY, words } from './labels.ts';
+import { millimetres, tidy } from './text.ts';
 import { SAY, type ValueOf } from './values.ts';
 
 /** A value in words with the sources that state it. */
@@ -34,7 +35,12 @@ export function statements<K extends FactKey>(facts: Facts, key: K): Statement[]
   const fact = facts[key] as Fact<ValueOf<K>>;
   return valuesOf(fact)
     .filter(({ sources }) => sources.length > 0)
-    .map(({ value, sources }) => ({ fact: key, what: capital(FACT[key]), value: tidy(say(value)), sources }));
+    .map(({ value, sources }) => ({
+      fact: key,
+      what: sentenceCase(FACT_LABELS[key]),
+      value: tidy(say(value)),
+      sources,
+    }));
 }
 
 const longest = (measurement: Measurement): number => Math.max(...measurement.axesMm);
@@ -102,7 +108,7 @@ function symptomStatement(one: Symptom): Statement {
     one.cause === 'unknown' ? 'cause not known' : one.cause === 'aml' ? 'from the AML' : 'other cause';
   return {
     fact: 'symptoms',
-    what: capital(symptom(one.code)),
+    what: sentenceCase(SYMPTOM_LABELS[one.code]),
     value: `${onset}, ${course}, ${cause}`,
     sources: one.sources,
   };
@@ -111,7 +117,7 @@ function symptomStatement(one: Symptom): Statement {
 function medicationStatement(one: Medication): Statement {
   return {
     fact: 'medications',
-    what: capital(tidy(nameWithoutStrength(one.name), 80)),
+    what: sentenceCase(tidy(nameWithoutStrength(one.name), 80)),
     value: `${one.status === 'unknown' ? 'not known whether taken' : 'listed as taken'}; ${one.classes.map(words).join(', ')}`,
     sources: one.sources,
   };
@@ -126,7 +132,7 @@ const newest = <T extends { date: string }>(readings: T[]): T[] =>
 function readings(facts: Facts): Statement[] {
   const of = (fact: FactKey, value: string, sources: Source[]): Statement => ({
     fact,
-    what: capital(FACT[fact]),
+    what: sentenceCase(FACT_LABELS[fact]),
     value,
     sources,
   });
@@ -145,9 +151,10 @@ function readings(facts: Facts): Statement[] {
 
 const ABOUT_THE_PATIENT: FactKey[] = ['ageYears', 'sex'];
 
-/** Everything known that the decision was made from, in reading order: the tumour, the patient, the rest. */
-export function allStatements(facts: Facts, derived: Derived, growth: Growth[]): Statement[] {
-  const keys = Object.keys(SAY).filter((key): key is FactKey => key in facts);
+/** Everything known that the decision was made from, in reading order: patient, lesions, symptoms, the rest. */
+export function allStatements(facts: Facts, derived: Derived, { growth }: Decision): Statement[] {
+  // SAY is a mapped type over FactKey: its keys are fact keys.
+  const keys = Object.keys(SAY) as FactKey[];
   const others = keys.filter((key) => !ABOUT_THE_PATIENT.includes(key));
   return [
     ...ABOUT_THE_PATIENT.flatMap((key) => statements(facts, key)),

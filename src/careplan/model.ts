@@ -1,4 +1,5 @@
-import type { FactKey } from '../core/facts.ts';
+import type { Patient } from '../core/facts.ts';
+import { addresses } from './addresses.ts';
 import { withoutDose } from './dose.ts';
 import { allStatements } from './inputs.ts';
 import { DISPOSITION } from './labels.ts';
@@ -7,60 +8,51 @@ import { chosenImaging } from './schedule.ts';
 import { planSections } from './sections.ts';
 import { referencesTo } from './sources.ts';
 import { planSteps } from './steps.ts';
+import { tidy } from './text.ts';
 
-const BANNER = 'DRAFT by decision support, not signed. Nothing here is an order.';
-const BANNER_ACCEPTED =
-  'DRAFT accepted in the app by the clinician named as author. Nothing here is an order.';
+const DRAFT = 'DRAFT by decision support, not signed. Nothing here is an order.';
+const ACCEPTED =
+  'DRAFT by decision support, accepted by the clinician named as author. Nothing here is an order.';
 
-/** Facts whose conditions a plan is about, when they are held to be true. */
-const ADDRESSED: FactKey[] = ['renalAml', 'tsc', 'lam', 'acuteBleed', 'priorAmlBleed', 'symptoms'];
-const NOT_HELD = ['no', 'none', 'excluded'];
+/** Evidence of a decision that lives in resources of its own; medicines are never referred to. */
+const EVIDENCE_TYPES = ['Observation', 'Procedure', 'DiagnosticReport'];
 
-/** No text of a plan may carry a dose but the one the printing rule allows. */
-function guardDoses(
-  allowed: boolean,
-  steps: Step[],
-  sections: Section[],
-): { steps: Step[]; sections: Section[] } {
-  const safe = (text: string): string => withoutDose(text, allowed);
-  return {
-    steps: steps.map((step) => ({ ...step, text: safe(step.text), details: step.details.map(safe) })),
-    sections: sections.map((section) =>
-      'rows' in section
-        ? { ...section, rows: section.rows.map((row) => row.map(safe)) }
-        : section.id === 'choices'
-          ? section
-          : { ...section, lines: section.lines.map(safe) },
-    ),
-  };
+function guardedStep(step: Step, safe: (text: string) => string): Step {
+  return { ...step, text: safe(step.text), details: step.details.map(safe) };
 }
+
+/** The clinician's own words stay as typed. */
+function guardedSection(section: Section, safe: (text: string) => string): Section {
+  if ('rows' in section) return { ...section, rows: section.rows.map((row) => row.map(safe)) };
+  return section.id === 'choices' ? section : { ...section, lines: section.lines.map(safe) };
+}
+
+const nameAndBirth = ({ name, birthDate }: Patient): string =>
+  `${name === null ? 'Name not recorded' : tidy(name)}, ${birthDate === null ? 'birth date not recorded' : `born ${birthDate}`}`;
 
 /** The plan as data: what will be written, shown and printed. Same input, same model. */
 export function planModel(input: PlanInput): PlanModel {
-  const { facts, derived, decision, choices, today } = input;
-  const statements = allStatements(facts, derived, decision.growth);
+  const { patient, facts, derived, decision, choices, today } = input;
+  const statements = allStatements(facts, derived, decision);
   const steps = planSteps(input);
-  const guarded = guardDoses(decision.subtype === 'M-START', steps, planSections(input, steps, statements));
-  const sources = statements.flatMap((one) => one.sources);
-  const addressed = statements.filter(
-    ({ fact, value }) => ADDRESSED.includes(fact) && !NOT_HELD.includes(value),
-  );
-  const imaging = chosenImaging(decision, choices);
-  const end = imaging?.window?.to ?? null;
+  const safe = (text: string): string => withoutDose(text, decision.subtype === 'M-START');
+  const end = chosenImaging(input)?.window?.to ?? null;
   return {
     title: `Renal angiomyolipoma: ${DISPOSITION[decision.disposition]} (draft)`,
+    patient: nameAndBirth(patient),
     question: 'How should this renal angiomyolipoma be managed now?',
-    banner: choices.accepted ? BANNER_ACCEPTED : BANNER,
-    description: decision.headline,
+    banner: choices.accepted ? ACCEPTED : DRAFT,
+    description: safe(decision.headline),
     surveillance: decision.disposition === 'surveillance' || choices.option === 'active-surveillance',
     accepted: choices.accepted,
     period: { start: today, end: end !== null && end >= today ? end : null },
-    ...guarded,
-    addresses: referencesTo(
-      ['Condition'],
-      addressed.flatMap((one) => one.sources),
-      false,
+    steps: steps.map((step) => guardedStep(step, safe)),
+    sections: planSections(input, steps, statements).map((section) => guardedSection(section, safe)),
+    addresses: addresses(facts),
+    supportingInfo: referencesTo(
+      EVIDENCE_TYPES,
+      statements.flatMap(({ sources }) => sources),
+      'versioned',
     ),
-    supportingInfo: referencesTo(['Observation', 'Procedure', 'DiagnosticReport'], sources, true),
   };
 }

@@ -1,5 +1,8 @@
-import { tidy } from './text.ts';
 import type { PlanModel, Section } from './plan.ts';
+import { tidy } from './text.ts';
+
+/** Longer than any line a plan holds; only a runaway chart is cut. */
+const LINE_LIMIT = 20_000;
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
@@ -11,26 +14,31 @@ const ENTITIES: Record<string, string> = {
 
 /** A text node: the only way words enter the narrative. */
 const text = (words: string): string =>
-  tidy(words, 20_000).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  tidy(words, LINE_LIMIT).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 const element = (name: 'p' | 'b' | 'ul' | 'li' | 'table' | 'tr' | 'td', children: string): string =>
   `<${name}>${children}</${name}>`;
 
-function sectionXhtml(section: Section): string {
-  const heading = element('p', element('b', text(section.heading)));
-  if ('lines' in section) {
-    return heading + element('ul', section.lines.map((line) => element('li', text(line))).join(''));
-  }
-  const head = section.columns.map((column) => element('td', element('b', text(column))));
-  const rows = [head, ...section.rows.map((row) => row.map((cell) => element('td', text(cell))))];
-  return heading + element('table', rows.map((row) => element('tr', row.join(''))).join(''));
+const list = (lines: string[]): string =>
+  element('ul', lines.map((line) => element('li', text(line))).join(''));
+
+function table(columns: string[], rows: string[][]): string {
+  const head = columns.map((column) => element('td', element('b', text(column))));
+  const body = rows.map((row) => row.map((cell) => element('td', text(cell))));
+  return element('table', [head, ...body].map((row) => element('tr', row.join(''))).join(''));
+}
+
+function section(part: Section): string {
+  const heading = element('p', element('b', text(part.heading)));
+  return heading + ('lines' in part ? list(part.lines) : table(part.columns, part.rows));
 }
 
 /** The whole plan as XHTML: it must stand alone, since some EHRs keep nothing else. */
-export function narrative(model: PlanModel): string {
-  const head =
-    element('p', element('b', text(model.banner))) +
-    element('p', text(model.title)) +
-    element('p', text(`${model.question} Assessed on ${model.period.start}.`));
-  return `<div xmlns="http://www.w3.org/1999/xhtml">${head}${model.sections.map(sectionXhtml).join('')}</div>`;
+export function narrative({ banner, title, patient, question, period, sections }: PlanModel): string {
+  const head = [
+    element('p', element('b', text(banner))),
+    element('p', text(`${title}. ${patient}.`)),
+    element('p', text(`${question} Assessed on ${period.start}.`)),
+  ];
+  return `<div xmlns="http://www.w3.org/1999/xhtml">${[...head, ...sections.map(section)].join('')}</div>`;
 }

@@ -27,7 +27,6 @@ export type Step = {
 
 export type SectionId =
   | 'recommendation'
-  | 'next-scan'
   | 'steps'
   | 'options'
   | 'reasons'
@@ -47,6 +46,8 @@ export type Section =
 /** The plan from which the CarePlan, its narrative, the note and the screen's preview are all rendered. */
 export type PlanModel = {
   title: string;
+  /** Whom it is for: name and birth date as the chart has them. */
+  patient: string;
   /** The question the plan answers. */
   question: string;
   /** Says that this is a draft, and whose. */

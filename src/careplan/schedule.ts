@@ -1,5 +1,7 @@
-import type { Choices, Decision, Imaging } from '../core/decision.ts';
-import type { Modality } from '../core/facts.ts';
+import { addMonths } from '../core/dates.ts';
+import type { Imaging } from '../core/decision.ts';
+import type { CalendarDate } from '../core/facts.ts';
+import type { PlanInput } from './plan.ts';
 
 const COUNTS_FROM: Record<Imaging['countsFrom'], string> = {
   'last-scan': 'the last scan',
@@ -9,16 +11,34 @@ const COUNTS_FROM: Record<Imaging['countsFrom'], string> = {
   today: 'today',
 };
 
-/** The scan as the clinician chose it. Choosing surveillance makes a fallback scan the plan itself. */
-export function chosenImaging({ imaging }: Decision, choices: Choices): Imaging | null {
-  if (imaging === null) return null;
-  const modality: Modality = choices.modality ?? imaging.modality;
-  const onlyIfNoProcedure = imaging.onlyIfNoProcedure && choices.option !== 'active-surveillance';
-  return { ...imaging, modality, onlyIfNoProcedure };
+/** The scan moved to another interval; a longer one begins where the recommended window ends. */
+function moved(imaging: Imaging, months: number | undefined, today: CalendarDate): Imaging {
+  const { intervalMonths, window } = imaging;
+  if (months === undefined || intervalMonths === null || window === null) return imaging;
+  if (months === intervalMonths.chosen) return imaging;
+  const due = addMonths(window.from, months - intervalMonths.min);
+  const recommended = months > intervalMonths.max ? window.to : window.from;
+  return {
+    ...imaging,
+    intervalMonths: { ...intervalMonths, chosen: months },
+    due,
+    window: { from: due < recommended ? due : recommended, to: due },
+    overdue: today > due,
+  };
 }
 
-const months = ({ min, max }: { min: number; max: number }): string =>
-  min === max ? `${max} months` : `${min} to ${max} months`;
+/** The next scan as the clinician chose it. Choosing surveillance makes a fallback scan the plan itself. */
+export function chosenImaging({ decision: { imaging }, choices, today }: PlanInput): Imaging | null {
+  if (imaging === null) return null;
+  const modality = choices.modality ?? imaging.modality;
+  const onlyIfNoProcedure = imaging.onlyIfNoProcedure && choices.option !== 'active-surveillance';
+  return moved({ ...imaging, modality, onlyIfNoProcedure }, choices.intervalMonths, today);
+}
+
+function intervalText({ min, max, chosen }: { min: number; max: number; chosen: number }): string {
+  const range = min === max ? `${max}` : `${min} to ${max}`;
+  return range === `${chosen}` ? `${chosen} months` : `${chosen} months (recommended: ${range})`;
+}
 
 /** When the scan is due, and from when that is counted. */
 export function scheduleLines(imaging: Imaging): string[] {
@@ -28,7 +48,7 @@ export function scheduleLines(imaging: Imaging): string[] {
       ? ['Due now.']
       : [
           `Due by ${due}, window ${window.from} to ${window.to}.`,
-          `Interval: ${months(intervalMonths)} after ${COUNTS_FROM[countsFrom]}.`,
+          `Interval: ${intervalText(intervalMonths)} after ${COUNTS_FROM[countsFrom]}.`,
         ];
   if (overdue) lines.push('Overdue: arrange it now.');
   if (onlyIfNoProcedure) lines.push('Only if no procedure is done.');

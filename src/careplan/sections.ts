@@ -1,83 +1,82 @@
-import type { Decision } from '../core/decision.ts';
+import { sentenceCase } from '../core/words/labels.ts';
+import type { Decision, Disagreement } from '../core/decision.ts';
 import { settledOption } from './choices.ts';
 import type { Statement } from './inputs.ts';
-import { DISPOSITION, MODALITY, SUBTYPE, URGENCY } from './labels.ts';
+import { DISPOSITION, MODALITY, URGENCY } from './labels.ts';
 import type { PlanInput, Section, SectionId, Step } from './plan.ts';
-import { chosenImaging, scheduleLines } from './schedule.ts';
 import { sourcesText } from './sources.ts';
-import { capital, tidy } from './text.ts';
+import { sentence, tidy } from './text.ts';
 import { unknownLines } from './unknown.ts';
 
 const HEADING: Record<SectionId, string> = {
   recommendation: 'Recommendation',
-  'next-scan': 'Next scan',
+  alerts: 'Alerts',
   steps: 'Steps',
   options: 'Options',
+  choices: 'Chosen by the clinician',
   reasons: 'Why',
   inputs: 'What this rests on',
   unknown: 'What is not known',
-  alerts: 'Alerts',
   disagreements: 'Where the sources disagree',
-  choices: 'Chosen by the clinician',
   education: 'For the patient',
   origin: 'How this was made',
 };
 
 const evidence = (ids: readonly string[]): string => (ids.length === 0 ? '' : ` [${ids.join(', ')}]`);
 
-function recommendation({ headline, disposition, subtype, urgency }: Decision): string[] {
-  const detail = subtype === null ? '' : SUBTYPE[subtype];
-  return [
-    headline,
-    `Disposition: ${DISPOSITION[disposition]}${detail === undefined || detail === '' ? '' : `, ${detail}`}. Urgency: ${URGENCY[urgency]}.`,
-  ];
+const stepLine = ({ text, details }: Step): string => [sentence(text), ...details].join(' ');
+
+function stepLines(steps: Step[]): string[] {
+  const scan = steps.some(({ id }) => id === 'next-scan')
+    ? []
+    : ['No routine scan is planned by this draft.'];
+  return [...steps.map(stepLine), ...scan];
 }
 
-function nextScan({ decision, choices }: PlanInput): string[] {
-  const imaging = chosenImaging(decision, choices);
-  if (imaging === null) return ['No routine scan is planned by this draft.'];
-  return [`${capital(MODALITY[imaging.modality])}. ${scheduleLines(imaging).join(' ')}`, imaging.basis];
+function disagreement({ id, statements, text, followed, because }: Disagreement): string {
+  return `${id}${evidence(statements)}: ${sentence(text)} Followed: ${followed.join(', ')}, because ${sentence(because)}`;
 }
 
-const stepLine = ({ text, details }: Step): string => [text, ...details].join(' · ');
-
-const options = ({ options }: Decision): string[] =>
-  options.map((one) => `${one.rank}. ${one.label}: ${one.rationale}${evidence(one.evidence)}`);
-
-const disagreements = ({ disagreements }: Decision): string[] =>
-  disagreements.map(
-    (one) =>
-      `${one.id}${evidence(one.statements)}: ${one.text} Followed: ${one.followed.join(', ')}, because ${one.because}`,
-  );
+/** The override a choice amounts to: watching where intervention is advised, or a longer interval. */
+function overrideTaken({ decision, choices }: PlanInput): Decision['overrides'] {
+  const longer = (choices.intervalMonths ?? 0) > (decision.imaging?.intervalMonths?.max ?? Infinity);
+  const watching = decision.disposition === 'intervention' && choices.option === 'active-surveillance';
+  return decision.overrides.filter(({ id }) => (id === 'longer-interval' ? longer : watching));
+}
 
 /** What the clinician changed, in the clinician's own words. */
-function clinicianChoices({ decision, choices }: PlanInput): string[] {
+function clinicianChoices(input: PlanInput): string[] {
+  const { decision, choices } = input;
   const option = settledOption(decision, choices);
-  const skipped = decision.actions.filter(({ id }) => !choices.actions.includes(id));
+  const overrides = overrideTaken(input);
+  const reason = choices.reason ?? overrides[0]?.reason;
+  const left = decision.actions.filter(({ id }) => !choices.actions.includes(id));
   return [
     ...(option === null ? [] : [`Option: ${option.label}.`]),
-    ...(choices.reason === undefined ? [] : [`Reason: ${tidy(choices.reason, 1000)}`]),
+    ...overrides.map(({ text }) => `Override: ${sentence(text)}`),
+    ...(reason === undefined ? [] : [`Reason: ${tidy(reason, 1000)}`]),
     ...(choices.intervalMonths === undefined ? [] : [`Interval: ${choices.intervalMonths} months.`]),
     ...(choices.modality === undefined ? [] : [`Modality: ${MODALITY[choices.modality]}.`]),
-    ...skipped.map(({ text }) => `Left out: ${text}`),
+    ...left.map(({ text }) => `Left out: ${sentence(text)}`),
     ...(choices.note === undefined ? [] : [`Note: ${tidy(choices.note, 4000)}`]),
   ];
 }
 
 const REVIEW: Record<Decision['reviewStatus'], string> = {
-  submitted: 'submitted; no clinician has reviewed it yet',
-  'under-review': 'under review; not yet approved',
+  submitted: 'submitted, not yet reviewed by a clinician',
+  'under-review': 'under review, not yet approved',
   approved: 'approved',
 };
 
 function origin({ decision }: PlanInput): string[] {
-  const used = new Set(decision.reasons.flatMap((reason) => reason.evidence));
-  const untold = decision.trace.filter(({ result }) => result === 'cannot-tell').map(({ rule }) => rule);
+  const { rule, subtype, reasons, trace, contentVersion, contentDate, reviewStatus } = decision;
+  const cited = [...new Set(reasons.flatMap((reason) => reason.evidence))].join(', ');
+  const untold = trace.filter(({ result }) => result === 'cannot-tell').map((step) => step.rule);
   return [
-    `Decided by rule ${decision.rule}${decision.subtype === null ? '' : ` (${decision.subtype})`}. Evidence: ${[...used].join(', ') || 'none cited'}.`,
+    `Decided by rule ${rule}${subtype === null ? '' : ` (${subtype})`}. Evidence: ${cited || 'none cited'}.`,
     ...(untold.length === 0 ? [] : [`Rules that could not be told: ${untold.join(', ')}.`]),
-    `Content version ${decision.contentVersion} of ${decision.contentDate}; review status: ${REVIEW[decision.reviewStatus]}.`,
-    'For clinicians. It adds to your own judgement and does not replace it: check it against the primary literature before acting. No liability is accepted for its use.',
+    `Content version ${contentVersion} of ${contentDate}. Review status: ${REVIEW[reviewStatus]}.`,
+    'Educational decision support for clinicians. It adds to your own judgement and does not replace it: check it against the primary literature before acting. No liability is accepted for its use.',
   ];
 }
 
@@ -85,19 +84,25 @@ function origin({ decision }: PlanInput): string[] {
 export function planSections(input: PlanInput, steps: Step[], inputs: Statement[]): Section[] {
   const { decision, facts, gaps } = input;
   const list = (id: SectionId, lines: string[]): Section => ({ id, heading: HEADING[id], lines });
+  const cite = (text: string, ids: readonly string[]): string => `${text}${evidence(ids)}`;
   const sections: Section[] = [
-    list('recommendation', recommendation(decision)),
+    list('recommendation', [
+      decision.headline,
+      `Disposition: ${DISPOSITION[decision.disposition]}. Urgency: ${URGENCY[decision.urgency]}.`,
+    ]),
     list(
       'alerts',
-      decision.alerts.map((one) => `${capital(one.severity)}: ${one.text}${evidence(one.evidence)}`),
+      decision.alerts.map((one) => cite(`${sentenceCase(one.severity)}: ${one.text}`, one.evidence)),
     ),
-    list('next-scan', nextScan(input)),
-    list('steps', steps.map(stepLine)),
-    list('options', options(decision)),
+    list('steps', stepLines(steps)),
+    list(
+      'options',
+      decision.options.map((one) => cite(`${one.rank}. ${one.label}: ${one.rationale}`, one.evidence)),
+    ),
     list('choices', clinicianChoices(input)),
     list(
       'reasons',
-      decision.reasons.map((one) => `${one.text}${evidence(one.evidence)}`),
+      decision.reasons.map((one) => cite(one.text, one.evidence)),
     ),
     {
       id: 'inputs',
@@ -106,7 +111,7 @@ export function planSections(input: PlanInput, steps: Step[], inputs: Statement[
       rows: inputs.map(({ what, value, sources }) => [what, value, sourcesText(sources)]),
     },
     list('unknown', unknownLines(facts, gaps, decision.questions)),
-    list('disagreements', disagreements(decision)),
+    list('disagreements', decision.disagreements.map(disagreement)),
     list(
       'education',
       decision.education.map(({ text }) => text),

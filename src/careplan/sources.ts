@@ -8,7 +8,8 @@ function sourceText(source: Source): string {
     const reason = source.reason === undefined ? '' : `: ${tidy(source.reason)}`;
     return `entered by ${tidy(source.by ?? 'the clinician')}, ${source.date}${reason}`;
   }
-  const parts = [source.reference, source.date ?? 'not dated', source.status ?? 'status not recorded'];
+  const parts = [source.reference, source.date ?? 'not dated'];
+  if (source.status !== undefined) parts.push(tidy(source.status));
   if (source.grade === 'text') parts.push('matched by its text');
   return `${parts.join(', ')}: “${tidy(source.words)}”`;
 }
@@ -23,19 +24,19 @@ export function sourcesText(sources: readonly Source[]): string {
 const REFERENCE = /^([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}$/;
 const VERSION = /^[A-Za-z0-9\-.]{1,64}$/;
 
-/** References of one of these types among the sources, each once, with the version read where it is known. */
+/** References of these types among the sources, each once; the version read is named where it is known. */
 export function referencesTo(
   types: readonly string[],
   sources: readonly Source[],
-  versioned: boolean,
+  versions: 'versioned' | 'unversioned',
 ): string[] {
   const found = new Set<string>();
   for (const source of sources) {
     if (source.from !== 'chart') continue;
-    const type = REFERENCE.exec(source.reference)?.[1];
-    if (type === undefined || !types.includes(type)) continue;
     const { reference, version } = source;
-    const known = versioned && version !== undefined && VERSION.test(version);
+    const type = REFERENCE.exec(reference)?.[1];
+    if (type === undefined || !types.includes(type)) continue;
+    const known = versions === 'versioned' && version !== undefined && VERSION.test(version);
     found.add(known ? `${reference}/_history/${version}` : reference);
   }
   return [...found];

@@ -1,15 +1,22 @@
 import type { Action, Imaging, Option } from '../core/decision.ts';
-import type { Modality } from '../core/facts.ts';
 import { firstOptions, settledOption } from './choices.ts';
-import { actionCode, IMAGING_CODE } from './codes.ts';
+import { actionCode, IMAGING_CODE, IMAGING_TEXT } from './codes.ts';
 import type { PlanInput, Step } from './plan.ts';
 import { chosenImaging, scheduleLines } from './schedule.ts';
+import { sentence } from './text.ts';
 
-const IMAGING_TEXT: Record<Modality, string> = {
-  ultrasound: 'Ultrasound of the kidneys',
-  mri: 'MRI of the kidneys',
-  ct: 'CT of the kidneys',
-};
+const evidenceText = (evidence: readonly string[]): string[] =>
+  evidence.length === 0 ? [] : [`Evidence: ${evidence.join(', ')}.`];
+
+/** Anything that is not a request for imaging, a referral or a laboratory test. */
+const task = (id: string, text: string, details: string[]): Step => ({
+  id,
+  kind: 'Task',
+  text,
+  code: null,
+  details,
+  window: null,
+});
 
 function imagingStep(imaging: Imaging): Step {
   return {
@@ -17,65 +24,51 @@ function imagingStep(imaging: Imaging): Step {
     kind: 'ServiceRequest',
     text: IMAGING_TEXT[imaging.modality],
     code: IMAGING_CODE[imaging.modality],
-    details: [...scheduleLines(imaging), imaging.basis],
+    details: [...scheduleLines(imaging), sentence(imaging.basis)],
     window: imaging.window ?? { from: imaging.due, to: imaging.due },
   };
 }
 
-const isRequest = (kind: Action['kind']): boolean =>
-  kind === 'imaging' || kind === 'referral' || kind === 'laboratory';
-
-const evidenceText = (evidence: readonly string[]): string[] =>
-  evidence.length === 0 ? [] : [`Evidence: ${evidence.join(', ')}.`];
-
-function actionStep(action: Action): Step {
+function actionStep({ id, kind, text, because, evidence }: Action): Step {
+  const request = kind === 'imaging' || kind === 'referral' || kind === 'laboratory';
   return {
-    id: action.id,
-    kind: isRequest(action.kind) ? 'ServiceRequest' : 'Task',
-    text: action.text,
-    code: actionCode(action.id),
-    details: [`Because: ${action.because}.`, ...evidenceText(action.evidence)],
+    id,
+    kind: request ? 'ServiceRequest' : 'Task',
+    text,
+    code: actionCode(id),
+    details: [`Because: ${sentence(because)}`, ...evidenceText(evidence)],
     window: null,
   };
 }
 
-/** Advice to discuss, never an order: a procedure or a drug is a task, not a request. */
-function optionStep(options: Option[], settled: Option | null): Step | null {
+const described = ({ label, rationale }: Option): string => `${label}: ${sentence(rationale)}`;
+
+/** A procedure or a drug is a decision to take, never an order. Plain surveillance is the scan itself. */
+function optionStep({ decision, choices }: PlanInput): Step[] {
+  const settled = settledOption(decision, choices);
   if (settled !== null) {
-    return {
-      id: 'option',
-      kind: 'Task',
-      text: `Chosen by the clinician: ${settled.label}`,
-      code: null,
-      details: [settled.rationale, ...evidenceText(settled.evidence)],
-      window: null,
-    };
+    const details = [sentence(settled.rationale), ...evidenceText(settled.evidence)];
+    return [task('option', `Chosen by the clinician: ${settled.label}`, details)];
   }
-  if (options.length === 0) return null;
-  const equal = options.length > 1 ? ['Listed options rank equally.'] : [];
-  return {
-    id: 'option',
-    kind: 'Task',
-    text: `Decide with the patient: ${options.map(({ label }) => label).join(' = ')}`,
-    code: null,
-    details: [...equal, ...options.map(({ label, rationale }) => `${label}: ${rationale}`)],
-    window: null,
-  };
-}
-
-const settles = ({ kind }: Action): boolean => kind === 'imaging' || kind === 'check';
-
-function task(id: string, text: string, details: string[]): Step {
-  return { id, kind: 'Task', text, code: null, details, window: null };
+  const first = firstOptions(decision);
+  const [only] = first;
+  if (only === undefined || (first.length === 1 && only.id === 'active-surveillance')) return [];
+  if (first.length === 1) return [task('option', `First option: ${only.label}`, [sentence(only.rationale)])];
+  const names = first.map(({ label }) => label).join(' = ');
+  return [
+    task('option', `To decide with the patient, options of equal rank: ${names}`, first.map(described)),
+  ];
 }
 
 /** Without a conclusion a plan holds only what would bring one: scan, checks, unread parts, open questions. */
 function settlingSteps({ decision, gaps, choices }: PlanInput, scan: Step[]): Step[] {
-  const chosen = decision.actions.filter((action) => settles(action) && choices.actions.includes(action.id));
+  const chosen = decision.actions.filter(
+    ({ id, kind }) => (kind === 'imaging' || kind === 'check') && choices.actions.includes(id),
+  );
   return [
     ...scan,
     ...chosen.map(actionStep),
-    ...gaps.map((gap) => task(`gap-${gap.id}`, `Look in the chart: ${gap.what}`, [gap.text])),
+    ...gaps.map(({ id, what, text }) => task(`gap-${id}`, `Look in the chart: ${what}`, [sentence(text)])),
     ...decision.questions.map(({ fact, text }) => task(`question-${fact}`, `Answer: ${text}`, [])),
   ];
 }
@@ -83,12 +76,10 @@ function settlingSteps({ decision, gaps, choices }: PlanInput, scan: Step[]): St
 /** What is to be done, in the order it should be read. */
 export function planSteps(input: PlanInput): Step[] {
   const { decision, choices } = input;
-  const imaging = chosenImaging(decision, choices);
+  const imaging = chosenImaging(input);
   const scan = imaging === null ? [] : [imagingStep(imaging)];
   if (decision.disposition === 'insufficient-data') return settlingSteps(input, scan);
   const actions = decision.actions.filter(({ id }) => choices.actions.includes(id)).map(actionStep);
-  const option = optionStep(firstOptions(decision), settledOption(decision, choices));
-  const advice = option === null || decision.disposition === 'surveillance' ? [] : [option];
-  const fallback = imaging?.onlyIfNoProcedure === true;
-  return fallback ? [...advice, ...actions, ...scan] : [...scan, ...advice, ...actions];
+  const advice = [...optionStep(input), ...actions];
+  return imaging?.onlyIfNoProcedure === true ? [...advice, ...scan] : [...scan, ...advice];
 }

@@ -17,12 +17,12 @@ export function tidy(text: string, limit: number = QUOTE_LIMIT): string {
 /** A length in millimetres, never rounded across a threshold: three decimals, trailing zeros dropped. */
 export const millimetres = (mm: number): string => `${Number(mm.toFixed(3))} mm`;
 
+/** Ends with a full stop, once. */
+export const sentence = (text: string): string => (/[.?!…”]$/.test(text) ? text : `${text}.`);
+
 /** "a, b and c" */
 export function sentenceList(items: readonly string[]): string {
   const last = items.at(-1);
   if (last === undefined || items.length === 1) return last ?? '';
   return `${items.slice(0, -1).join(', ')} and ${last}`;
 }
-
-/** The first letter as a capital; the rest as it is. */
-export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,10 +1,10 @@
 import type { Question } from '../core/decision.ts';
 import type { FactKey, Facts, Gap, Measurement } from '../core/facts.ts';
+import { FACT_LABELS } from '../core/words/labels.ts';
 import { nameWithoutStrength } from './dose.ts';
 import { listOf, statements } from './inputs.ts';
-import { FACT } from './labels.ts';
 import { sourcesText } from './sources.ts';
-import { capital, sentenceList, tidy } from './text.ts';
+import { sentenceList, tidy } from './text.ts';
 
 const UNUSABLE: Record<NonNullable<Measurement['unusable']>, string> = {
   'no-unit': 'no unit',
@@ -25,17 +25,17 @@ function applies(key: FactKey, facts: Facts): boolean {
 
 function labelsInState(facts: Facts, state: 'not-recorded' | 'not-readable'): string {
   // The keys of a Facts are FactKeys: Object.keys only forgets it.
-  const keys = Object.keys(FACT) as FactKey[];
+  const keys = Object.keys(FACT_LABELS) as FactKey[];
   return sentenceList(
-    keys.filter((key) => facts[key].state === state && applies(key, facts)).map((key) => FACT[key]),
+    keys.filter((key) => facts[key].state === state && applies(key, facts)).map((key) => FACT_LABELS[key]),
   );
 }
 
 function conflicts(facts: Facts): string[] {
-  const keys = (Object.keys(FACT) as FactKey[]).filter((key) => facts[key].state === 'conflicting');
+  const keys = (Object.keys(FACT_LABELS) as FactKey[]).filter((key) => facts[key].state === 'conflicting');
   return keys.map((key) => {
     const sides = statements(facts, key).map(({ value, sources }) => `${value} (${sourcesText(sources)})`);
-    return `The chart disagrees on ${FACT[key]}${sides.length > 0 ? `: ${sides.join(' / ')}` : '.'}`;
+    return `The chart disagrees on ${FACT_LABELS[key]}${sides.length > 0 ? `: ${sides.join(' / ')}` : '.'}`;
   });
 }
 
@@ -65,7 +65,7 @@ export function unknownLines(facts: Facts, gaps: readonly Gap[], questions: read
     ...conflicts(facts),
     ...unusableSizes(facts),
     ...questions.map(({ text }) => `To be answered: ${text}`),
-    ...(unrecorded === '' ? [] : [capital(`not recorded, which does not mean absent: ${unrecorded}.`)]),
+    ...(unrecorded === '' ? [] : [`Not recorded, which does not mean absent: ${unrecorded}.`]),
     ...unrecognised(facts),
   ];
 }
