@@ -86,7 +86,8 @@ async function readText(response: Response, maxBytes: number) {
     if (done) return { content: content + decoder.decode(), bytes };
     bytes += value.byteLength;
     if (bytes > maxBytes) {
-      await reader.cancel();
+      // Not awaited: the answer is already given up, and a slow server must not hold it back.
+      reader.cancel().catch(() => {});
       return null;
     }
     content += decoder.decode(value, { stream: true });

@@ -26,13 +26,13 @@ export function saveCarePlan(session: Session, plan: CarePlan, options: SaveOpti
 
 /**
  * What this tab's earlier save came to, for the screen after a reload; null when there was none. A save that the reload
- * interrupted is looked up in the EHR, never sent again.
+ * interrupted, or whose outcome is not known, is looked up in the EHR, never sent again.
  */
 export async function resumeSave(session: Session): Promise<SaveOutcome | null> {
   const remembered = await recall(session);
   if (remembered === null) return null;
-  if (remembered.outcome !== 'in-progress') return remembered.outcome;
-  const { identity } = remembered;
+  const { identity, outcome: last } = remembered;
+  if (last !== 'in-progress' && last.state !== 'not-known') return last;
   const found = await find(session, identity);
   const outcome = asOutcome(found, 'saved') ?? notKnown(found);
   await remember(session, { identity, outcome });

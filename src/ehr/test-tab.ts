@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { vi } from 'vitest';
 import { keepToken } from './token.ts';
 import type { Session } from './types.ts';
@@ -48,8 +47,7 @@ function urlParts(address: string) {
 /** This room as the page just opened loads it: fresh modules around the real fhirclient. */
 export async function loadRoom() {
   vi.resetModules();
-  const require = createRequire(import.meta.url);
-  const { default: BrowserAdapter } = require('fhirclient/lib/adapters/BrowserAdapter');
+  const { default: BrowserAdapter } = await import('fhirclient/lib/adapters/BrowserAdapter.js');
   const { options, ...oauth2 } = new BrowserAdapter().getSmartApi();
   vi.doMock('./fhirclient.ts', () => ({ oauth2: { ...oauth2, settings: options } }));
   return { ...(await import('./index.ts')), ...(await import('./authorize.ts')) };

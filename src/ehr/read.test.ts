@@ -1,0 +1,348 @@
+import { delay, http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { readAll, type ReadLimits } from './read.ts';
+import { BASE, sessionOf } from './test-tab.ts';
+import type { ReadOutcome, ReadRequest, Session } from './types.ts';
+
+const server = setupServer();
+const seen: { url: string; authorization: string | null; headers: Headers; cache: RequestCache }[] = [];
+server.events.on('request:start', ({ request }) => {
+  const { url, headers, cache } = request;
+  seen.push({ url, authorization: headers.get('Authorization'), headers, cache });
+});
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => {
+  server.resetHandlers();
+  seen.length = 0;
+});
+afterAll(() => server.close());
+
+const problems: ReadRequest = { id: 'problems', resourceType: 'Condition', path: 'Condition?patient=p1' };
+const patient: ReadRequest = { id: 'patient', resourceType: 'Patient', path: 'Patient/p1' };
+const condition = (id: string, subject = 'Patient/p1') => ({
+  resourceType: 'Condition',
+  id,
+  subject: { reference: subject },
+});
+const bundle = (resources: unknown[], next?: string) => ({
+  resourceType: 'Bundle',
+  type: 'searchset',
+  ...(next === undefined ? {} : { link: [{ relation: 'next', url: next }] }),
+  entry: resources.map((resource) => ({ resource })),
+});
+const outcome = (severity: string, code: string) => ({
+  resourceType: 'OperationOutcome',
+  issue: [{ severity, code, diagnostics: 'Jane Doe' }],
+});
+
+const conditions = (respond: (request: Request) => Response | Promise<Response>) =>
+  server.use(http.get(`${BASE}/Condition`, ({ request }) => respond(request)));
+const json = (body: unknown, status = 200) => HttpResponse.json(body as never, { status });
+
+async function read(request: ReadRequest, session: Session = sessionOf(), limits?: ReadLimits) {
+  const outcomes: ReadOutcome[] = [];
+  await readAll(session, [request], (one) => outcomes.push(one), limits);
+  const [only] = outcomes;
+  if (only === undefined || outcomes.length > 1) throw new Error(`${outcomes.length} outcomes`);
+  return only;
+}
+
+describe('a read', () => {
+  test('gives the resources of a search', async () => {
+    conditions(() => json(bundle([condition('a'), condition('b')])));
+    expect(await read(problems)).toEqual({
+      id: 'problems',
+      resources: [condition('a'), condition('b')],
+      problem: null,
+    });
+  });
+
+  test('carries the token, asks for FHIR, and asks that nothing is kept', async () => {
+    conditions(() => json(bundle([])));
+    await read(problems);
+    expect(seen[0]?.authorization).toBe('Bearer secret');
+    expect(seen[0]?.headers.get('Accept')).toBe('application/fhir+json');
+    expect(seen[0]?.cache).toBe('no-store');
+  });
+
+  test('of nothing is an empty answer, not a problem', async () => {
+    conditions(() => json({ resourceType: 'Bundle', type: 'searchset', total: 0 }));
+    expect(await read(problems)).toEqual({ id: 'problems', resources: [], problem: null });
+  });
+
+  test('gives a Patient by id', async () => {
+    server.use(http.get(`${BASE}/Patient/p1`, () => json({ resourceType: 'Patient', id: 'p1' })));
+    expect((await read(patient)).resources).toEqual([{ resourceType: 'Patient', id: 'p1' }]);
+  });
+
+  test('keeps what the server includes, and hints that hide nothing', async () => {
+    const medication = { resourceType: 'Medication', id: 'm' };
+    const entry = [
+      { resource: condition('a'), search: { mode: 'match' } },
+      { resource: medication, search: { mode: 'include' } },
+      { resource: outcome('information', 'not-found'), search: { mode: 'outcome' } },
+    ];
+    conditions(() => json({ resourceType: 'Bundle', entry }));
+    expect(await read(problems)).toEqual({
+      id: 'problems',
+      resources: [condition('a'), medication],
+      problem: null,
+    });
+  });
+});
+
+describe('a wave', () => {
+  test('leaves together, and each read tells its outcome alone', async () => {
+    let waiting = 0;
+    let release = () => {};
+    const all = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    server.use(
+      http.get(`${BASE}/:type`, async ({ params }) => {
+        waiting += 1;
+        if (waiting === 3) release();
+        await all;
+        return params.type === 'Procedure' ? new HttpResponse(null, { status: 500 }) : json(bundle([]));
+      }),
+    );
+    const outcomes: ReadOutcome[] = [];
+    const types = ['Condition', 'Procedure', 'Observation'];
+    const requests = types.map((type) => ({ id: type, resourceType: type, path: `${type}?patient=p1` }));
+    await readAll(sessionOf(), requests, (one) => outcomes.push(one));
+    expect(new Map(outcomes.map(({ id, problem }) => [id, problem?.why]))).toEqual(
+      new Map([
+        ['Condition', undefined],
+        ['Procedure', 'failed'],
+        ['Observation', undefined],
+      ]),
+    );
+  });
+
+  test('does not ask what the EHR did not grant', async () => {
+    const session = sessionOf({ scopes: ['patient/Observation.rs', 'patient/Patient.r'] });
+    expect((await read(problems, session)).problem).toMatchObject({
+      why: 'refused',
+      error: { kind: 'scope' },
+    });
+    expect(seen).toHaveLength(0);
+  });
+});
+
+describe('what goes wrong is told, never shown as nothing', () => {
+  test.each<[string, () => Response | Promise<Response>, string, string]>([
+    ['400', () => json(outcome('fatal', 'required'), 400), 'failed', 'unsupported'],
+    ['401', () => json({}, 401), 'failed', 'auth'],
+    ['403', () => json(outcome('error', 'forbidden'), 403), 'refused', 'scope'],
+    ['404', () => json({}, 404), 'failed', 'not-found'],
+    ['429', () => json({}, 429), 'failed', 'rate-limit'],
+    ['500', () => HttpResponse.text('Jane Doe', { status: 500 }), 'failed', 'server'],
+    ['no connection', () => HttpResponse.error(), 'failed', 'network'],
+    ['a redirect', () => HttpResponse.redirect('https://evil.test/'), 'failed', 'network'],
+    ['malformed JSON', () => HttpResponse.text('{"resourceType":"Bundle"'), 'unreadable', 'malformed'],
+    ['an empty body', () => new HttpResponse(null, { status: 200 }), 'unreadable', 'malformed'],
+    ['another resource', () => json({ resourceType: 'Patient', id: 'p1' }), 'unreadable', 'malformed'],
+    ['JSON that is no resource', () => json([1, null]), 'unreadable', 'malformed'],
+    ['an OperationOutcome as body', () => json(outcome('error', 'exception')), 'failed', 'server'],
+    [
+      'a mild OperationOutcome as body',
+      () => json(outcome('information', 'informational')),
+      'unreadable',
+      'malformed',
+    ],
+  ])('%s', async (_name, respond, why, kind) => {
+    conditions(respond);
+    const { resources, problem } = await read(problems);
+    expect(resources).toEqual([]);
+    expect(problem).toMatchObject({ why, error: { kind } });
+    expect(problem?.error.sentence).toMatch(/^\w.*\.$/);
+    expect(JSON.stringify(problem)).not.toContain('Jane');
+  });
+
+  test('a read that takes too long', async () => {
+    conditions(async () => {
+      await delay(500);
+      return json(bundle([]));
+    });
+    const { problem } = await read(problems, sessionOf(), { pages: 1, bytes: 1e6, timeoutMs: 20 });
+    expect(problem).toMatchObject({ why: 'failed', error: { kind: 'aborted' } });
+  });
+
+  test('an answer that breaks off', async () => {
+    const half = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"resourceType":'));
+        controller.error(new Error('cut'));
+      },
+    });
+    conditions(() => new HttpResponse(half, { headers: { 'Content-Type': 'application/fhir+json' } }));
+    expect((await read(problems)).problem).toMatchObject({ why: 'failed', error: { kind: 'network' } });
+  });
+
+  test.each([
+    ['error', 'processing', 'failed'],
+    ['fatal', 'exception', 'failed'],
+    ['warning', 'suppressed', 'refused'],
+    ['warning', 'incomplete', 'failed'],
+  ])('an entry that says %s/%s stands beside what did arrive', async (severity, code, why) => {
+    conditions(() => json(bundle([condition('a'), outcome(severity, code)])));
+    const { resources, problem } = await read(problems);
+    expect(resources).toEqual([condition('a')]);
+    expect(problem?.why).toBe(why);
+  });
+
+  test.each([
+    ['of another type', { resourceType: 'Observation', id: 'o' }],
+    ['that is null', null],
+    ['without a type', { id: 'x' }],
+  ])('an entry %s makes the answer incomplete', async (_name, odd) => {
+    conditions(() => json(bundle([odd, condition('a')])));
+    const { resources, problem } = await read(problems);
+    expect(resources).toEqual([condition('a')]);
+    expect(problem?.why).toBe('unreadable');
+  });
+});
+
+describe('another patient', () => {
+  test.each([
+    ['named', 'Patient/p2'],
+    ['named absolutely', `${BASE}/Patient/p2`],
+    ['with a longer id', 'Patient/p11'],
+    ['that is a group', 'Group/p1'],
+  ])('%s is dropped and told', async (_name, subject) => {
+    conditions(() => json(bundle([condition('a', subject), condition('b')])));
+    const { resources, problem } = await read(problems);
+    expect(resources).toEqual([condition('b')]);
+    expect(problem).toMatchObject({ why: 'unreadable', error: { kind: 'wrong-patient' } });
+  });
+
+  test('in the Patient read itself gives nothing at all', async () => {
+    server.use(http.get(`${BASE}/Patient/p1`, () => json({ resourceType: 'Patient', id: 'p2' })));
+    expect(await read(patient)).toMatchObject({
+      resources: [],
+      problem: { error: { kind: 'wrong-patient' } },
+    });
+  });
+
+  test('is not suspected in an absolute, internal or versioned reference to this one', async () => {
+    const same = [`${BASE}/Patient/p1`, 'http://internal:8080/r4/Patient/p1', 'Patient/p1/_history/3'];
+    conditions(() => json(bundle(same.map((subject, index) => condition(`${index}`, subject)))));
+    expect(await read(problems)).toMatchObject({ resources: { length: 3 }, problem: null });
+  });
+
+  test('is found in `patient` as in `subject`', async () => {
+    const allergy = { resourceType: 'AllergyIntolerance', id: 'a', patient: { reference: 'Patient/p2' } };
+    server.use(http.get(`${BASE}/AllergyIntolerance`, () => json(bundle([allergy]))));
+    const request = { id: 'a', resourceType: 'AllergyIntolerance', path: 'AllergyIntolerance?patient=p1' };
+    expect((await read(request)).resources).toEqual([]);
+  });
+});
+
+describe('paging', () => {
+  /** Serves pages 1, 2, …: each names what `next` says. */
+  const pages = (next: (page: number) => string | undefined) =>
+    conditions((request) => {
+      const page = Number(new URL(request.url).searchParams.get('page') ?? 1);
+      return json(bundle([condition(`c${page}`)], next(page)));
+    });
+  const pageOf = (page: number) => `${BASE}/Condition?page=${page}`;
+
+  test('is followed to the end', async () => {
+    pages((page) => (page < 3 ? pageOf(page + 1) : undefined));
+    expect(await read(problems)).toMatchObject({ resources: { length: 3 }, problem: null });
+  });
+
+  test('is followed on the base itself, and by a relative link', async () => {
+    conditions(() => json(bundle([condition('a')], `${BASE}?_getpages=x`)));
+    server.use(
+      http.get(BASE, () => json(bundle([condition('b')], 'Condition2?page=3'))),
+      http.get(`${BASE}/Condition2`, () => json(bundle([condition('c')]))),
+    );
+    expect((await read(problems)).resources).toHaveLength(3);
+  });
+
+  test.each(['https://evil.test/fhir/Condition?page=2', 'https://ehr.test/other/Condition?page=2'])(
+    'is not followed to %s: no request, no token',
+    async (foreign) => {
+      pages(() => foreign);
+      const { resources, problem } = await read(problems);
+      expect(resources).toHaveLength(1);
+      expect(problem?.why).toBe('truncated');
+      expect(seen.map(({ url }) => url)).toEqual([`${BASE}/Condition?patient=p1`]);
+    },
+  );
+
+  test('that turns in a circle ends, and says so', async () => {
+    pages((page) => pageOf(page === 1 ? 2 : 1));
+    const { resources, problem } = await read(problems);
+    expect(resources).toHaveLength(3);
+    expect(problem?.why).toBe('truncated');
+  });
+
+  test('ends at the page limit, and says so', async () => {
+    pages((page) => pageOf(page + 1));
+    const { resources, problem } = await read(problems);
+    expect(resources).toHaveLength(100);
+    expect(problem).toMatchObject({ why: 'truncated', error: { detail: 'Condition: more than 100 pages' } });
+  });
+
+  test('ends at the size limit, and says so', async () => {
+    pages((page) => pageOf(page + 1));
+    const { resources, problem } = await read(problems, sessionOf(), {
+      pages: 100,
+      bytes: 500,
+      timeoutMs: 1000,
+    });
+    expect(resources.length).toBeGreaterThan(0);
+    expect(resources.length).toBeLessThan(5);
+    expect(problem?.why).toBe('truncated');
+  });
+
+  test('that fails on the way keeps what came before', async () => {
+    conditions((request) =>
+      request.url.includes('page=2') ? json({}, 403) : json(bundle([condition('a')], pageOf(2))),
+    );
+    const { resources, problem } = await read(problems);
+    expect(resources).toEqual([condition('a')]);
+    expect(problem).toMatchObject({ why: 'truncated', error: { kind: 'scope' } });
+  });
+});
+
+describe('an ending session', () => {
+  const tokens = () => seen.map(({ authorization }) => authorization);
+
+  test('is renewed before the read when its end is near', async () => {
+    conditions(() => json(bundle([])));
+    const session = sessionOf({}, { expiresAt: Date.now() / 1000 + 30, refresh: async () => 'new' });
+    expect((await read(problems, session)).problem).toBeNull();
+    expect(tokens()).toEqual(['Bearer new']);
+  });
+
+  test('is renewed once when the EHR no longer accepts the token', async () => {
+    conditions((request) =>
+      request.headers.get('Authorization') === 'Bearer new' ? json(bundle([])) : json({}, 401),
+    );
+    expect((await read(problems, sessionOf({}, { refresh: async () => 'new' }))).problem).toBeNull();
+    expect(tokens()).toEqual(['Bearer secret', 'Bearer new']);
+  });
+
+  test('that cannot be renewed is told', async () => {
+    conditions(() => json({}, 401));
+    const gone = sessionOf({}, { refresh: () => Promise.reject(new Error('invalid_grant')) });
+    expect((await read(problems, gone)).problem).toMatchObject({
+      why: 'failed',
+      error: { kind: 'auth', sentence: expect.stringContaining('Open the app again') },
+    });
+    expect(tokens()).toEqual(['Bearer secret']);
+  });
+
+  test('whose token is not ours sends nothing', async () => {
+    const stranger: Session = { ...sessionOf() };
+    expect((await read(problems, stranger)).problem).toMatchObject({
+      why: 'failed',
+      error: { kind: 'auth' },
+    });
+    expect(seen).toHaveLength(0);
+  });
+});

@@ -1,0 +1,246 @@
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { BASE, loadRoom, openTab, type Tab } from './test-tab.ts';
+
+const APP = 'https://app.test/aml/';
+const LAUNCH_PAGE = `${APP}launch/index.html?iss=${encodeURIComponent(BASE)}&launch=handle`;
+const issuer = {
+  iss: BASE,
+  label: 'Test EHR',
+  clientId: 'renal-aml',
+  scopes: 'launch openid fhirUser patient/Patient.r',
+  planSystem: 'urn:uuid:1',
+};
+
+const tokenAnswer = {
+  access_token: 'secret-token',
+  token_type: 'Bearer',
+  expires_in: 3600,
+  scope: 'patient/Patient.r patient/CarePlan.crus',
+  patient: 'p1',
+};
+
+const smartConfiguration = {
+  authorization_endpoint: 'https://ehr.test/auth',
+  token_endpoint: 'https://ehr.test/token',
+  code_challenge_methods_supported: ['S256'],
+};
+
+const exchanges: URLSearchParams[] = [];
+const discovery = (answer: () => Response) => http.get(`${BASE}/.well-known/smart-configuration`, answer);
+const token = (answer: () => Response) =>
+  http.post('https://ehr.test/token', async ({ request }) => {
+    exchanges.push(new URLSearchParams(await request.text()));
+    return answer();
+  });
+
+const server = setupServer(
+  discovery(() => HttpResponse.json(smartConfiguration)),
+  token(() => HttpResponse.json(tokenAnswer)),
+  http.get(`${APP}config.json`, () => HttpResponse.json({ issuers: [issuer] })),
+  http.get(`${BASE}/metadata`, () => HttpResponse.json({ resourceType: 'CapabilityStatement', rest: [{}] })),
+);
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => {
+  server.resetHandlers();
+  exchanges.length = 0;
+  vi.unstubAllGlobals();
+});
+afterAll(() => server.close());
+
+/** From the EHR's link to the address of its sign-in. */
+async function launch(tab: Tab) {
+  const { authorizationAddress } = await loadRoom();
+  const address = await authorizationAddress({ issuer, iss: BASE, launch: 'handle' }, new URL(tab.address()));
+  if (!address.ok) throw new Error(address.error.detail);
+  return address.value.searchParams;
+}
+
+/** The whole way: launch, sign-in, and back on the app page in the same tab. */
+async function launchAndReturn() {
+  const tab = openTab(LAUNCH_PAGE);
+  const asked = await launch(tab);
+  const back = openTab(`${APP}?code=abc&state=${asked.get('state')}`, tab.storage);
+  return { tab: back, asked, room: await loadRoom() };
+}
+
+describe('authorization', () => {
+  test('asks the EHR for a code with PKCE, for this chart, back to the app page', async () => {
+    const asked = await launch(openTab(LAUNCH_PAGE));
+    expect(Object.fromEntries(asked)).toMatchObject({
+      response_type: 'code',
+      client_id: 'renal-aml',
+      scope: issuer.scopes,
+      redirect_uri: APP,
+      aud: BASE,
+      launch: 'handle',
+      code_challenge_method: 'S256',
+    });
+    expect(asked.get('code_challenge')).toMatch(/^[\w-]{43}$/);
+    expect(asked.get('state')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test('uses a new state for each launch', async () => {
+    const tab = openTab(LAUNCH_PAGE);
+    expect((await launch(tab)).get('state')).not.toBe((await launch(tab)).get('state'));
+  });
+
+  test.each([
+    ['/launch/', '/'],
+    ['/launch/index.html', '/'],
+    ['/launch', '/'],
+    ['/apps/aml/launch/', '/apps/aml/'],
+  ])('returns from %s to %s', async (from, to) => {
+    openTab(LAUNCH_PAGE);
+    const { appPage } = await loadRoom();
+    expect(appPage(new URL(`https://app.test${from}?iss=x`)).href).toBe(`https://app.test${to}`);
+  });
+
+  const without = { code_challenge_methods_supported: [] };
+  const scripted = { authorization_endpoint: 'javascript:alert(1)//' };
+  test.each<[string, () => Response, string]>([
+    ['does not know PKCE', () => HttpResponse.json({ ...smartConfiguration, ...without }), 'unsupported'],
+    [
+      'names no https address',
+      () => HttpResponse.json({ ...smartConfiguration, ...scripted }),
+      'unsupported',
+    ],
+    ['offers no authorization at all', () => new HttpResponse(null, { status: 404 }), 'unsupported'],
+    ['cannot be reached', () => HttpResponse.error(), 'network'],
+  ])('is refused, with a sentence, when the EHR %s', async (_name, answer, kind) => {
+    server.use(discovery(answer));
+    if (kind === 'network') server.use(http.get(`${BASE}/metadata`, () => HttpResponse.error()));
+    const tab = openTab(LAUNCH_PAGE);
+    const { authorizationAddress } = await loadRoom();
+    const address = await authorizationAddress(
+      { issuer, iss: BASE, launch: 'handle' },
+      new URL(tab.address()),
+    );
+    expect(address).toMatchObject({ ok: false, error: { kind } });
+    expect(!address.ok && address.error.sentence).toMatch(/nothing was opened/i);
+  });
+});
+
+describe('a session', () => {
+  test('opens with what the token says', async () => {
+    const claims = { aud: 'renal-aml', name: 'Dr N', fhirUser: `${BASE}/Practitioner/dr` };
+    const idToken = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.x`;
+    server.use(
+      token(() =>
+        HttpResponse.json({
+          ...tokenAnswer,
+          id_token: idToken,
+          encounter: 'e1',
+          need_patient_banner: false,
+          smart_style_url: 'https://ehr.test/style.json',
+        }),
+      ),
+    );
+    const { room } = await launchAndReturn();
+    expect(await room.openSession()).toEqual({
+      ok: true,
+      value: {
+        serverUrl: BASE,
+        issuerLabel: 'Test EHR',
+        patientId: 'p1',
+        encounterId: 'e1',
+        fhirUser: 'Practitioner/dr',
+        userName: 'Dr N',
+        needPatientBanner: false,
+        smartStyleUrl: 'https://ehr.test/style.json',
+        scopes: ['patient/Patient.r', 'patient/CarePlan.crus'],
+        planSystem: 'urn:uuid:1',
+      },
+    });
+  });
+
+  test('does not hand out its token', async () => {
+    const { room } = await launchAndReturn();
+    expect(JSON.stringify(await room.openSession())).not.toContain('secret-token');
+  });
+
+  test('is opened once, however often it is asked for', async () => {
+    const { room } = await launchAndReturn();
+    const [first, second] = await Promise.all([room.openSession(), room.openSession()]);
+    expect(first).toBe(second);
+    expect(exchanges).toHaveLength(1);
+    expect(exchanges[0]?.get('code_verifier')).toMatch(/^[\w-]{43,128}$/);
+  });
+
+  test('takes the code out of the address', async () => {
+    const { tab, room } = await launchAndReturn();
+    await room.openSession();
+    expect(tab.address()).toBe(APP);
+  });
+
+  test('survives a reload without a second exchange', async () => {
+    const { tab, room } = await launchAndReturn();
+    await room.openSession();
+    openTab(APP, tab.storage);
+    expect(await (await loadRoom()).openSession()).toMatchObject({ ok: true, value: { patientId: 'p1' } });
+    expect(exchanges).toHaveLength(1);
+  });
+
+  test('of a fhirUser on another server has no such user', async () => {
+    const claims = { aud: 'renal-aml', fhirUser: 'https://other.test/fhir/Practitioner/1' };
+    const idToken = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.x`;
+    server.use(token(() => HttpResponse.json({ ...tokenAnswer, id_token: idToken })));
+    const { room } = await launchAndReturn();
+    expect(await room.openSession()).toMatchObject({ ok: true, value: { fhirUser: null } });
+  });
+
+  test('without a scope in the answer has the scopes that were asked for', async () => {
+    server.use(token(() => HttpResponse.json({ ...tokenAnswer, scope: undefined })));
+    const { room } = await launchAndReturn();
+    expect(await room.openSession()).toMatchObject({ ok: true, value: { scopes: issuer.scopes.split(' ') } });
+  });
+
+  test.each<[string, () => Response, string, RegExp]>([
+    [
+      'the code was used before',
+      () => HttpResponse.json({ error: 'invalid_grant' }, { status: 400 }),
+      'auth',
+      /used before/,
+    ],
+    ['the EHR fails', () => new HttpResponse(null, { status: 503 }), 'server', /error of its own/],
+    ['the EHR cannot be reached', () => HttpResponse.error(), 'network', /could not be reached/],
+    [
+      'no patient is named',
+      () => HttpResponse.json({ ...tokenAnswer, patient: undefined }),
+      'auth',
+      /which patient/,
+    ],
+    [
+      'the patient is no id',
+      () => HttpResponse.json({ ...tokenAnswer, patient: '../x' }),
+      'auth',
+      /which patient/,
+    ],
+  ])('is refused, with a sentence, when %s', async (_name, answer, kind, sentence) => {
+    server.use(token(answer));
+    const { room } = await launchAndReturn();
+    const opened = await room.openSession();
+    expect(opened).toMatchObject({ ok: false, error: { kind } });
+    expect(!opened.ok && opened.error.sentence).toMatch(sentence);
+  });
+
+  test('is refused for a wrong state before anything is exchanged, and the address forgets it', async () => {
+    const tab = openTab(LAUNCH_PAGE);
+    await launch(tab);
+    const back = openTab(`${APP}?code=abc&state=other`, tab.storage);
+    expect(await (await loadRoom()).openSession()).toMatchObject({ ok: false, error: { kind: 'auth' } });
+    expect(exchanges).toHaveLength(0);
+    expect(back.address()).toBe(APP);
+  });
+
+  test('is refused when this site no longer lists the EHR', async () => {
+    server.use(
+      http.get(`${APP}config.json`, () =>
+        HttpResponse.json({ issuers: [{ ...issuer, iss: 'https://x.test' }] }),
+      ),
+    );
+    const { room } = await launchAndReturn();
+    expect(await room.openSession()).toMatchObject({ ok: false, error: { kind: 'config' } });
+  });
+});
