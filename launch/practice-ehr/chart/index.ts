@@ -1,0 +1,1 @@
+export { chartScreen } from './screen.ts';

@@ -1,0 +1,88 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ChartServices, PracticePatient } from '../types.ts';
+import { sendFile, sendPage, sendTo } from './answers.ts';
+import type { Html } from './html.ts';
+import { page } from './layout.ts';
+import { appPage, chartPage, notFound, patientList } from './pages.ts';
+import { carePlans } from './sections/care-plans.ts';
+import { form, localPath, signedIn, userCookie } from './users.ts';
+import { ofType } from './words.ts';
+
+type Exchange = { request: IncomingMessage; response: ServerResponse; url: URL; services: ChartServices };
+
+/**
+ * The screen of the practice EHR: `/`, `/patients/:id`, `/patients/:id/app`, `/launch`, `/user` and its own files.
+ * Answers false, and leaves the response alone, for every other path.
+ */
+export function chartScreen(services: ChartServices) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const exchange = { request, response, url, services };
+    if (request.method === 'POST') return url.pathname === '/user' && switchUser(exchange);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+    if (await sendFile(response, url.pathname)) return true;
+    if (url.pathname === '/') return show(exchange, 'Patients', patientList(services.patients, today()));
+    if (url.pathname === '/launch') return launch(exchange);
+    const [, id, view] = /^\/patients\/([^/]+)(?:\/(app|plans))?$/.exec(url.pathname) ?? [];
+    return id !== undefined && openPatient(exchange, id, view);
+  };
+}
+
+/** The calendar day of the machine, for ages. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function show({ request, response, url, services }: Exchange, title: string, main: Html, status = 200): true {
+  const user = signedIn(request, services.users);
+  const markup = page({ title, user, users: services.users, path: url.pathname }, main);
+  sendPage(response, services.launchUrl, markup, status);
+  return true;
+}
+
+const patientOf = ({ services }: Exchange, id: string | null): PracticePatient | undefined =>
+  services.patients.find((patient) => patient.id === id);
+
+const unknownPatient = (exchange: Exchange): true =>
+  show(exchange, 'Not found', notFound('This practice EHR has no such patient.'), 404);
+
+async function openPatient(exchange: Exchange, id: string, view: string | undefined): Promise<true> {
+  const patient = patientOf(exchange, id);
+  if (patient === undefined) return unknownPatient(exchange);
+  const chart = await exchange.services.chartOf(id);
+  if (view === 'plans') {
+    sendPage(exchange.response, exchange.services.launchUrl, carePlans(chart).markup);
+    return true;
+  }
+  const opened = { patient, chart, today: today() };
+  return show(exchange, patient.point, view === 'app' ? appPage(opened) : chartPage(opened));
+}
+
+/** A launch handle for the signed-in user, this patient and the visit in progress; then on to the app. */
+async function launch(exchange: Exchange): Promise<true> {
+  const { request, response, url, services } = exchange;
+  const patient = patientOf(exchange, url.searchParams.get('patient'));
+  if (patient === undefined) return unknownPatient(exchange);
+  const visits = ofType(await services.chartOf(patient.id), 'Encounter');
+  const handle = services.openLaunch({
+    userId: signedIn(request, services.users).id,
+    patientId: patient.id,
+    encounterId: visits.find(({ status }) => status === 'in-progress')?.id ?? null,
+    needPatientBanner: url.searchParams.get('frame') === null,
+  });
+  const app = new URL(services.launchUrl);
+  app.searchParams.set('iss', services.fhirUrl);
+  app.searchParams.set('launch', handle);
+  sendTo(response, app.href);
+  return true;
+}
+
+async function switchUser({ request, response, services }: Exchange): Promise<true> {
+  const sent = await form(request);
+  const user = services.users.find(({ id }) => id === sent?.get('user'));
+  const back = localPath(sent?.get('back') ?? null);
+  sendTo(response, back, user === undefined ? {} : { 'Set-Cookie': userCookie(user) });
+  return true;
+}

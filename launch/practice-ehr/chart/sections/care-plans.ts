@@ -1,0 +1,28 @@
+import type { CarePlan, Resource } from 'fhir/r4';
+import { type Html, html } from '../html.ts';
+import { narrative } from '../narrative.ts';
+import { badge, section } from '../section.ts';
+import { newestFirst, ofType, time } from '../words.ts';
+
+const dated = ({ created, meta, period }: CarePlan): string | undefined =>
+  created ?? meta?.lastUpdated ?? period?.start;
+
+const entry = (plan: CarePlan): Html => html`
+<article class="entry" data-reference="CarePlan/${plan.id}" data-version="${plan.meta?.versionId}">
+  <h3>${plan.title ?? 'Care plan without a title'} ${badge(plan.status.toUpperCase(), plan.status === 'draft' ? 'draft' : 'quiet')}</h3>
+  <p class="byline">${time(dated(plan))} · ${plan.author?.display ?? 'not signed'} · CarePlan/${plan.id}</p>
+  ${plan.description === undefined ? null : html`<p>${plan.description}</p>`}
+  ${plan.text === undefined ? null : html`<div class="narrative">${narrative(plan.text.div)}</div>`}
+</article>`;
+
+/** Plans of anybody, saved drafts included; the newest first. Also served by itself, to refresh a page. */
+export function carePlans(resources: Resource[]): Html {
+  const all = newestFirst(ofType(resources, 'CarePlan'), dated);
+  const body = all.map(entry);
+  return section(
+    'care-plans',
+    'Care plans',
+    all.length,
+    body.length === 0 ? html`<p class="empty">None saved yet.</p>` : html`${body}`,
+  );
+}
