@@ -2,17 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 const largestBody = 5 * 1024 * 1024;
 
-/** The whole request body; null when it is larger than 5 MiB. */
+/** The whole request body; null when it is larger than 5 MiB (read to its end all the same, so that an answer arrives). */
 export async function readBody(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     const buffer = Buffer.from(chunk);
     size += buffer.length;
-    if (size > largestBody) return null;
-    chunks.push(buffer);
+    if (size <= largestBody) chunks.push(buffer);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return size > largestBody ? null : Buffer.concat(chunks).toString('utf8');
 }
 
 export function sendJson(

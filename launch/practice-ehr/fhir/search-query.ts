@@ -70,7 +70,9 @@ function readFilter(
   query: SearchQuery,
   context: Context,
 ): Answer | null {
-  const [code = '', modifier] = name.split(':');
+  const colon = name.indexOf(':');
+  const code = colon < 0 ? name : name.slice(0, colon);
+  const modifier = colon < 0 ? undefined : name.slice(colon + 1);
   const parameter = context.parameters.get(code);
   const kind = parameter?.type ?? (Object.hasOwn(common, code) ? common[code] : undefined);
   if (kind === undefined) return invalid(name, `${type} has no such search parameter here`);

@@ -22,7 +22,12 @@ type Tokens = Record<string, Token[]>;
 export function validate(resource: Resource): Issue[] {
   definitions();
   const tokens: Tokens = {};
-  return [...structureIssues(resource, tokens), ...bindingIssues(tokens), ...narrativeIssues(resource)];
+  return [
+    ...structureIssues(resource, tokens),
+    ...bindingIssues(tokens),
+    ...emptyStrings(resource, resource.resourceType).map((path) => issue('invalid', 'Empty text', path)),
+    ...narrativeIssues(resource),
+  ];
 }
 
 function structureIssues(resource: Resource, tokens: Tokens): Issue[] {
@@ -72,4 +77,12 @@ function narrativeIssues(resource: Resource): Issue[] {
   return problem === null
     ? []
     : [issue('invalid', `The narrative ${problem}`, `${resource.resourceType}.text.div`)];
+}
+
+/** The library takes an empty text for an absent one; R4 forbids it. */
+function emptyStrings(value: unknown, path: string): string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [path] : [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => emptyStrings(item, `${path}[${index}]`));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => emptyStrings(inner, `${path}.${key}`));
 }

@@ -16,7 +16,7 @@ export function resourceScope(scope: string): ResourceScope | null {
   const [, type = '', letters = ''] = match ?? [];
   if (letters === '' || (type !== '*' && !isServed(type))) return null;
   // The pattern lets only these letters through.
-  return { type, actions: [...letters] as Action[] };
+  return { type, actions: letters.split('') as Action[] };
 }
 
 /** Whether the session was granted a refresh token. */

@@ -1,4 +1,4 @@
-import { servedTypeNames } from '../fhir/served.ts';
+import { type ServedType, servedTypeNames, servedTypes } from '../fhir/served.ts';
 import { sessionScopes } from './scopes.ts';
 
 /** `.well-known/smart-configuration` below the FHIR base. */
@@ -12,7 +12,7 @@ export function smartConfiguration(authUrl: string): object {
     grant_types_supported: ['authorization_code', 'refresh_token'],
     response_types_supported: ['code'],
     code_challenge_methods_supported: ['S256'],
-    scopes_supported: [...sessionScopes, ...servedTypeNames.map((type) => `patient/${type}.crus`)],
+    scopes_supported: [...sessionScopes, ...servedTypeNames.map(scopeOf)],
     capabilities: [
       'launch-ehr',
       'client-public',
@@ -27,4 +27,9 @@ export function smartConfiguration(authUrl: string): object {
       'permission-v2',
     ],
   };
+}
+
+/** The widest scope that means something for a type. */
+function scopeOf(type: ServedType): string {
+  return `patient/${type}.${servedTypes[type] === 'shared' ? 'rs' : 'crus'}`;
 }
