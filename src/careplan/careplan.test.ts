@@ -1,15 +1,175 @@
+import type { CarePlan } from 'fhir/r4';
 import { describe, expect, test } from 'vitest';
+import type { Decision } from '../core/decision.ts';
 import { buildCarePlan } from './careplan.ts';
-import { input } from './fixtures.ts';
+import { defaultChoices } from './choices.ts';
+import { input, intervention, surveillance, unreadable } from './fixtures.ts';
+import type { PlanInput } from './plan.ts';
 
-describe('the CarePlan of a small sporadic lesion', () => {
-  const plan = buildCarePlan(input);
+function planOf(change: Partial<PlanInput> = {}): CarePlan {
+  const plan = buildCarePlan({ ...input, ...change });
+  if (plan === null) throw new Error('no plan');
+  return plan;
+}
+const planFor = (decision: Decision): CarePlan => planOf({ decision, choices: defaultChoices(decision) });
+const details = (plan: CarePlan) => (plan.activity ?? []).flatMap(({ detail }) => detail ?? []);
+const notes = (plan: CarePlan): string => (plan.note ?? []).map(({ text }) => text).join('\n');
 
-  test('is a draft proposal about this patient', () => {
-    expect(plan).toMatchObject({
-      status: 'draft',
-      intent: 'proposal',
-      subject: { reference: 'Patient/p1' },
+describe('a draft', () => {
+  test('is a proposal about the patient, and saving adds what names and dates it', () => {
+    const plan = planOf();
+    expect(plan).toMatchObject({ status: 'draft', intent: 'proposal', subject: { reference: 'Patient/p1' } });
+    expect(Object.keys(plan)).not.toEqual(expect.arrayContaining(['identifier']));
+    expect(Object.keys(plan)).not.toEqual(expect.arrayContaining(['created']));
+    expect(Object.keys(plan)).not.toEqual(expect.arrayContaining(['author']));
+  });
+
+  test('becomes a plan, and stays a draft, only when the clinician accepted it', () => {
+    const plan = planOf({ choices: { ...input.choices, accepted: true } });
+    expect(plan).toMatchObject({ status: 'draft', intent: 'plan' });
+  });
+
+  test('names the encounter only when there is one', () => {
+    expect(planOf().encounter).toBeUndefined();
+    expect(planOf({ encounterId: 'e1' }).encounter).toEqual({ reference: 'Encounter/e1' });
+  });
+
+  test('is an assessment and plan first, and surveillance second where it is one', () => {
+    const codes = (plan: CarePlan) => plan.category?.map(({ coding }) => coding?.[0]?.code);
+    expect(codes(planOf())).toEqual(['assess-plan', '424313000']);
+    expect(codes(planFor(intervention))).toEqual(['assess-plan']);
+  });
+
+  test('is about the diagnosis and rests on the version of the size that was read', () => {
+    const plan = planOf();
+    expect(plan.addresses).toEqual([{ reference: 'Condition/aml' }]);
+    expect(plan.supportingInfo).toEqual([{ reference: 'Observation/size-1/_history/3' }]);
+  });
+
+  test('ends with the window of the next scan, and has no end when that is past', () => {
+    expect(planOf().period).toEqual({ start: '2026-11-23', end: '2027-10-12' });
+    expect(planOf({ today: '2028-01-01' }).period).toEqual({ start: '2028-01-01' });
+  });
+
+  test('is the same text for the same input', () => {
+    expect(JSON.stringify(planOf())).toBe(JSON.stringify(planOf()));
+  });
+});
+
+describe('no plan is written', () => {
+  test('in an emergency', () => {
+    const decision: Decision = { ...surveillance, disposition: 'emergency', rule: 'R01' };
+    expect(buildCarePlan({ ...input, decision })).toBeNull();
+  });
+  test('out of scope', () => {
+    const decision: Decision = { ...unreadable, subtype: 'X-OUT-OF-SCOPE', rule: 'R00' };
+    expect(buildCarePlan({ ...input, decision })).toBeNull();
+  });
+});
+
+describe('activities', () => {
+  test('the next scan is a request with its code and its window', () => {
+    expect(details(planOf())[0]).toMatchObject({
+      kind: 'ServiceRequest',
+      code: { text: 'MRI of the kidneys', coding: [{ code: '241624001' }] },
+      scheduledPeriod: { start: '2027-04-12', end: '2027-10-12' },
+      reasonReference: [{ reference: 'Condition/aml' }],
     });
   });
+
+  test('all are not started, and none forbids anything', () => {
+    for (const detail of [...details(planOf()), ...details(planFor(intervention))]) {
+      expect(detail).toMatchObject({ status: 'not-started', doNotPerform: false });
+    }
+  });
+
+  test('a referral is a request, teaching is a task', () => {
+    const plan = planFor(intervention);
+    const kinds = details(plan).map(({ kind, code }) => [kind, code?.text]);
+    expect(kinds).toContainEqual(['ServiceRequest', 'Refer to nephrology']);
+    expect(kinds).toContainEqual(['Task', 'Teach the signs of bleeding']);
+  });
+
+  test('a procedure is a decision to take with the patient, not a request', () => {
+    const [first] = details(planFor(intervention));
+    expect(first).toMatchObject({ kind: 'Task' });
+    expect(first?.code?.text).toContain('Embolization = Nephron-sparing surgery = Active surveillance');
+    expect(first?.code?.coding).toBeUndefined();
+  });
+
+  test('the scan of an intervention comes last, and only if no procedure is done', () => {
+    const scan = details(planFor(intervention)).at(-1);
+    expect(scan?.description).toContain('Only if no procedure is done.');
+  });
+
+  test('an action the clinician left out is named as left out, and not planned', () => {
+    const plan = planOf({ choices: { ...input.choices, actions: [] } });
+    expect(details(plan)).toHaveLength(1);
+    expect(notes(plan)).toContain('Left out: Teach the signs of bleeding.');
+  });
+
+  test('without a conclusion only what would settle it is planned', () => {
+    const texts = details(planOf({ ...unreadableInput })).map(({ code }) => code?.text);
+    expect(texts).toEqual(['Look in the chart: Problem list', 'Answer: Any sign of TSC?']);
+  });
+});
+
+const unreadableInput: Partial<PlanInput> = {
+  decision: unreadable,
+  choices: defaultChoices(unreadable),
+  gaps: [
+    {
+      id: 'conditions',
+      what: 'Problem list',
+      why: 'refused',
+      facts: ['symptoms'],
+      text: 'The EHR refused the problem list.',
+    },
+  ],
+};
+
+describe('notes', () => {
+  test('hold the disposition, the rule, the content version, its review status and the disclaimer', () => {
+    const text = notes(planOf());
+    expect(text).toContain('Disposition: surveillance.');
+    expect(text).toContain('rule R11b');
+    expect(text).toContain('Content version 1.1.0 of 2026-11-23. Review status: submitted, not yet reviewed');
+    expect(text).toContain('does not replace');
+  });
+
+  test('hold the evidence and every disagreement of the sources', () => {
+    const text = notes(planOf());
+    expect(text).toContain('[S4]');
+    expect(text).toContain('K1 [S6, S52]');
+  });
+
+  test('hold what could not be read and what is not recorded', () => {
+    const text = notes(planOf(unreadableInput));
+    expect(text).toContain('The EHR refused the problem list.');
+    expect(text).toContain('Not recorded, which does not mean absent:');
+  });
+
+  test('hold an override with its reason', () => {
+    const choices = {
+      ...defaultChoices(intervention),
+      option: 'active-surveillance' as const,
+      reason: 'Frail.',
+    };
+    const text = notes(planOf({ decision: intervention, choices }));
+    expect(text).toContain('Override: Watch, every 6 months.');
+    expect(text).toContain('Reason: Frail.');
+  });
+
+  test('cannot carry markup or links from the chart', () => {
+    const headline = 'Watch <img src=x onerror=alert(1)> ![x](https://evil.example)';
+    const text = notes(planOf({ decision: { ...surveillance, headline } }));
+    expect(text).not.toMatch(/<[a-z]/i);
+    expect(text).not.toContain('](');
+  });
+});
+
+test('nothing in any plan is a medication order', () => {
+  for (const decision of [surveillance, intervention, unreadable]) {
+    expect(JSON.stringify(planFor(decision))).not.toContain('MedicationRequest');
+  }
 });

@@ -125,3 +125,71 @@ export const input: PlanInput = {
   choices: { option: 'active-surveillance', actions: ['bleeding-education'], accepted: false },
   today: '2026-11-23',
 };
+
+/** A lesion of 6 cm without symptoms: three options of equal rank. */
+export const intervention: Decision = {
+  ...surveillance,
+  disposition: 'intervention',
+  subtype: 'I-SIZE',
+  rule: 'R09',
+  urgency: '8-weeks',
+  headline: 'The article: intervene above 4 cm. Later cohorts: size alone does not decide.',
+  options: [
+    { id: 'embolization', rank: 1, label: 'Embolization', rationale: 'Keeps the kidney.', evidence: ['S10'] },
+    {
+      id: 'nephron-sparing-surgery',
+      rank: 1,
+      label: 'Nephron-sparing surgery',
+      rationale: 'Removes it.',
+      evidence: ['S11'],
+    },
+    {
+      id: 'active-surveillance',
+      rank: 1,
+      label: 'Active surveillance',
+      rationale: 'Every 6 months.',
+      evidence: [],
+    },
+    { id: 'ablation', rank: 2, label: 'Ablation', rationale: 'Limited evidence.', evidence: ['P5'] },
+  ],
+  imaging: {
+    modality: 'mri',
+    intervalMonths: { min: 6, max: 6, chosen: 6 },
+    countsFrom: 'last-scan',
+    due: '2027-04-12',
+    window: { from: '2027-04-12', to: '2027-04-12' },
+    overdue: false,
+    onlyIfNoProcedure: true,
+    basis: 'If nothing is done.',
+  },
+  overrides: [{ id: 'surveillance-6-monthly', text: 'Watch, every 6 months', reason: 'Asymptomatic.' }],
+  actions: [
+    {
+      id: 'nephrology-referral',
+      kind: 'referral',
+      text: 'Refer to nephrology',
+      because: 'MOD-60',
+      evidence: [],
+    },
+    ...surveillance.actions,
+  ],
+};
+
+/** The problem list could not be read. */
+export const unreadable: Decision = {
+  ...surveillance,
+  disposition: 'insufficient-data',
+  subtype: 'X-UNREADABLE',
+  rule: 'R06g',
+  headline: 'Cannot conclude: the problem list could not be read.',
+  options: [
+    {
+      id: 'obtain-missing',
+      rank: 1,
+      label: 'Obtain what is missing',
+      rationale: 'It may decide.',
+      evidence: [],
+    },
+  ],
+  imaging: null,
+};

@@ -1,4 +1,4 @@
-import type { CarePlan } from 'fhir/r4';
+import type { CarePlan, CarePlanActivity } from 'fhir/r4';
 
 /** JSON with sorted keys: equal content gives equal text. */
 function canonical(value: unknown): string {
@@ -9,15 +9,30 @@ function canonical(value: unknown): string {
   return `{${sorted.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join(',')}}`;
 }
 
+/** A scan due now is due now tomorrow as well. */
+function timeless({ detail }: CarePlanActivity, today: string | undefined): object | undefined {
+  if (detail?.scheduledPeriod?.end !== today) return detail;
+  const { scheduledPeriod: _, ...rest } = { ...detail };
+  return rest;
+}
+
 /**
  * What makes two drafts the same plan: their clinical content, in a text to be hashed. Left out is what
- * saving adds, what the EHR adds, and the narrative, which repeats the rest.
+ * saving adds, what the EHR adds, the day and the visit, and the narrative, which repeats the rest.
  */
 export function planKey(plan: CarePlan): string {
-  const { status, intent, category, title, description, subject, encounter } = plan;
+  const { status, intent, category, title, description, subject, period } = plan;
   const { addresses, supportingInfo, activity, note } = plan;
   return canonical({
-    ...{ status, intent, category, title, description, subject, encounter },
-    ...{ addresses, supportingInfo, activity, note: note?.map(({ text }) => text) },
+    status,
+    intent,
+    category,
+    title,
+    description,
+    subject,
+    addresses,
+    supportingInfo,
+    activity: activity?.map((one) => timeless(one, period?.start)),
+    note: note?.map(({ text }) => text),
   });
 }

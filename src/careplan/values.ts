@@ -2,7 +2,7 @@ import type { Creatinine, Egfr, Fact, FactKey, Facts, LiverDisease, Modality, Mt
 import { MODALITY, words } from './labels.ts';
 import { millimetres, sentenceList } from './text.ts';
 
-export type ValueOf<K extends FactKey> = Facts[K] extends Fact<infer T> ? T : never;
+type ValueOf<K extends FactKey> = Facts[K] extends Fact<infer T> ? T : never;
 
 const yesNo = (value: boolean): string => (value ? 'yes' : 'no');
 const plain = (value: string): string => value;

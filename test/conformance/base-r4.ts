@@ -26,7 +26,7 @@ export type Validate = (resource: object, profile: Profile) => string[];
 /** A validator of CarePlans against base R4 or a profile of it: cardinality, types, slices, invariants. */
 export async function careplanValidator(): Promise<Validate> {
   // @medplum/core wants a WebSocket when it is loaded; Node 20 has none and nothing here opens one.
-  globalThis.WebSocket ??= class {} as unknown as typeof WebSocket;
+  globalThis.WebSocket ??= Object as unknown as typeof WebSocket;
   const medplum = await import('@medplum/core');
   medplum.indexStructureDefinitionBundle(bundle('profiles-types.json'));
   medplum.indexStructureDefinitionBundle([carePlanDefinition()]);
