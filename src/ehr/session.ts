@@ -9,9 +9,6 @@ import { keepToken } from './token.ts';
 import type { Result, Session } from './types.ts';
 import { insideBase, normaliseBase } from './url.ts';
 
-// A public client has no secret: without its id the refresh is refused.
-oauth2.settings.refreshTokenWithClientId = true;
-
 let opening: Promise<Result<Session>> | null = null;
 
 /**
@@ -45,6 +42,8 @@ function forgetAnswer(): void {
 }
 
 async function finish(): Promise<Result<Client>> {
+  // A public client has no secret: without its id the refresh is refused.
+  oauth2.settings.refreshTokenWithClientId = true;
   try {
     return ok(await oauth2.ready());
   } catch (thrown) {
