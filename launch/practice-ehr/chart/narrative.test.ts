@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { narrative } from './narrative.ts';
 
@@ -38,7 +38,7 @@ describe('the narrative of a plan', () => {
   });
 
   it('whatever it is given, emits only allowed elements, none with an attribute, every one closed', () => {
-    const piece = fc.constantFrom(
+    const piece = constantFrom(
       '<p>',
       '</p>',
       '<ul>',
@@ -51,8 +51,8 @@ describe('the narrative of a plan', () => {
       '"',
       'x',
     );
-    fc.assert(
-      fc.property(fc.array(piece), (pieces) => {
+    assert(
+      property(array(piece), (pieces) => {
         const markup = shown(pieces.join(''));
         const depth: string[] = [];
         for (const [, slash, name] of markup.matchAll(/<(\/?)([^>]*)>/g)) {

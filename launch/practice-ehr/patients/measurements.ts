@@ -1,6 +1,7 @@
 import type { Coding, Observation } from 'fhir/r4';
 import type { Chart } from './builders.ts';
 import { concept, LAB, VITAL } from './codes.ts';
+import { LABORATORY } from './staff.ts';
 
 /** Laboratory values and vital signs. A unit is UCUM unless it is given as words only. */
 
@@ -42,6 +43,7 @@ export const lab = (
   code: concept(text, LAB[test]),
   subject: chart.subject,
   effectiveDateTime: date,
+  performer: [LABORATORY],
   valueQuantity: { ...quantity(value, unit), ...(comparator === undefined ? {} : { comparator }) },
 });
 

@@ -10,22 +10,25 @@ const hospital: Organization = {
   name: 'Practice Hospital (synthetic)',
 };
 
-const radiology: Organization = {
+const department = (id: string, name: string): Organization => ({
   resourceType: 'Organization',
-  id: 'practice-radiology',
+  id,
   active: true,
-  name: 'Practice Hospital, Radiology (synthetic)',
+  name: `Practice Hospital, ${name} (synthetic)`,
   partOf: { reference: 'Organization/practice-hospital' },
-};
+});
 
-export const HOSPITAL: Reference = {
-  reference: 'Organization/practice-hospital',
-  display: 'Practice Hospital (synthetic)',
-};
-export const RADIOLOGY: Reference = {
-  reference: 'Organization/practice-radiology',
-  display: 'Practice Hospital, Radiology (synthetic)',
-};
+const radiology = department('practice-radiology', 'Radiology');
+const laboratory = department('practice-laboratory', 'Laboratory');
+
+const named = ({ id, name }: Organization): Reference => ({
+  reference: `Organization/${id ?? ''}`,
+  display: name ?? '',
+});
+
+export const HOSPITAL = named(hospital);
+export const RADIOLOGY = named(radiology);
+export const LABORATORY = named(laboratory);
 
 type Member = PracticeUser & { prefix?: string; given: string; family: string };
 
@@ -79,4 +82,4 @@ export const EMERGENCY_PHYSICIAN = reference('dr-castellanos');
 export const practiceUsers: PracticeUser[] = members.map(({ id, name, role }) => ({ id, name, role }));
 
 /** The Practitioner behind each user, and the organizations they work for. */
-export const practiceStaff: Resource[] = [hospital, radiology, ...members.map(practitioner)];
+export const practiceStaff: Resource[] = [hospital, radiology, laboratory, ...members.map(practitioner)];
