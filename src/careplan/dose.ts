@@ -1,7 +1,7 @@
 /** The one dose a plan may name, word for word (clinical.md, part 4 e). */
 export const LABEL_DOSE = 'everolimus 10 mg once daily (label, adults with TSC-AML)';
 
-const SEE_LABEL = 'dose: see current label / specialist';
+const SEE_LABEL = '[dose: see current label / specialist]';
 
 /** Strengths and doses of medicines; laboratory units (mg/dL, mg/g) are not doses. */
 const DOSE =

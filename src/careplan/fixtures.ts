@@ -11,7 +11,11 @@ const nothing = Object.fromEntries(
   Object.keys(FACT_LABELS).map((key) => [key, unrecorded]),
 ) as unknown as Facts;
 
-export const source = (reference: string, date: string, text: string): Source => ({
+export const source = (
+  reference: string,
+  date: string,
+  text: string,
+): Extract<Source, { from: 'chart' }> => ({
   from: 'chart',
   reference,
   version: '3',

@@ -9,10 +9,10 @@ import type {
   Source,
   Symptom,
 } from '../core/facts.ts';
-import { FACT_LABELS, SYMPTOM_LABELS, sentenceCase } from '../core/words/labels.ts';
+import { FACT_LABELS, SYMPTOM_LABELS } from '../core/words/labels.ts';
 import { nameWithoutStrength } from './dose.ts';
 import { MODALITY, words } from './labels.ts';
-import { millimetres, tidy } from './text.ts';
+import { millimetres, tidy, titled } from './text.ts';
 import { SAY } from './values.ts';
 
 /** A value in words with the sources that state it. */
@@ -37,7 +37,7 @@ export function statements(facts: Facts, key: FactKey): Statement[] {
     .filter(({ sources }) => sources.length > 0)
     .map(({ value, sources }) => ({
       fact: key,
-      what: sentenceCase(FACT_LABELS[key]),
+      what: titled(FACT_LABELS[key]),
       value: tidy(say(value)),
       sources,
     }));
@@ -108,7 +108,7 @@ function symptomStatement(one: Symptom): Statement {
     one.cause === 'unknown' ? 'cause not known' : one.cause === 'aml' ? 'from the AML' : 'other cause';
   return {
     fact: 'symptoms',
-    what: sentenceCase(SYMPTOM_LABELS[one.code]),
+    what: titled(SYMPTOM_LABELS[one.code]),
     value: `${onset}, ${course}, ${cause}`,
     sources: one.sources,
   };
@@ -117,7 +117,7 @@ function symptomStatement(one: Symptom): Statement {
 function medicationStatement(one: Medication): Statement {
   return {
     fact: 'medications',
-    what: sentenceCase(tidy(nameWithoutStrength(one.name), 80)),
+    what: titled(tidy(nameWithoutStrength(one.name), 80)),
     value: `${one.status === 'unknown' ? 'not known whether taken' : 'listed as taken'}; ${one.classes.map(words).join(', ')}`,
     sources: one.sources,
   };
@@ -132,7 +132,7 @@ const newest = <T extends { date: string }>(readings: T[]): T[] =>
 function readings(facts: Facts): Statement[] {
   const of = (fact: FactKey, value: string, sources: Source[]): Statement => ({
     fact,
-    what: sentenceCase(FACT_LABELS[fact]),
+    what: titled(FACT_LABELS[fact]),
     value,
     sources,
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { millimetres, sentence, sentenceList, tidy } from './text.ts';
+import { millimetres, sentence, sentenceList, tidy, titled } from './text.ts';
 
 describe('words of a chart', () => {
   test('become one line', () => {
@@ -35,4 +35,9 @@ test('a list reads as a sentence', () => {
 test('a sentence ends once', () => {
   expect(sentence('Watch')).toBe('Watch.');
   expect(sentence('Is it?')).toBe('Is it?');
+});
+
+test('a name that begins with a small letter keeps it', () => {
+  expect(titled('eGFR')).toBe('eGFR');
+  expect(titled('solitary kidney')).toBe('Solitary kidney');
 });
