@@ -165,6 +165,8 @@ export type Kidney = {
   egfr: number;
   comparator: '<' | '>' | null;
   equation: string;
+  /** The day of the eGFR, or of the creatinine it is computed from. */
+  date?: CalendarDate;
   g: 'G1' | 'G2' | 'G3a' | 'G3b' | 'G4' | 'G5' | null;
   a: 'A1' | 'A2' | 'A3' | null;
 };

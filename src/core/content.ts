@@ -1,0 +1,6 @@
+/** Which clinical content decided. `submitted`: no clinician has reviewed or approved it yet. */
+export const CONTENT = {
+  contentVersion: '1.1.0',
+  contentDate: '2026-11-23',
+  reviewStatus: 'submitted',
+} as const;

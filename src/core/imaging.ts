@@ -1,0 +1,135 @@
+import type { Context } from './context.ts';
+import { olderThanMonths } from './dates.ts';
+import type { Imaging } from './decision.ts';
+import type { Evaluation } from './evaluate.ts';
+import type { CalendarDate, Modality } from './facts.ts';
+import { sixMonthly } from './mod6.ts';
+import { decisiveReChar } from './rechar.ts';
+import type { OutcomeId } from './rules/rule.ts';
+import { treatedImaging } from './treated-imaging.ts';
+import { followUpModality, windowed } from './window.ts';
+
+/** The next scan (clinical.md, part 4 b): modality, window, due date. */
+
+function scanNow(c: Context): Imaging {
+  const last = lastUsable(c);
+  return {
+    modality: followUpModality(c),
+    intervalMonths: null,
+    countsFrom: 'today',
+    due: c.today,
+    window: null,
+    overdue: last !== null && olderThanMonths(last, c.today, 12),
+    onlyIfNoProcedure: false,
+    basis: 'No usable current size: measure now',
+  };
+}
+
+function lastUsable(c: Context): CalendarDate | null {
+  let last: CalendarDate | null = null;
+  for (const l of c.lesions) {
+    const date = l.scans.at(-1)?.date;
+    if (date !== undefined && (last === null || date > last)) last = date;
+  }
+  return last;
+}
+
+/** Date of the governing lesion's current value, or of its bound. */
+function lastScan(e: Evaluation): CalendarDate | null {
+  const lesion = e.governing;
+  if (lesion === null) return null;
+  return lesion.state === 'bounded' ? (lesion.bound?.date ?? null) : (lesion.current?.date ?? null);
+}
+
+function fromLastScan(
+  c: Context,
+  e: Evaluation,
+  modality: Modality,
+  window: readonly [number, number],
+  basis: string,
+): Imaging | null {
+  const base = lastScan(e);
+  return base === null ? null : windowed(c, modality, window, 'last-scan', base, basis);
+}
+
+function pregnancyWindow(c: Context): readonly [number, number] {
+  const risk =
+    (c.size ?? 0) >= 30 ||
+    c.tscStatus === 'definite' ||
+    c.tscStatus === 'suspected' ||
+    c.lesions.some((l) => l.growth.notable) ||
+    (c.aneurysm?.mm ?? 0) > 0;
+  return risk ? [1, 1] : [1, 3];
+}
+
+function reCharImaging(c: Context, e: Evaluation): Imaging | null {
+  const why = decisiveReChar(c);
+  if (why === 'pattern')
+    return windowed(c, 'mri', [0, 1], 'today', c.today, 'Changed pattern: characterise again');
+  if (why === 'fast') return windowed(c, 'mri', [0, 3], 'today', c.today, 'Fast growth: measure again');
+  return fromLastScan(c, e, 'mri', [3, 6], 'Significant growth of a small lesion');
+}
+
+function routineWindow(c: Context): readonly [number, number] {
+  return sixMonthly(c) ? [6, 6] : [6, 12];
+}
+
+function ownImaging(c: Context, e: Evaluation): Imaging | null {
+  switch (e.outcome) {
+    case 'I-RISK':
+    case 'I-SYMPT':
+    case 'I-MTOR-BLOCKED':
+    case 'I-SIZE':
+    case 'I-GROWTH':
+      return fromLastScan(c, e, 'mri', [6, 6], 'Only if no procedure is done');
+    case 'M-START':
+    case 'M-PAED':
+      return windowed(
+        c,
+        'mri',
+        [3, 6],
+        'today',
+        c.today,
+        'Response scan; counts from the first dose once it is known',
+      );
+    case 'S-RECHAR':
+      return reCharImaging(c, e);
+    case 'PREGNANT':
+      return fromLastScan(
+        c,
+        e,
+        'ultrasound',
+        pregnancyWindow(c),
+        'Once per trimester; monthly with a risk sign',
+      );
+    case 'TSC':
+      return fromLastScan(c, e, 'mri', routineWindow(c), 'Every 6–12 months, 12 by default (K1)');
+    case 'SMALL':
+      return fromLastScan(
+        c,
+        e,
+        followUpModality(c),
+        routineWindow(c),
+        'Every 6–12 months, 12 by default (K1)',
+      );
+    case 'X-SIZE-MISSING':
+    case 'X-SIZE-STALE':
+      return scanNow(c);
+    default:
+      return null;
+  }
+}
+
+const FALLBACK: OutcomeId[] = ['I-RISK', 'I-SYMPT', 'I-MTOR-BLOCKED', 'I-SIZE', 'I-GROWTH'];
+/** Where a treated lesion's own window is printed instead, when it falls due earlier or is the only one. */
+const WITH_TREATED: OutcomeId[] = [...FALLBACK, 'TREATED', 'PREGNANT', 'S-RECHAR', 'TSC', 'SMALL'];
+
+/** The next scan, or null where the outcome has none. */
+export function imagingOf(c: Context, e: Evaluation): Imaging | null {
+  let chosen = ownImaging(c, e);
+  if (WITH_TREATED.includes(e.outcome)) {
+    const treated = treatedImaging(c);
+    if (treated !== null && (chosen === null || treated.imaging.due < chosen.due)) chosen = treated.imaging;
+  }
+  return chosen !== null && FALLBACK.includes(e.outcome) ? { ...chosen, onlyIfNoProcedure: true } : chosen;
+}

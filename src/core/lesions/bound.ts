@@ -1,0 +1,27 @@
+import { olderThanMonths } from '../dates.ts';
+import type { CalendarDate, Lesion } from '../facts.ts';
+import type { Scan } from './scans.ts';
+
+/** A report that bounds a lesion without measuring it (`bounded`, F38). `stale`: it no longer bounds, R06 asks. */
+export type Bound = { date: CalendarDate; mm: number; stale: boolean };
+
+const LIMIT_MM = 40;
+export const STALE_MONTHS = 24;
+
+/** "Others smaller" is bounded by the largest size measured, of any lesion, that same day. */
+function largestOf(day: CalendarDate, everyScan: Scan[]): number | null {
+  let largest: number | null = null;
+  for (const s of everyScan) if (s.date === day && (largest === null || s.mm > largest)) largest = s.mm;
+  return largest;
+}
+
+/** `null` where there is no report, it is older than the lesion's newest scan, or the bound is 40 mm or more. */
+export function boundOf(lesion: Lesion, scans: Scan[], everyScan: Scan[], today: CalendarDate): Bound | null {
+  const report = lesion.boundedByReport;
+  if (report === null || report.date > today) return null;
+  const newest = scans.at(-1);
+  if (newest !== undefined && newest.date > report.date) return null;
+  const mm = report.upperMm ?? largestOf(report.date, everyScan);
+  if (mm === null || mm >= LIMIT_MM) return null;
+  return { date: report.date, mm, stale: olderThanMonths(report.date, today, STALE_MONTHS) };
+}

@@ -1,0 +1,94 @@
+import { addMonths, daysBetween } from '../dates.ts';
+import type { Growth } from '../decision.ts';
+import { oneMeasurement } from './current-value.ts';
+import { otherClass, type Scan, sameClass } from './scans.ts';
+
+/** K5. Several can hold at once; `fast` counts as notable, never as significant. */
+export type GrowthFinding = {
+  notable: boolean;
+  significant: boolean;
+  fast: boolean;
+  /** A pair of one class at least 6 calendar months apart exists: the rate is known. */
+  ratePair: boolean;
+  cmPerYear: number | null;
+  from: string | null;
+  to: string | null;
+};
+
+const NONE: GrowthFinding = {
+  notable: false,
+  significant: false,
+  fast: false,
+  ratePair: false,
+  cmPerYear: null,
+  from: null,
+  to: null,
+};
+
+/** Below any measuring error: absorbs the binary rounding of decimal millimetres. */
+const EPSILON = 1e-9;
+
+function increaseAtLeast(from: Scan, to: Scan, mm: number): boolean {
+  return to.mm - from.mm + EPSILON >= mm;
+}
+
+/** cm a year, rounded half up to 0.01 (K5). */
+export function cmPerYear(from: Scan, to: Scan): number {
+  const hundredths = ((to.mm - from.mm) * 10 * 365.25) / daysBetween(from.date, to.date);
+  return Math.floor(hundredths + 0.5 + EPSILON) / 100;
+}
+
+function isFast(earlier: Scan, current: Scan): boolean {
+  if (!increaseAtLeast(earlier, current, 5)) return false;
+  if (addMonths(earlier.date, 6) > current.date) return true;
+  return (
+    otherClass(earlier, current) &&
+    addMonths(earlier.date, 60) >= current.date &&
+    cmPerYear(earlier, current) > 0.25
+  );
+}
+
+/** The two scans a rate is taken against: the nearest at least 6 months earlier, and the oldest within 5 years. */
+function ratePartners(earlier: Scan[], current: Scan): Scan[] {
+  const apart = earlier.filter((s) => sameClass(s, current) && addMonths(s.date, 6) <= current.date);
+  const nearest = apart.at(-1);
+  const firstDate = apart.find((s) => addMonths(s.date, 60) >= current.date)?.date;
+  const oldest = apart.findLast((s) => s.date === firstDate);
+  if (nearest === undefined) return [];
+  return oldest === undefined || oldest === nearest ? [nearest] : [nearest, oldest];
+}
+
+/** Growth of one linked lesion: its current value against earlier scans since its last treatment. */
+export function growthOf(scans: Scan[], current: Scan): GrowthFinding {
+  const earlier = scans.filter((s) => s.date < current.date && !oneMeasurement(s, current));
+  const fastPair = earlier.find((s) => isFast(s, current));
+  const found: GrowthFinding = { ...NONE, fast: fastPair !== undefined, notable: fastPair !== undefined };
+  for (const partner of ratePartners(earlier, current)) {
+    const rate = cmPerYear(partner, current);
+    found.ratePair = true;
+    if (rate > 0.25 && increaseAtLeast(partner, current, 3)) found.notable = true;
+    if (rate > 0.5 && increaseAtLeast(partner, current, 5)) found.significant = true;
+    if (found.cmPerYear === null || rate > found.cmPerYear) {
+      found.cmPerYear = rate;
+      found.from = partner.date;
+      found.to = current.date;
+    }
+  }
+  if (fastPair !== undefined && found.cmPerYear === null) {
+    found.from = fastPair.date;
+    found.to = current.date;
+  }
+  return found;
+}
+
+export function noGrowthKnown(): GrowthFinding {
+  return NONE;
+}
+
+/** The one word for it, the most pressing first. */
+export function growthClass(g: GrowthFinding): Growth['class'] {
+  if (g.fast) return 'fast';
+  if (g.significant) return 'significant';
+  if (g.notable) return 'notable';
+  return g.ratePair ? 'none' : 'not-known';
+}

@@ -1,0 +1,62 @@
+import type { CalendarDate, Lesion, Measurement, Modality } from '../facts.ts';
+
+/** A usable measurement: one day, one longest axis in mm, unrounded. */
+export type Scan = { date: CalendarDate; mm: number; modality: Modality | null };
+
+const LONGEST_PLAUSIBLE_MM = 400;
+
+/** Unit known, every axis above 0 and at most 400 mm, date known and not in the future (F6). */
+function usable(m: Measurement, today: CalendarDate): boolean {
+  return (
+    m.unusable === undefined &&
+    m.date !== null &&
+    m.date <= today &&
+    m.axesMm.length > 0 &&
+    m.axesMm.every((mm) => mm > 0 && mm <= LONGEST_PLAUSIBLE_MM)
+  );
+}
+
+/** Same date: the smaller first, so that the last of a day is the larger (K19). A total order. */
+function byDate(a: Scan, b: Scan): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return a.mm - b.mm || String(a.modality).localeCompare(String(b.modality));
+}
+
+/** The usable measurements, oldest first; size is the longest axis (K19). */
+export function scansOf(lesion: Lesion, today: CalendarDate): Scan[] {
+  const scans: Scan[] = [];
+  for (const m of lesion.measurements) {
+    if (m.date !== null && usable(m, today)) {
+      scans.push({ date: m.date, mm: Math.max(...m.axesMm), modality: m.modality });
+    }
+  }
+  return scans.toSorted(byDate);
+}
+
+/** Dated entries with a number that cannot be used: no or unknown unit, impossible axis, future date. */
+export function unusableDates(lesion: Lesion, today: CalendarDate): CalendarDate[] {
+  const dates: CalendarDate[] = [];
+  for (const m of lesion.measurements) {
+    if (m.date !== null && (m.axesMm.length > 0 || m.unusable !== undefined) && !usable(m, today)) {
+      dates.push(m.date);
+    }
+  }
+  return dates;
+}
+
+/** Only scans of one class are compared (K5): ultrasound, or CT and MRI together. No modality: no class. */
+export function classOf(scan: Scan): 'ultrasound' | 'cross-sectional' | null {
+  if (scan.modality === null) return null;
+  return scan.modality === 'ultrasound' ? 'ultrasound' : 'cross-sectional';
+}
+
+export function sameClass(a: Scan, b: Scan): boolean {
+  const one = classOf(a);
+  return one !== null && one === classOf(b);
+}
+
+export function otherClass(a: Scan, b: Scan): boolean {
+  const one = classOf(a);
+  const two = classOf(b);
+  return one !== null && two !== null && one !== two;
+}

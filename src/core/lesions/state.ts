@@ -1,0 +1,59 @@
+import { addMonths } from '../dates.ts';
+import type { Derived } from '../decision.ts';
+import type { CalendarDate, Lesion, Treatment } from '../facts.ts';
+import type { Bound } from './bound.ts';
+import type { CurrentValue } from './current-value.ts';
+import type { GrowthFinding } from './growth.ts';
+import type { Scan } from './scans.ts';
+
+export type LesionState = Derived['lesions'][number]['state'];
+export type DatedTreatment = Treatment & { date: CalendarDate };
+
+/** Treatments that have happened. Undated or planned ones do not count (they are asked). */
+export function pastTreatments(lesion: Lesion, today: CalendarDate): DatedTreatment[] {
+  const past: DatedTreatment[] = [];
+  for (const t of lesion.treated ?? []) {
+    if (t.date !== null && t.date <= today) past.push({ ...t, date: t.date });
+  }
+  return past.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+type Known = {
+  lesion: Lesion;
+  scans: Scan[];
+  current: CurrentValue | null;
+  bound: Bound | null;
+  growth: GrowthFinding;
+  treatment: DatedTreatment | null;
+};
+
+/** Anything measured later contradicts a removal: it is asked, never assumed. */
+function removed({ lesion, treatment }: Known, today: CalendarDate): boolean {
+  if (treatment === null) return false;
+  const excised =
+    treatment.procedure === 'nephrectomy' ||
+    (treatment.procedure === 'nephron-sparing-surgery' && treatment.completeExcision === true);
+  return (
+    excised && !lesion.measurements.some((m) => m.date !== null && m.date > treatment.date && m.date <= today)
+  );
+}
+
+/** Smaller than before the treatment, not significantly growing since, and no aneurysm of 5 mm or more. */
+function controlled({ scans, current, growth, treatment }: Known, aneurysmMm: number | null): boolean {
+  if (treatment === null || current === null) return false;
+  const before = scans.findLast((s) => s.date <= treatment.date);
+  if (before === undefined || current.mm >= before.mm) return false;
+  return !growth.significant && !(aneurysmMm !== null && aneurysmMm >= 5);
+}
+
+/** The state of one lesion (clinical.md, part 4 a). The latest treatment counts. */
+export function lesionState(of: Known, today: CalendarDate, aneurysmMm: number | null): LesionState {
+  const { treatment, bound, scans } = of;
+  if (removed(of, today)) return 'removed';
+  if (bound !== null && !bound.stale && (treatment === null || bound.date > treatment.date)) return 'bounded';
+  if (treatment === null || treatment.procedure === 'nephrectomy') return 'active';
+  if (!scans.some((s) => s.date > treatment.date)) {
+    return addMonths(treatment.date, 6) >= today ? 'awaiting' : 'first-scan-overdue';
+  }
+  return controlled(of, aneurysmMm) ? 'controlled' : 'active';
+}

@@ -1,0 +1,94 @@
+import { olderThanMonths } from '../dates.ts';
+import type { CalendarDate, Lesion } from '../facts.ts';
+import { type Bound, boundOf, STALE_MONTHS } from './bound.ts';
+import { type CurrentValue, currentValue } from './current-value.ts';
+import { type GrowthFinding, growthOf, noGrowthKnown } from './growth.ts';
+import { type Scan, scansOf, unusableDates } from './scans.ts';
+import { type DatedTreatment, type LesionState, lesionState, pastTreatments } from './state.ts';
+
+/** One lesion as the rules see it. */
+export type LesionView = {
+  id: string;
+  lesion: Lesion;
+  /** Usable, oldest first. */
+  scans: Scan[];
+  current: CurrentValue | null;
+  bound: Bound | null;
+  /** The latest one that has happened. */
+  treatment: DatedTreatment | null;
+  growth: GrowthFinding;
+  state: LesionState;
+  /** Its value (or bound) is older than 24 calendar months: keeps or raises, never lowers (K18). */
+  stale: boolean;
+  /** A number is there that cannot be used, and nothing usable is as new. */
+  invalid: boolean;
+};
+
+/** One entry per id: the same lesion listed twice is one lesion with all its measurements. */
+function mergedById(lesions: Lesion[]): Lesion[] {
+  const byId = new Map<string, Lesion>();
+  for (const lesion of lesions) {
+    const seen = byId.get(lesion.id);
+    byId.set(lesion.id, seen === undefined ? lesion : merge(seen, lesion));
+  }
+  return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function merge(a: Lesion, b: Lesion): Lesion {
+  const [x, y] = [a.boundedByReport, b.boundedByReport];
+  return {
+    ...a,
+    side: a.side ?? b.side,
+    measurements: [...a.measurements, ...b.measurements],
+    boundedByReport: x !== null && (y === null || x.date >= y.date) ? x : y,
+    treated: a.treated === null ? b.treated : [...a.treated, ...(b.treated ?? [])],
+  };
+}
+
+type Measured = { lesion: Lesion; scans: Scan[] };
+
+/** An older unlinked measurement on a side with a newer measured lesion: a question, not another lesion (K18). */
+function historyToLink({ lesion, scans }: Measured, all: Measured[]): boolean {
+  const newest = scans.at(-1)?.date;
+  if (lesion.unlinked !== true || lesion.side === null || newest === undefined) return false;
+  return all.some((o) => o.lesion.side === lesion.side && (o.scans.at(-1)?.date ?? '') > newest);
+}
+
+function view(of: Measured, all: Scan[], today: CalendarDate, aneurysmMm: number | null): LesionView {
+  const { lesion, scans } = of;
+  const treatment = pastTreatments(lesion, today).at(-1) ?? null;
+  const since = treatment === null ? [] : scans.filter((s) => s.date > treatment.date);
+  const series = since.length > 0 ? since : scans;
+  const current = currentValue(series);
+  const bound = boundOf(lesion, scans, all, today);
+  const staleValue = current !== null && olderThanMonths(current.date, today, STALE_MONTHS);
+  const growth =
+    current === null || staleValue || lesion.unlinked === true ? noGrowthKnown() : growthOf(series, current);
+  const state = lesionState({ lesion, scans, current, bound, growth, treatment }, today, aneurysmMm);
+  const newest = scans.at(-1)?.date ?? '';
+  return {
+    id: lesion.id,
+    lesion,
+    scans,
+    current,
+    bound,
+    treatment,
+    growth,
+    state,
+    stale: state === 'bounded' ? false : staleValue || bound?.stale === true,
+    invalid: unusableDates(lesion, today).some((date) => date > newest),
+  };
+}
+
+/** Every lesion, by id; `toLink` are the measurements the clinician is asked to link. */
+export function viewLesions(
+  lesions: Lesion[],
+  today: CalendarDate,
+  aneurysmMm: number | null,
+): { views: LesionView[]; toLink: Lesion[] } {
+  const measured = mergedById(lesions).map((lesion) => ({ lesion, scans: scansOf(lesion, today) }));
+  const everyScan = measured.flatMap((m) => m.scans);
+  const toLink = measured.filter((m) => historyToLink(m, measured));
+  const views = measured.filter((m) => !toLink.includes(m)).map((m) => view(m, everyScan, today, aneurysmMm));
+  return { views, toLink: toLink.map((m) => m.lesion) };
+}

@@ -1,0 +1,114 @@
+import type { Context } from './context.ts';
+import type { Option, OptionId } from './decision.ts';
+import type { Evaluation } from './evaluate.ts';
+import { eGFRBelow60 } from './kidney.ts';
+import { known } from './known.ts';
+import { type OptionText, OPTION_TEXTS, type Text } from './words/options.ts';
+
+/** Options with their ranks (clinical.md, part 4 c). Equal ranks are equal cards. */
+
+type Ranked = [OptionId, number, OptionText];
+
+function bilateral(c: Context): boolean {
+  const sides = new Set(c.lesions.map((l) => l.lesion.side));
+  return sides.has('left') && sides.has('right');
+}
+
+/** A solitary kidney, both kidneys affected, or an eGFR below 60: every nephron counts. */
+export function savesNephrons(c: Context): boolean {
+  return c.solitaryKidney === true || bilateral(c) || eGFRBelow60(c);
+}
+
+function mtorBeside(c: Context, rank: number, text: OptionText): Ranked[] {
+  return c.tscStatus === 'definite' && c.mtorBlocks.length === 0 ? [['mtor-inhibitor', rank, text]] : [];
+}
+
+function duringPregnancy(c: Context): Ranked[] {
+  const risky = (c.aneurysm?.mm ?? 0) >= 5 || c.lesions.some((l) => l.state === 'active' && l.growth.notable);
+  const observe: Ranked = ['active-surveillance', 1, 'observe-pregnancy'];
+  return risky
+    ? [observe, ['embolization', 2, 'sae-pregnancy'], ['nephron-sparing-surgery', 3, 'nss']]
+    : [observe, ['nephron-sparing-surgery', 2, 'nss']];
+}
+
+function bleeding(c: Context, e: Evaluation): boolean {
+  const prior = known(c.facts.priorAmlBleed);
+  return (
+    e.holds.has('R01b') || c.acuteBleed === true || (prior !== null && prior !== false && e.holds.has('R04'))
+  );
+}
+
+/** The first matching situation ranks; a solitary kidney and the like change only the wording. */
+function intervention(c: Context, e: Evaluation): Ranked[] {
+  const largeOrAneurysm = (c.size ?? 0) >= 40 || (c.aneurysm?.mm ?? 0) > 0;
+  if (c.pregnant === true && largeOrAneurysm && !bleeding(c, e)) return duringPregnancy(c);
+  if (e.holds.has('R02')) {
+    return [
+      ['characterise', 1, 'characterise'],
+      ['biopsy', 2, 'biopsy'],
+      ['nephron-sparing-surgery', 3, 'nss'],
+    ];
+  }
+  const saeThenNss: Ranked[] = [
+    ['embolization', 1, 'sae'],
+    ['nephron-sparing-surgery', 2, 'nss'],
+  ];
+  if (e.outcome === 'I-MTOR-BLOCKED') return saeThenNss;
+  if (e.holds.has('R01b') || e.holds.has('R04')) return [...saeThenNss, ...mtorBeside(c, 3, 'mtor-adjunct')];
+  const equal: Ranked[] = [
+    ['embolization', 1, 'sae'],
+    ['nephron-sparing-surgery', 1, 'nss'],
+  ];
+  if (e.holds.has('R03')) return [...equal, ...mtorBeside(c, 2, 'mtor-order-by-mdt')];
+  const sporadic: Ranked[] = [
+    ...equal,
+    ['active-surveillance', 1, 'surveillance-6-monthly'],
+    ['ablation', 2, 'ablation'],
+  ];
+  return c.mtorBlocks.length > 0 ? sporadic : [...sporadic, ['mtor-inhibitor', 3, 'mtor-off-label']];
+}
+
+function ranked(c: Context, e: Evaluation): Ranked[] {
+  switch (e.outcome) {
+    case 'EMERGENCY':
+      return [['emergency-care', 1, 'emergency']];
+    case 'M-START':
+    case 'M-PAED':
+      return [
+        ['mtor-inhibitor', 1, 'mtor-first'],
+        ['embolization', 2, 'sae'],
+        ['nephron-sparing-surgery', 2, 'nss'],
+      ];
+    case 'S-RECHAR':
+      return [['characterise', 1, 'characterise-again']];
+    case 'PREGNANT':
+    case 'TREATED':
+    case 'TSC':
+    case 'SMALL':
+      return [['active-surveillance', 1, 'surveillance']];
+    case 'I-RECENT-BLEED':
+    case 'I-DIAG':
+    case 'I-EAML':
+    case 'I-SYMPT':
+    case 'I-RISK':
+    case 'I-MTOR-BLOCKED':
+    case 'I-SIZE':
+    case 'I-GROWTH':
+      return intervention(c, e);
+    default:
+      return [['obtain-missing', 1, 'obtain-missing']];
+  }
+}
+
+export function optionsOf(c: Context, e: Evaluation): Option[] {
+  const nephrons = savesNephrons(c);
+  return ranked(c, e).map(([id, rank, text]) => {
+    const { label, careful, rationale, evidence }: Text = OPTION_TEXTS[text];
+    return { id, rank, label: nephrons && careful !== undefined ? careful : label, rationale, evidence };
+  });
+}
+
+/** The first option alone, for comparing what different charts would lead to. */
+export function firstOption(c: Context, e: Evaluation): OptionId | null {
+  return ranked(c, e)[0]?.[0] ?? null;
+}

@@ -1,0 +1,92 @@
+import type { Context } from '../context.ts';
+import { addMonths, olderThanMonths } from '../dates.ts';
+import type { CalendarDate } from '../facts.ts';
+import { known } from '../known.ts';
+import { failingOnMtor, notLargerThanBeforeMtor, onTreatmentImaging } from '../mtor.ts';
+import { anyOf, type Verdict, verdict } from '../truth.ts';
+import { cannotTell } from './clauses.ts';
+import type { Rule } from './rule.ts';
+
+const RISKY_MM = 5;
+
+/** An aneurysm of 5 mm or more has been reported after this day. */
+function riskyAneurysmAfter(c: Context, date: CalendarDate): boolean {
+  return c.aneurysm !== null && c.aneurysm.mm >= RISKY_MM && c.aneurysm.date > date;
+}
+
+/** e1: embolization, nephron-sparing surgery or nephrectomy on or after it, and nothing risky reported since. */
+function dealtWith(c: Context, since: CalendarDate): boolean {
+  const treated = c.treatments.filter((t) => t.procedure !== 'ablation' && t.date >= since);
+  return treated.some((t) => !riskyAneurysmAfter(c, t.date));
+}
+
+/** e2: at least 12 months on an mTOR inhibitor since, scanned on it, not failing, not larger, nothing risky seen. */
+function controlledByMtor(c: Context, since: CalendarDate): boolean {
+  const drug = c.mtor;
+  if (drug === null || drug.since === null) return false;
+  const from = drug.since > since ? drug.since : since;
+  const imaged = onTreatmentImaging(drug, c.lesions, c.today);
+  if (addMonths(from, 12) > c.today || imaged === null || imaged <= since) return false;
+  if (c.aneurysm !== null && c.aneurysm.mm >= RISKY_MM && c.aneurysm.date >= imaged) return false;
+  return !failingOnMtor(drug, c.lesions) && notLargerThanBeforeMtor(drug, c.largest);
+}
+
+/** e3: a team decided to observe this known risk, at most 12 months ago. A bleed after that is a new risk. */
+function observed(c: Context, bleed: CalendarDate | null): boolean {
+  const decision = known(c.facts.riskObserved);
+  if (decision === null || decision.date > c.today || olderThanMonths(decision.date, c.today, 12))
+    return false;
+  return bleed === null || decision.date >= bleed;
+}
+
+/** e4: a bleed more than 10 years ago, all below 4.0 cm, growth rate known and nothing growing: a question instead. */
+export function longQuiet(c: Context, bleed: CalendarDate): boolean {
+  const active = c.lesions.filter((l) => l.state === 'active');
+  return (
+    olderThanMonths(bleed, c.today, 120) &&
+    c.size !== null &&
+    c.size < 40 &&
+    active.some((l) => l.growth.ratePair) &&
+    !active.some((l) => l.growth.notable)
+  );
+}
+
+function aneurysm(c: Context): Verdict {
+  const seen = c.aneurysm;
+  if (seen === null) return cannotTell(c, 'aneurysm');
+  const text = `Largest aneurysm ${seen.mm} mm, ${seen.date}`;
+  if (seen.mm < RISKY_MM) return verdict(false, `${text}: below 5 mm`, ['aneurysm']);
+  if (dealtWith(c, seen.date)) return verdict(false, `${text}: treated since`, ['aneurysm', 'lesions']);
+  if (controlledByMtor(c, seen.date))
+    return verdict(false, `${text}: controlled on treatment`, ['aneurysm', 'mtor']);
+  if (observed(c, null))
+    return verdict(false, `${text}: observed by decision of the team`, ['aneurysm', 'riskObserved']);
+  return verdict(true, text, ['aneurysm']);
+}
+
+function priorBleed(c: Context): Verdict {
+  const bleed = known(c.facts.priorAmlBleed);
+  if (bleed === null) return cannotTell(c, 'priorAmlBleed');
+  if (bleed === false) return verdict(false, 'Earlier bleed: none', ['priorAmlBleed']);
+  const text = `AML bleed on ${bleed}`;
+  if (dealtWith(c, bleed)) return verdict(false, `${text}: treated since`, ['priorAmlBleed', 'lesions']);
+  if (controlledByMtor(c, bleed))
+    return verdict(false, `${text}: controlled on treatment`, ['priorAmlBleed', 'mtor']);
+  if (observed(c, bleed))
+    return verdict(false, `${text}: observed by decision of the team`, ['priorAmlBleed', 'riskObserved']);
+  if (longQuiet(c, bleed)) {
+    return verdict(false, `${text}: more than 10 years ago, small and not growing`, [
+      'priorAmlBleed',
+      'lesions',
+    ]);
+  }
+  return verdict(true, text, ['priorAmlBleed']);
+}
+
+export const r04: Rule = {
+  id: 'R04',
+  statement: 'An aneurysm of 5 mm or more, or an earlier bleed, not dealt with: risk of haemorrhage.',
+  evidence: ['S9', 'P10', 'K6', 'K7'],
+  when: (c) => anyOf(aneurysm(c), priorBleed(c)),
+  outcome: () => 'I-RISK',
+};

@@ -1,0 +1,70 @@
+import type { Context } from '../context.ts';
+import { known } from '../known.ts';
+import type { LesionView } from '../lesions/view.ts';
+import { type Verdict, verdict } from '../truth.ts';
+import { cannotTell, sizeText } from './clauses.ts';
+import type { OutcomeId, Rule } from './rule.ts';
+
+export type SizeProblem = 'X-SIZE-MISSING' | 'X-SIZE-INVALID' | 'X-SIZE-STALE';
+
+/** What keeps this lesion's size from being used; `null` when nothing does, or none is needed. */
+export function sizeProblem(l: LesionView): SizeProblem | null {
+  if (l.state === 'removed' || l.state === 'awaiting' || l.state === 'bounded') return null;
+  if (l.state === 'first-scan-overdue') return 'X-SIZE-STALE';
+  if (l.current === null && l.bound?.stale === true) return 'X-SIZE-STALE';
+  const unusableNumber = l.lesion.measurements.some(
+    (m) => m.date !== null && m.unusable !== 'bound-only' && m.axesMm.length > 0,
+  );
+  if (l.current === null) return unusableNumber ? 'X-SIZE-INVALID' : 'X-SIZE-MISSING';
+  if (l.invalid) return 'X-SIZE-INVALID';
+  return l.stale ? 'X-SIZE-STALE' : null;
+}
+
+const ORDER: SizeProblem[] = ['X-SIZE-MISSING', 'X-SIZE-INVALID', 'X-SIZE-STALE'];
+
+/** The first kind of problem, and the lesions that have it. */
+export function firstSizeProblem(c: Context): { kind: SizeProblem; lesions: LesionView[] } | null {
+  if (c.lesions.length === 0 && !c.unread.has('lesions')) return { kind: 'X-SIZE-MISSING', lesions: [] };
+  for (const kind of ORDER) {
+    const lesions = c.lesions.filter((l) => sizeProblem(l) === kind);
+    if (lesions.length > 0) return { kind, lesions };
+  }
+  return null;
+}
+
+const TEXT: Record<SizeProblem, (l: LesionView) => string> = {
+  'X-SIZE-MISSING': (l) => `Lesion ${l.id}: no dated size`,
+  'X-SIZE-INVALID': (l) => `Lesion ${l.id}: a number that cannot be used (unit, value or date)`,
+  'X-SIZE-STALE': (l) =>
+    l.state === 'first-scan-overdue'
+      ? `Lesion ${l.id}: not scanned since its treatment on ${l.treatment?.date}`
+      : l.current === null
+        ? `Lesion ${l.id}: bounded by a report of ${l.bound?.date}, more than 24 months ago`
+        : `${sizeText(l)}, more than 24 months ago`,
+};
+
+function when(c: Context): Verdict {
+  const problem = firstSizeProblem(c);
+  if (problem === null) {
+    return c.lesions.length === 0 || c.unread.has('lesions')
+      ? cannotTell(c, 'lesions')
+      : verdict(false, 'Every lesion has a current size, a bound, or needs none', ['lesions']);
+  }
+  const { kind, lesions } = problem;
+  const text =
+    known(c.facts.lesions) === null
+      ? 'No kidney lesion is recorded'
+      : 'No kidney lesion with a size is recorded';
+  if (lesions.length === 0) return verdict(true, text, ['lesions']);
+  const grounds = lesions.map((l) => ({ text: TEXT[kind](l), facts: [`lesions.${l.id}.size`] }));
+  const first = lesions.reduce((a, b) => ((b.current?.mm ?? 0) > (a.current?.mm ?? 0) ? b : a));
+  return { truth: true, grounds, lesion: first.id };
+}
+
+export const r06: Rule = {
+  id: 'R06',
+  statement: 'A lesion without a usable, current size: no conclusion before it is measured.',
+  evidence: ['S3', 'K18', 'K19'],
+  when,
+  outcome: (c): OutcomeId => firstSizeProblem(c)?.kind ?? 'X-SIZE-MISSING',
+};

@@ -1,0 +1,112 @@
+import type { Context } from '../context.ts';
+import type { LesionView } from '../lesions/view.ts';
+import { allOf, anyOf, type Verdict, verdict } from '../truth.ts';
+import {
+  cannotTell,
+  definiteTsc,
+  fastLesions,
+  growthText,
+  lesionsIncomplete,
+  not,
+  significantGrowth,
+  stated,
+} from './clauses.ts';
+import type { Rule } from './rule.ts';
+
+function fast(c: Context): Verdict {
+  const found = fastLesions(c)[0];
+  if (found !== undefined) return verdict(true, growthText(found), [`lesions.${found.id}.growth`], found.id);
+  return lesionsIncomplete(c)
+    ? cannotTell(c, 'lesions')
+    : verdict(false, 'No fast growth known', ['lesions']);
+}
+
+function changedPattern(c: Context): Verdict {
+  return stated(c, 'patternChanged');
+}
+
+function pregnant(c: Context): Verdict {
+  if (c.pregnant === null) return cannotTell(c, 'pregnant');
+  return verdict(c.pregnant, `Pregnancy: ${c.pregnant ? 'yes' : 'no'}`, ['pregnant']);
+}
+
+/** "Not known to be" is enough here: an unknown pattern does not hide a pregnancy. */
+function notKnown(v: Verdict): Verdict {
+  return v.truth === null ? { ...v, truth: true } : not(v);
+}
+
+/** Pregnancy with a small, quiet lesion (K17). */
+export const r11d: Rule = {
+  id: 'R11d',
+  statement: 'Pregnant, with nothing that asks for intervention: a scan every trimester.',
+  evidence: ['K17'],
+  when: (c) => allOf(pregnant(c), notKnown(changedPattern(c)), notKnown(fast(c))),
+  outcome: () => 'PREGNANT',
+};
+
+export const r11e: Rule = {
+  id: 'R11e',
+  statement: 'The pattern changed, or a small lesion grows fast or significantly: characterise it again.',
+  evidence: ['S42', 'S45', 'S51'],
+  when: (c) =>
+    anyOf(
+      changedPattern(c),
+      fast(c),
+      significantGrowth(c, () => true),
+    ),
+  outcome: () => 'S-RECHAR',
+};
+
+function treated(l: LesionView): boolean {
+  return l.state === 'removed' || l.state === 'awaiting' || l.state === 'controlled';
+}
+
+export const r11c: Rule = {
+  id: 'R11c',
+  statement: 'Every lesion is removed, controlled, or awaits its first scan: follow-up after treatment.',
+  evidence: ['P22', 'P23', 'K25'],
+  when: (c) => {
+    const other = c.lesions.find((l) => !treated(l));
+    if (c.lesions.length === 0) return verdict(false, 'No lesion', ['lesions']);
+    if (other !== undefined) return verdict(false, `Lesion ${other.id} is ${other.state}`, ['lesions']);
+    if (c.unread.has('lesions')) return cannotTell(c, 'lesions');
+    return {
+      truth: true,
+      grounds: c.lesions.map((l) => ({
+        text: `Lesion ${l.id}: ${l.state}, ${l.treatment?.procedure.replaceAll('-', ' ')} on ${l.treatment?.date}`,
+        facts: [`lesions.${l.id}.treated`],
+      })),
+      lesion: null,
+    };
+  },
+  outcome: () => 'TREATED',
+};
+
+export const r11a: Rule = {
+  id: 'R11a',
+  statement: 'Definite TSC, nothing above: surveillance.',
+  evidence: ['S4', 'S54', 'P1'],
+  when: definiteTsc,
+  outcome: () => 'TSC',
+};
+
+export const r11b: Rule = {
+  id: 'R11b',
+  statement: 'Everything known is below 4.0 cm and quiet: surveillance.',
+  evidence: ['S4', 'S5', 'S6', 'S37', 'S52'],
+  when: (c) =>
+    c.lesions.length === 0
+      ? verdict(false, 'No lesion', ['lesions'])
+      : verdict(true, 'No earlier rule holds', ['lesions']),
+  outcome: () => 'SMALL',
+  otherwise: true,
+};
+
+export const r12: Rule = {
+  id: 'R12',
+  statement: 'Not classified: the clinician decides.',
+  evidence: [],
+  when: () => verdict(true, 'No rule holds', []),
+  outcome: () => 'UNCLASSIFIED',
+  otherwise: true,
+};

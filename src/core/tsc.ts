@@ -1,0 +1,27 @@
+import type { Derived } from './decision.ts';
+import type { Facts } from './facts.ts';
+import { known } from './known.ts';
+import type { LesionView } from './lesions/view.ts';
+
+export type TscPointer = 'several' | 'both-kidneys' | 'child' | 'lam' | 'features' | 'unconfirmed';
+
+/** What raises "not recorded" to "suspected" (K12). */
+export function tscPointers(facts: Facts, lesions: LesionView[], ageYears: number | null): TscPointer[] {
+  const pointers: TscPointer[] = [];
+  if (lesions.length >= 2) pointers.push('several');
+  const sides = new Set(lesions.map((l) => l.lesion.side));
+  if (sides.has('left') && sides.has('right')) pointers.push('both-kidneys');
+  if (ageYears !== null && ageYears < 18) pointers.push('child');
+  if (known(facts.lam) === true) pointers.push('lam');
+  if ((known(facts.tscFeatures) ?? []).length > 0) pointers.push('features');
+  const { tsc } = facts;
+  // Entries that contradict each other are an unconfirmed entry, unless all of them exclude it.
+  if (tsc.state === 'conflicting' && tsc.values.some((v) => v.value !== 'excluded'))
+    pointers.push('unconfirmed');
+  return pointers;
+}
+
+/** `tscStatus`: as recorded; not recorded becomes suspected on any pointer; excluded is only questioned. */
+export function tscStatus(facts: Facts, pointers: TscPointer[]): Derived['tscStatus'] {
+  return known(facts.tsc) ?? (pointers.length > 0 ? 'suspected' : 'not-recorded');
+}

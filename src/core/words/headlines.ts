@@ -1,0 +1,86 @@
+import type { Context } from '../context.ts';
+import type { Evaluation } from '../evaluate.ts';
+import type { OutcomeId } from '../rules/rule.ts';
+import { cm, FACT_LABELS } from './labels.ts';
+
+/** The one sentence a clinician reads first, for each outcome. */
+
+type Headline = (c: Context, e: Evaluation) => string;
+
+function size(e: Evaluation): string {
+  const current = e.governing?.current;
+  return current == null ? '' : ` (${cm(current.mm)}, ${current.date})`;
+}
+
+function grounds(e: Evaluation): string {
+  return e.verdict.grounds.map((g) => g.text).join('; ');
+}
+
+function boundary(c: Context): string {
+  return c.size === 40
+    ? ' Exactly 4.0 cm is a boundary the sources do not assign: confirm the measurement first.'
+    : '';
+}
+
+/** What must happen before the size is acted on. */
+function firstStep(e: Evaluation): string {
+  const lesion = e.governing;
+  if (lesion === null) return '';
+  if (lesion.stale) return ' Re-image first: the size is older than 24 months.';
+  if (lesion.current?.remeasure === true) return ' Re-measure first: two recent values differ.';
+  return lesion.current?.modalityChanged === true ? ' Confirm first: the modality changed.' : '';
+}
+
+const EMERGENCY_LINE =
+  'If there are acute symptoms, treat them as an emergency: the cause is not shown to be a kidney angiomyolipoma.';
+
+export const HEADLINES: Record<OutcomeId, Headline> = {
+  EMERGENCY: (_, e) =>
+    `Possible AML bleed — act now (${grounds(e)}). No haematuria does not exclude a bleed: most are retroperitoneal.`,
+  'I-RECENT-BLEED': (_, e) =>
+    `Recent bleed or bleeding sign, not shown to be controlled (${grounds(e)}). Today: haemodynamics, haemoglobin, arterial-phase CT or MRI, call interventional radiology.`,
+  'I-DIAG': (_, e) =>
+    `This may not be a classic angiomyolipoma (${grounds(e)}): characterise it and discuss it in a uro-oncology MDT before any treatment.`,
+  'I-EAML': () =>
+    'Epithelioid AML can metastasise and is not followed as a benign AML: uro-oncology MDT, pathology review, staging.',
+  'I-SYMPT': (_, e) =>
+    `The AML may be causing symptoms (${grounds(e)}): confirm the cause; intervention is recommended at any size.`,
+  'I-RISK': (_, e) =>
+    `Risk of haemorrhage (${grounds(e)}): intervention is recommended; refer to interventional radiology.`,
+  'I-MTOR-BLOCKED': (_, e) =>
+    `Definite TSC would favour an mTOR inhibitor, but it is blocked (${grounds(e)}): discuss embolization or nephron-sparing surgery.`,
+  'I-SIZE': (c, e) =>
+    `The article: intervene above 4 cm${size(e)}. CUA and later cohorts: size alone does not decide. Decide with the patient: growth, aneurysm, vessels, fat, age, pregnancy wish, anticoagulant, distance to care, preference.${boundary(c)}${firstStep(e)}`,
+  'I-GROWTH': (_, e) =>
+    `Significant growth (${grounds(e)}): re-characterise first, then discuss intervention.${firstStep(e)}`,
+  'ON-MTOR': () =>
+    'On treatment with an mTOR inhibitor: not yet assessed here. Response, safety and the next scan need the treating team.',
+  'M-START': (c, e) =>
+    `Definite TSC and ${e.rule.id === 'R08' ? 'a growing lesion above 3.0 cm' : 'a lesion of 4.0 cm or more'}${size(e)}: an mTOR inhibitor is first-line; embolization and nephron-sparing surgery are the alternatives.${boundary(c)}${e.governing?.stale === true ? ' Re-image before start.' : ''}`,
+  'M-PAED': (_, e) =>
+    `A child with definite TSC${size(e)}: an mTOR inhibitor is off-label under 18; the TSC centre decides.`,
+  'S-RECHAR': () => 'Re-characterise now, before any routine interval.',
+  PREGNANT: () =>
+    'Pregnant, with nothing that asks for intervention: a scan every trimester, with obstetric input.',
+  TREATED: (_, e) =>
+    e.verdict.grounds.every((g) => g.text.includes('removed'))
+      ? 'Every lesion is removed and no longer counted: follow-up after treatment.'
+      : 'Every lesion is treated: follow-up after treatment.',
+  TSC: (_, e) => `Definite TSC, nothing that asks for treatment${size(e)}: surveillance.`,
+  SMALL: (c, e) =>
+    c.size === null
+      ? 'Every lesion is reported below 4.0 cm: surveillance.'
+      : `Below 4.0 cm and quiet, from what the chart records${size(e)}: surveillance.`,
+  'X-OUT-OF-SCOPE': (_, e) =>
+    `No kidney angiomyolipoma found; ‘AML’ here is not leukaemia.${e.holds.has('R01') || e.holds.has('R03') ? ` ${EMERGENCY_LINE}` : ''}`,
+  'X-SIZE-MISSING': (_, e) => `${grounds(e)}. No conclusion without it: image the kidneys now.`,
+  'X-SIZE-INVALID': (_, e) =>
+    `${grounds(e)}. Ask the source of the number what was measured, in which unit and when.`,
+  'X-SIZE-STALE': (_, e) => `${grounds(e)}. A small lesion may have grown: re-image now.`,
+  'X-UNREADABLE': (c, e) =>
+    `Cannot conclude: ${e.verdict.grounds
+      .flatMap((g) => g.facts)
+      .map((key) => FACT_LABELS[key as keyof typeof FACT_LABELS])
+      .join(', ')} could not be read. Look in the chart and try again.${c.unread.size > 0 ? '' : ''}`,
+  UNCLASSIFIED: () => 'Not classified: the clinician decides.',
+};
