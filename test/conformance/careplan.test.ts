@@ -1,43 +1,92 @@
+import fc from 'fast-check';
 import type { CarePlan } from 'fhir/r4';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildCarePlan } from '../../src/careplan/index.ts';
-import { input } from '../../src/careplan/fixtures.ts';
-import { careplanValidator, carePlanDefinition, type Validate } from './base-r4.ts';
+import { facts, input, intervention, source, surveillance, unreadable } from '../../src/careplan/fixtures.ts';
+import { buildCarePlan, defaultChoices, type PlanInput } from '../../src/careplan/index.ts';
+import { carePlanDefinition, careplanValidator, type Validate } from './base-r4.ts';
 import { extraChecks } from './extra-checks.ts';
 import { US_CORE_VERSIONS, usCoreCarePlan } from './us-core.ts';
 
 const base = carePlanDefinition();
+const profiles = US_CORE_VERSIONS.map((version) => usCoreCarePlan(base, version));
 let validate: Validate;
 beforeAll(async () => {
   validate = await careplanValidator();
 });
 
-const plan = buildCarePlan(input) as CarePlan;
+function planOf(change: Partial<PlanInput> = {}): CarePlan {
+  const plan = buildCarePlan({ ...input, ...change });
+  if (plan === null) throw new Error('no plan');
+  return plan;
+}
 
-describe('the validator itself', () => {
-  test('refuses a plan without intent', () => {
-    const { intent: _, ...rest } = plan;
-    expect(validate(rest, base)).not.toEqual([]);
+/** Everything base R4, all four US Core versions and the extra checks have against a plan. */
+function problems(plan: CarePlan): unknown[] {
+  return [...[base, ...profiles].flatMap((profile) => validate(plan, profile)), ...extraChecks(plan)];
+}
+
+describe('the validator knows a broken plan', () => {
+  const { intent: _i, ...withoutIntent } = planOf();
+  const { text: _t, ...withoutText } = planOf();
+  const [activity] = planOf().activity ?? [];
+
+  test.each([
+    ['without intent', withoutIntent],
+    ['with a property FHIR does not have', { ...planOf(), colour: 'red' }],
+    [
+      'with an activity that is a reference and a detail',
+      { ...planOf(), activity: [{ ...activity, reference: { reference: 'Task/1' } }] },
+    ],
+  ])('%s', (_, plan) => {
+    expect(validate(plan, base)).not.toEqual([]);
   });
-  test('refuses an activity that is a reference and a detail', () => {
-    const both = { ...plan, activity: [{ ...plan.activity?.[0], reference: { reference: 'Task/1' } }] };
-    expect(validate(both, base)).not.toEqual([]);
+
+  test.each(US_CORE_VERSIONS)('without the category US Core %s demands', (version) => {
+    const plan = { ...planOf(), category: [{ text: 'another' }] };
+    expect(validate(plan, usCoreCarePlan(base, version)).length > 0).toBe(version !== '8.0.0');
   });
-  test.each(US_CORE_VERSIONS)('misses the assess-plan category where US Core %s demands it', (version) => {
-    const { category: _, ...rest } = plan;
-    const other = { ...rest, category: [{ text: 'other' }] };
-    expect(validate(other, usCoreCarePlan(base, version)).length > 0).toBe(version !== '8.0.0');
-  });
-  test.each(US_CORE_VERSIONS)('misses the narrative where US Core %s demands it', (version) => {
-    const { text: _, ...rest } = plan;
-    expect(validate(rest, usCoreCarePlan(base, version)).length > 0).toBe(version === '3.1.1');
+
+  test.each(US_CORE_VERSIONS)('without the narrative US Core %s demands', (version) => {
+    expect(validate(withoutText, usCoreCarePlan(base, version)).length > 0).toBe(version === '3.1.1');
   });
 });
 
-describe('plan', () => {
-  test('base', () => expect(validate(plan, base)).toEqual([]));
-  test('extra', () => expect(extraChecks(plan)).toEqual([]));
-  test.each(US_CORE_VERSIONS)('US Core %s', (version) =>
-    expect(validate(plan, usCoreCarePlan(base, version))).toEqual([]),
-  );
+describe('what is written conforms', () => {
+  test.each([
+    ['surveillance', surveillance],
+    ['intervention', intervention],
+    ['a conclusion that cannot be drawn', unreadable],
+    ['a scan that is due now', { ...surveillance, imaging: null, actions: [], questions: [] }],
+  ])('for %s', (_, decision) => {
+    expect(problems(planOf({ decision, choices: defaultChoices(decision) }))).toEqual([]);
+  });
+
+  test('when accepted, in an encounter', () => {
+    const choices = { ...input.choices, accepted: true };
+    expect(problems(planOf({ choices, encounterId: 'e1' }))).toEqual([]);
+  });
+
+  test('when the window of the scan is past', () => {
+    expect(problems(planOf({ today: '2029-02-28' }))).toEqual([]);
+  });
+
+  test('whatever the chart and the clinician wrote', () => {
+    const anything = fc.string({ unit: 'binary', maxLength: 60 });
+    fc.assert(
+      fc.property(anything, anything, anything, (words, name, note) => {
+        const renalAml = {
+          state: 'present' as const,
+          value: true,
+          sources: [source('Condition/aml', words, words)],
+        };
+        const plan = planOf({
+          facts: { ...facts, renalAml },
+          patient: { ...input.patient, name },
+          choices: { ...input.choices, note, reason: words },
+        });
+        expect(extraChecks(plan)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
 });

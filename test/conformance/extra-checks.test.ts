@@ -47,6 +47,12 @@ describe('checks that validators miss', () => {
     ['an empty string', { title: '' }, 'CarePlan.title'],
     ['a string of spaces', { description: '  ' }, 'CarePlan.description'],
     ['an empty array', { note: [] }, 'CarePlan.note'],
+    ['an empty object', { subject: {} }, 'CarePlan.subject'],
+    [
+      'a period that ends before it begins',
+      { period: { start: '2027-01-01', end: '2026' } },
+      'CarePlan.period',
+    ],
   ])('%s is found', (_, change, path) => {
     expect(paths(change)).toContain(path);
   });

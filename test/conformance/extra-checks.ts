@@ -1,7 +1,8 @@
 /**
  * What FHIR validators miss (measured with @medplum/core, npm fhir and the JSON schema): required code
- * bindings, reference targets, date-times without a zone, two values of one choice, empty strings, and
- * narratives that are not the XHTML they must be. Pure: any JSON in, findings out, no throw.
+ * bindings, reference targets, date-times without a zone, two values of one choice, empty strings, arrays
+ * and objects, periods that end before they begin, and narratives that are not the XHTML they must be.
+ * Pure: any JSON in, findings out, no throw.
  */
 import { narrativeProblems } from './xhtml.ts';
 
@@ -106,6 +107,13 @@ function stringFindings(value: string, path: string, name: string): Finding[] {
     : [];
 }
 
+/** Compared as far as both are precise. */
+function periodFindings({ start, end }: Json, path: string): Finding[] {
+  if (typeof start !== 'string' || typeof end !== 'string') return [];
+  const length = Math.min(start.length, end.length, 'YYYY-MM-DD'.length);
+  return start.slice(0, length) > end.slice(0, length) ? [{ path, text: 'ends before it begins' }] : [];
+}
+
 const RELATIVE_OR_ABSOLUTE =
   /(?:^|\/)([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
 
@@ -126,8 +134,16 @@ function walk(value: unknown, path: string, name: string): Finding[] {
     return [...empty, ...value.flatMap((item) => walk(item, path, name))];
   }
   if (!isObject(value)) return [];
+  const keys = Object.keys(value);
+  const empty = keys.length === 0 ? [{ path, text: 'an empty object' }] : [];
   const children = Object.entries(value).flatMap(([key, item]) => walk(item, `${path}.${key}`, key));
-  return [...choiceFindings(value, path), ...referenceFindings(value, path), ...children];
+  return [
+    ...empty,
+    ...choiceFindings(value, path),
+    ...referenceFindings(value, path),
+    ...periodFindings(value, path),
+    ...children,
+  ];
 }
 
 /** Everything wrong with a resource that validators let through; empty when nothing is. */
