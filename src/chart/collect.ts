@@ -1,0 +1,120 @@
+import type { Gap, Source } from '../core/facts.ts';
+import type { Grade } from '../terminology/match.ts';
+import { unreadable } from './gaps.ts';
+import { child, children, isObject, type Json, list, text } from './json.ts';
+import { statusCode } from './coded.ts';
+
+/** One resource of the chart. */
+export type Entry = { type: string; id: string | null; reference: string; json: Json };
+
+export type Chart = {
+  /** Every resource of a type, in an order that does not depend on how they arrived. */
+  of: (type: string) => Entry[];
+  /** What a Reference points to: contained, relative, absolute or urn:uuid. Null when it is not here. */
+  resolve: (from: Entry, reference: Json) => Entry | null;
+  gaps: Gap[];
+};
+
+function unwrap(resources: readonly unknown[]): { resources: Json[]; broken: number } {
+  const found: Json[] = [];
+  let broken = 0;
+  for (const resource of resources) {
+    if (!isObject(resource)) broken += 1;
+    else if (text(resource, 'resourceType') === null) broken += 1;
+    else if (resource['resourceType'] !== 'Bundle') found.push(resource);
+    else found.push(...children(list(resource, 'entry'), 'resource'));
+  }
+  return { resources: found, broken };
+}
+
+const toEntry = (json: Json): Entry => {
+  const type = text(json, 'resourceType') ?? '';
+  const id = text(json, 'id');
+  return { type, id, reference: id === null ? type : `${type}/${id}`, json };
+};
+
+/** Sorts two versions of a resource: by last update, then version, then content, so that any order agrees. */
+function version({ json }: Entry): string {
+  const meta = child(json, 'meta');
+  const updated = Date.parse(text(meta, 'lastUpdated') ?? '');
+  const number = (text(meta, 'versionId') ?? '').padStart(20, '0');
+  return `${Number.isNaN(updated) ? '' : String(updated).padStart(15, '0')} ${number} ${JSON.stringify(json)}`;
+}
+
+/** One entry a resource: the newest version; entries without an id are told apart by their content. */
+function distinct(entries: readonly Entry[]): Entry[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = entry.id === null ? JSON.stringify(entry.json) : entry.reference;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  const newest = (group: readonly Entry[]) =>
+    group.length < 2 ? group : [...group].sort((a, b) => (version(a) < version(b) ? 1 : -1)).slice(0, 1);
+  return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, group]) => newest(group));
+}
+
+/** Another patient's resource is never read, whoever sent it. */
+function belongsTo(patientId: string | null, { json }: Entry): boolean {
+  const subject = text(child(json, 'subject') ?? child(json, 'patient'), 'reference');
+  const [, named] = /(?:^|\/)Patient\/([^/]+)(?:\/_history\/.*)?$/.exec(subject ?? '') ?? [];
+  return patientId === null || named === undefined || named === patientId;
+}
+
+/** Sorts and indexes the resources of one patient. Never throws, whatever they hold. */
+export function collect(resources: readonly unknown[]): Chart {
+  const { resources: objects, broken } = unwrap(resources);
+  const all = distinct(objects.map(toEntry));
+  const patientId = all.find(({ type }) => type === 'Patient')?.id ?? null;
+  const own = all.filter((entry) => belongsTo(patientId, entry));
+
+  const byType = new Map<string, Entry[]>();
+  for (const entry of own) {
+    const same = byType.get(entry.type);
+    if (same === undefined) byType.set(entry.type, [entry]);
+    else same.push(entry);
+  }
+  const byReference = new Map(own.map((entry) => [entry.reference, entry]));
+  const byId = new Map(own.map((entry) => [entry.id, entry]));
+
+  const resolve = (from: Entry, reference: Json): Entry | null => {
+    const target = text(reference, 'reference');
+    if (target === null) return null;
+    if (target.startsWith('#')) {
+      const contained = list(from.json, 'contained').find((one) => text(one, 'id') === target.slice(1));
+      return contained === undefined ? null : { ...toEntry(contained), id: null };
+    }
+    const uuid = /^urn:uuid:(.+)$/.exec(target)?.[1];
+    if (uuid !== undefined) return byId.get(uuid) ?? null;
+    const relative = /([A-Za-z]+\/[^/]+)(?:\/_history\/.*)?$/.exec(target)?.[1];
+    return relative === undefined ? null : (byReference.get(relative) ?? null);
+  };
+
+  return {
+    of: (type) => byType.get(type) ?? [],
+    resolve,
+    gaps: [
+      ...(broken === 0 ? [] : [unreadable.entries(broken)]),
+      ...(own.length === all.length ? [] : [unreadable.foreign(all.length - own.length)]),
+    ],
+  };
+}
+
+/** Where a fact came from. */
+export function sourceOf(
+  { reference, json }: Entry,
+  said: { words: string; grade: Grade; date?: string | undefined },
+): Source {
+  const version = text(child(json, 'meta'), 'versionId');
+  const status = statusCode(json, json['resourceType'] === 'Condition' ? 'clinicalStatus' : 'status');
+  return {
+    from: 'chart',
+    reference,
+    ...(version === null ? {} : { version }),
+    ...(said.date === undefined ? {} : { date: said.date }),
+    ...(status === null ? {} : { status }),
+    words: said.words,
+    grade: said.grade,
+  };
+}

@@ -1,0 +1,58 @@
+import type { DrugClass, Mtor } from '../core/facts.ts';
+import { DRUG_CLASSES } from '../terminology/drugs.ts';
+import { type Coded, type Grade, gradeOf } from '../terminology/match.ts';
+import { LOCAL_FORM, MTOR_INHIBITORS } from '../terminology/mtor.ts';
+
+export type Recognised = {
+  mtor: Mtor['drug'] | null;
+  classes: DrugClass[];
+  grade: Grade;
+  /** The same for every product of the same drugs; null when nothing was recognised. */
+  key: string | null;
+};
+
+const escaped = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+const NAMED = DRUG_CLASSES.map(({ name, drugs }) => ({
+  name,
+  drugs: drugs.map(({ names, codes }) => ({
+    key: names[0] ?? '',
+    codes,
+    words: new RegExp(`\\b(${names.map(escaped).join('|')})\\b`, 'i'),
+  })),
+}));
+
+const MTOR_DRUGS = ['everolimus', 'sirolimus'] as const;
+
+/** Oestrogens count in every form; of the others only what reaches the blood. */
+const isLocal = ({ texts }: Coded) => texts.some((one) => LOCAL_FORM.test(one));
+
+/** The drugs a medication contains, by code and then by whole words; a combination has several classes. */
+export function recogniseDrug(coded: Coded): Recognised {
+  const local = isLocal(coded);
+  const mtor = local ? undefined : MTOR_DRUGS.find((drug) => gradeOf(MTOR_INHIBITORS[drug], coded) !== null);
+  const hits = NAMED.flatMap(({ name, drugs }) =>
+    local && name !== 'oestrogen'
+      ? []
+      : drugs.flatMap((drug) => {
+          const grade = gradeOf(drug, coded);
+          return grade === null ? [] : [{ name, key: drug.key, grade }];
+        }),
+  );
+  const mtorGrade = mtor === undefined ? null : gradeOf(MTOR_INHIBITORS[mtor], coded);
+  const keys = [...(mtor === undefined ? [] : [mtor]), ...hits.map(({ key }) => key)];
+  return {
+    mtor: mtor ?? null,
+    classes: [
+      ...new Set<DrugClass>([
+        ...(mtor === undefined ? [] : ['mtor-inhibitor' as const]),
+        ...hits.map(({ name }) => name),
+      ]),
+    ],
+    grade:
+      mtorGrade === 'coded' || hits.some(({ grade }) => grade === 'coded') || keys.length === 0
+        ? 'coded'
+        : 'text',
+    key: keys.length === 0 ? null : [...new Set(keys)].sort().join('+'),
+  };
+}

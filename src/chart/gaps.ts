@@ -1,0 +1,126 @@
+import type { FactKey, Gap } from '../core/facts.ts';
+import { CONDITION_FACTS } from './queries.ts';
+import type { Query } from './query.ts';
+
+/** What is unknown while a read has not given its answer, as the second half of a sentence. */
+const MEANING: Record<string, string> = {
+  patient: 'age and sex are unknown, so no kidney function is calculated and no dose is shown',
+  problems: 'diagnoses, symptoms and bleeding are unknown, not absent',
+  diagnoses: 'symptoms and bleeding noted at visits are unknown, not absent',
+  'tumour-sizes': 'there may be lesions or sizes that are not shown here',
+  'kidney-function': 'kidney function is unknown, not normal',
+  'vital-signs': 'low pressure, a fast pulse or a falling haemoglobin may be missed',
+  'urine-and-pregnancy': 'urine albumin and pregnancy are unknown, not normal or absent',
+  prescriptions: 'drugs the patient takes may be missing, so no drug check is complete',
+  'medication-list': 'drugs the patient takes may be missing, so no drug check is complete',
+  procedures: 'an earlier embolization or removal of a kidney may be missed',
+  'body-structures': 'lesions on record may be missing or may lack their side',
+  allergies: 'an allergy to an mTOR inhibitor is unknown, not absent',
+  'care-plans': 'an earlier plan may exist',
+};
+
+const HAPPENED: Record<Gap['why'], string> = {
+  failed: 'could not be read: the EHR did not answer as it should',
+  refused: 'could not be read: the EHR refused it',
+  truncated: 'were read only in part: there is more than can be loaded',
+  unreadable: 'could not be read: the answer of the EHR makes no sense',
+  outstanding: 'are still being read',
+  'not-offered': 'are not offered by this EHR',
+};
+
+/** What an EHR may leave out because it keeps the same elsewhere: its absence hides nothing. */
+const KEPT_ELSEWHERE = new Set(['medication-list', 'body-structures', 'care-plans']);
+
+/** One read that gave no whole answer, and what that means for the decision. */
+export function gapFor(query: Query, why: Gap['why']): Gap {
+  const hidesNothing = why === 'not-offered' && KEPT_ELSEWHERE.has(query.id);
+  const meaning = MEANING[query.id] ?? 'what it holds is unknown';
+  return {
+    id: query.id,
+    what: query.what,
+    why,
+    facts: hidesNothing ? [] : query.facts,
+    text: hidesNothing
+      ? `${query.what}: not offered by this EHR; the other lists stand for it.`
+      : `${query.what}: ${HAPPENED[why]}; ${meaning}.`,
+  };
+}
+
+const found = (id: string, what: string, facts: readonly FactKey[], text: string): Gap => ({
+  id,
+  what,
+  why: 'unreadable',
+  facts: [...facts],
+  text,
+});
+
+/** What arrived and still could not be read. */
+export const unreadable = {
+  entries: (count: number) =>
+    found(
+      'unreadable-entries',
+      'Entries of the chart',
+      [...CONDITION_FACTS, 'lesions', 'medications', 'mtor'],
+      `${count} ${count === 1 ? 'entry' : 'entries'} of the chart could not be read at all; what they hold is unknown.`,
+    ),
+  foreign: (count: number) =>
+    found(
+      'foreign-entries',
+      'Entries of another patient',
+      [],
+      `${count} ${count === 1 ? 'entry names' : 'entries name'} another patient and were not used.`,
+    ),
+  diagnosis: () =>
+    found(
+      'unreadable-diagnosis',
+      'A diagnosis',
+      CONDITION_FACTS,
+      'A diagnosis in the chart has neither code nor words; look it up in the chart.',
+    ),
+  bleedDate: (reference: string, words: string, facts: FactKey[]) =>
+    found(
+      `bleed-date:${reference}`,
+      'Date of a bleed',
+      facts,
+      `"${words}" is recorded without the day it began; find out when it was.`,
+    ),
+  unplaced: (reference: string, size: string) =>
+    found(
+      `unplaced:${reference}`,
+      'Tumour size of unknown place',
+      [],
+      `A tumour size (${size}) does not say which organ it is of and is not used; is this the kidney lesion?`,
+    ),
+  lostPlace: (reference: string, size: string, outstanding: boolean): Gap => ({
+    ...found(
+      `unplaced:${reference}`,
+      'Tumour size of unknown place',
+      ['lesions'],
+      `A tumour size (${size}) names its place in an entry that could not be read; it is not used.`,
+    ),
+    why: outstanding ? 'outstanding' : 'unreadable',
+  }),
+  sizeText: (reference: string, words: string) =>
+    found(
+      `size-text:${reference}`,
+      'Tumour size in words',
+      ['lesions'],
+      `A kidney tumour size is given in words only ("${words}"); enter it after checking.`,
+    ),
+  treatedWhich: (reference: string, words: string, date: string) =>
+    found(
+      `treated:${reference}`,
+      'Treated lesion',
+      [],
+      `"${words}" (${date}) does not say which lesion or side it treated; it is not counted for any.`,
+    ),
+  mtorStatus: (name: string) =>
+    found(
+      'mtor-status',
+      'mTOR inhibitor',
+      ['mtor'],
+      `${name} is on record, but not whether it is taken now; ask before relying on this.`,
+    ),
+  value: (kind: string, what: string, facts: FactKey[], why: string) =>
+    found(`unusable:${kind}`, what, facts, `${what}: ${why}.`),
+};

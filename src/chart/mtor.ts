@@ -1,0 +1,113 @@
+import type { CalendarDate, Fact, Mtor } from '../core/facts.ts';
+import { LAM, TUBEROUS_SCLEROSIS } from '../terminology/conditions.ts';
+import { type Coded, gradeOf } from '../terminology/match.ts';
+import { RENAL_AML } from '../terminology/renal-aml.ts';
+import { codedOf, together, words } from './coded.ts';
+import type { Chart, Entry } from './collect.ts';
+import { present } from './found.ts';
+import { child, type Json, list, number, text } from './json.ts';
+import type { DrugEntry } from './medications.ts';
+import { convert, quantityOf } from './quantity.ts';
+import { parseWhen } from './when.ts';
+
+const TRANSPLANT_WORDS = /\b(transplant\w*|allograft|rejection)\b/i;
+const SEGA_WORDS = /\b(SEGA|subependymal giant cell)\b/i;
+const AML_WORDS = /\bangiomyolipoma/i;
+
+/** Why the drug is given, by its reasons; any transplant wording is a transplant. No reason given is unknown. */
+function indicationOf(reasons: Coded): Mtor['indication'] {
+  const says = (pattern: RegExp) => reasons.texts.some((one) => pattern.test(one));
+  if (says(TRANSPLANT_WORDS)) return 'transplant';
+  if (says(AML_WORDS) || gradeOf(RENAL_AML, reasons) !== null) return 'aml';
+  if (says(SEGA_WORDS)) return 'sega';
+  if (gradeOf(TUBEROUS_SCLEROSIS, reasons) !== null) return 'tsc';
+  if (gradeOf(LAM, reasons) !== null) return 'lam';
+  return reasons.texts.length + reasons.codings.length > 0 ? 'other' : null;
+}
+
+function reasonsOf(chart: Chart, entry: Entry): Coded {
+  const referenced = list(entry.json, 'reasonReference').map((reference) => {
+    const code = codedOf(child(chart.resolve(entry, reference)?.json ?? null, 'code'));
+    return together(code, words(text(reference, 'display')));
+  });
+  return together(...list(entry.json, 'reasonCode').map(codedOf), ...referenced);
+}
+
+const dosages = (json: Json) => [...list(json, 'dosageInstruction'), ...list(json, 'dosage')];
+
+const DAYS: Record<string, number> = { d: 1, wk: 7 };
+
+/** Milligrams a day, from a structured dose with its timing, or from "10 mg once daily"; otherwise not known. */
+function dailyDose(dosage: Json): number | null {
+  const [rate] = list(dosage, 'doseAndRate');
+  const quantity = rate === undefined ? null : quantityOf({ valueQuantity: rate['doseQuantity'] });
+  const mg = quantity === null ? null : convert(quantity, { mg: 1 });
+  const repeat = child(child(dosage, 'timing'), 'repeat');
+  const days = DAYS[text(repeat, 'periodUnit') ?? ''];
+  const period = number(repeat, 'period');
+  if (mg !== null && days !== undefined && period !== null && period > 0) {
+    return (mg * (number(repeat, 'frequency') ?? 1)) / (days * period);
+  }
+  const said = /(\d+(?:\.\d+)?)\s*mg\b.*\b(once daily|once a day|every day|daily)\b/i.exec(
+    text(dosage, 'text') ?? '',
+  );
+  const [all, amount] = said ?? [];
+  return amount === undefined || /\b(twice|two times|alternate)\b/i.test(all ?? '') ? null : Number(amount);
+}
+
+/** When it was begun: what the statements say, else the earliest prescription still running. */
+function sinceOf(entries: readonly DrugEntry[], today: CalendarDate): CalendarDate | null {
+  const starts = (pick: (json: Json) => (string | null)[]) =>
+    entries
+      .flatMap(({ entry }) => pick(entry.json))
+      .flatMap((written) => parseWhen(written) ?? [])
+      .filter(({ earliest }) => earliest <= today)
+      .map(({ latest }) => (latest > today ? today : latest))
+      .sort();
+  const stated = starts((json) => [
+    text(child(json, 'effectivePeriod'), 'start'),
+    text(json, 'effectiveDateTime'),
+    ...dosages(json).map((dosage) =>
+      text(child(child(child(dosage, 'timing'), 'repeat'), 'boundsPeriod'), 'start'),
+    ),
+  ]);
+  return stated[0] ?? starts((json) => [text(json, 'authoredOn')])[0] ?? null;
+}
+
+/**
+ * The mTOR inhibitor taken now. `groups`: the entries of each one that is; a second drug is left to the
+ * medication list, where it is asked which one is taken. None on record is not "none taken".
+ */
+export function buildMtor(
+  chart: Chart,
+  groups: readonly (readonly DrugEntry[])[],
+  today: CalendarDate,
+): Fact<false | Mtor> | undefined {
+  const [group] = groups;
+  const active = group?.filter(({ status }) => status === 'active') ?? [];
+  const drug = active.map((entry) => entry.drug.mtor).find((one) => one !== null);
+  if (drug === undefined || drug === null) return undefined;
+  const doses = new Set(
+    active.flatMap(({ entry }) => dosages(entry.json).flatMap((dosage) => dailyDose(dosage) ?? [])),
+  );
+  const [dose] = doses;
+  const mtor: Mtor = {
+    drug,
+    since: sinceOf(active, today),
+    // Two doses on record are no dose.
+    doseMgPerDay: doses.size === 1 && dose !== undefined ? dose : null,
+    indication: indicationOf(together(...active.map(({ entry }) => reasonsOf(chart, entry)))),
+    bothTaken: null,
+    volumes: null,
+    newLesionCm: null,
+    kidneyVolumeChangeFromNadirPct: null,
+    kidneyVolumeAboveBaseline: null,
+    bleedGrade: null,
+    bleedDate: null,
+    adverseEvents: null,
+  };
+  return present(
+    mtor,
+    active.map(({ source }) => source),
+  );
+}

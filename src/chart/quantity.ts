@@ -1,0 +1,51 @@
+import { UCUM } from '../terminology/code.ts';
+import { child, type Json, number, text } from './json.ts';
+
+export type Quantity = {
+  value: number;
+  /** The unit to go by; null when the chart gives none. */
+  unit: string | null;
+  comparator: '<' | '>' | null;
+  /** By UCUM code, or by the unit as a word. */
+  grade: 'coded' | 'text';
+  asWritten: string;
+};
+
+/** One spelling a unit: annotations, blanks and the many signs for micro and square do not matter. */
+const spelled = (unit: string) =>
+  unit
+    .replace(/\{(creat\w*|beats?)\}/gi, '')
+    .replaceAll(/[\s{}]/g, '')
+    .replaceAll(/[µμ]/g, 'u')
+    .replaceAll('²', '2')
+    .replaceAll('_', '')
+    .toLowerCase();
+
+/** A valueQuantity, or null when there is no number. */
+export function quantityOf(parent: Json): Quantity | null {
+  const quantity = child(parent, 'valueQuantity');
+  const value = number(quantity, 'value');
+  if (quantity === null || value === null) return null;
+  const word = text(quantity, 'unit');
+  const code = text(quantity, 'system') === UCUM ? text(quantity, 'code') : null;
+  const comparator = text(quantity, 'comparator')?.[0] ?? null;
+  const shown = word ?? code;
+  return {
+    value,
+    unit: code ?? word ?? text(quantity, 'code'),
+    comparator: comparator === '<' || comparator === '>' ? comparator : null,
+    grade: code === null ? 'text' : 'coded',
+    asWritten: `${text(quantity, 'comparator') ?? ''}${value}${shown === null ? ' (no unit)' : ` ${shown}`}`,
+  };
+}
+
+/** Decimal arithmetic without the binary tail: 4.1 cm are 41 mm, not 40.99999999999999. */
+export const scaled = (value: number, factor: number) => Number((value * factor).toPrecision(12));
+
+/** A quantity in the wanted unit; null when the unit is missing or not one of those listed (unit → factor). */
+export function convert({ value, unit }: Quantity, factors: Readonly<Record<string, number>>): number | null {
+  if (unit === null) return null;
+  const key = spelled(unit);
+  const factor = Object.hasOwn(factors, key) ? factors[key] : undefined;
+  return factor === undefined ? null : scaled(value, factor);
+}

@@ -1,0 +1,152 @@
+import type { FactKey } from '../core/facts.ts';
+import type { Code } from '../terminology/code.ts';
+import {
+  BLOOD_PRESSURE,
+  CREATININE,
+  EGFR,
+  HAEMOGLOBIN,
+  HEART_RATE,
+  HEIGHT,
+  PREGNANCY_STATUS,
+  URINE_ALBUMIN_CREATININE,
+} from '../terminology/labs.ts';
+import { LONGEST, TUMOUR_SIZE } from '../terminology/tumour-size.ts';
+import type { Query } from './query.ts';
+
+/** Facts that a diagnosis can give. */
+export const CONDITION_FACTS: readonly FactKey[] = [
+  'renalAml',
+  'tsc',
+  'tscFeatures',
+  'lam',
+  'lungSigns',
+  'symptoms',
+  'acuteBleed',
+  'priorAmlBleed',
+  'malignancySuspected',
+  'solitaryKidney',
+  'organTransplant',
+  'dialysis',
+  'pregnant',
+  'severeInfection',
+  'liverDisease',
+];
+
+const MEDICATION_FACTS: readonly FactKey[] = ['medications', 'mtor'];
+
+type Plan = Omit<Query, 'path' | 'facts'> & { facts: readonly FactKey[]; by: string };
+
+const codes = (wanted: readonly Code[]) =>
+  `code=${wanted.map(({ system, code }) => encodeURIComponent(`${system}|${code}`)).join(',')}`;
+
+const ASSESS_PLAN = encodeURIComponent(
+  'http://hl7.org/fhir/us/core/CodeSystem/careplan-category|assess-plan',
+);
+
+/** Only search combinations that US Core servers must support: no sorting, including or chaining. */
+const PLANS: readonly Plan[] = [
+  {
+    id: 'problems',
+    resourceType: 'Condition',
+    what: 'Problem list',
+    facts: CONDITION_FACTS,
+    by: 'category=problem-list-item&_count=100',
+  },
+  {
+    id: 'diagnoses',
+    resourceType: 'Condition',
+    what: 'Diagnoses of visits',
+    facts: CONDITION_FACTS,
+    by: 'category=encounter-diagnosis&_count=100',
+  },
+  {
+    id: 'tumour-sizes',
+    resourceType: 'Observation',
+    what: 'Tumour sizes',
+    facts: ['lesions', 'lastRenalImagingDate'],
+    by: `${codes([TUMOUR_SIZE, LONGEST])}&_count=100`,
+  },
+  {
+    id: 'kidney-function',
+    resourceType: 'Observation',
+    what: 'Kidney function',
+    facts: ['egfr', 'creatinine'],
+    by: `${codes([...EGFR, ...CREATININE])}&_count=200`,
+  },
+  {
+    id: 'vital-signs',
+    resourceType: 'Observation',
+    what: 'Vital signs and haemoglobin',
+    facts: ['bloodPressure', 'heartRate', 'haemoglobin', 'heightCm'],
+    by: `${codes([BLOOD_PRESSURE, HEART_RATE, HEIGHT, ...HAEMOGLOBIN])}&_count=100`,
+  },
+  {
+    id: 'urine-and-pregnancy',
+    resourceType: 'Observation',
+    what: 'Urine albumin and pregnancy status',
+    facts: ['acrMgPerG', 'pregnant'],
+    by: `${codes([...URINE_ALBUMIN_CREATININE, PREGNANCY_STATUS])}&_count=100`,
+  },
+  {
+    id: 'prescriptions',
+    resourceType: 'MedicationRequest',
+    what: 'Prescriptions',
+    facts: MEDICATION_FACTS,
+    by: 'intent=order,plan&_count=100',
+  },
+  {
+    id: 'medication-list',
+    resourceType: 'MedicationStatement',
+    what: 'Medication list',
+    facts: MEDICATION_FACTS,
+    by: '_count=100',
+  },
+  {
+    id: 'procedures',
+    resourceType: 'Procedure',
+    what: 'Procedures',
+    // A removed or embolized lesion is still a lesion in the list: until this is read, no size is settled.
+    facts: ['lesions', 'solitaryKidney', 'organTransplant'],
+    by: '_count=100',
+  },
+  {
+    id: 'body-structures',
+    resourceType: 'BodyStructure',
+    what: 'Lesions on record',
+    facts: ['lesions'],
+    by: '_count=50',
+  },
+  {
+    id: 'allergies',
+    resourceType: 'AllergyIntolerance',
+    what: 'Allergies',
+    facts: ['rapamycinAllergy'],
+    by: '_count=100',
+  },
+  {
+    id: 'care-plans',
+    resourceType: 'CarePlan',
+    what: 'Care plans',
+    facts: [],
+    by: `category=${ASSESS_PLAN}&_count=50`,
+  },
+];
+
+/** The reads of one wave for one patient. Each stands alone: one that fails leaves the others whole. */
+export function queries(patientId: string): Query[] {
+  const id = encodeURIComponent(patientId);
+  return [
+    {
+      id: 'patient',
+      resourceType: 'Patient',
+      path: `Patient/${id}`,
+      what: 'Patient',
+      facts: ['ageYears', 'sex'],
+    },
+    ...PLANS.map(({ by, facts, ...rest }) => ({
+      ...rest,
+      facts: [...facts],
+      path: `${rest.resourceType}?patient=${id}&${by}`,
+    })),
+  ];
+}

@@ -1,0 +1,107 @@
+import type { CalendarDate, Fact, Facts, Gap, Lesion, Patient } from '../core/facts.ts';
+import { readAllergies } from './allergies.ts';
+import { type Chart, collect } from './collect.ts';
+import { type RenalAml, readDiagnoses, readRenalAml } from './diagnoses.ts';
+import { absent, complete, distinctGaps, type Found, only, present } from './found.ts';
+import { groupLesions } from './lesions.ts';
+import { readMeasurements } from './measurements.ts';
+import { readMedications } from './medications.ts';
+import { readPatient, readPerson } from './person.ts';
+import { type Problem, readProblems } from './problems.ts';
+import { readSizes, type Size } from './sizes.ts';
+import { applyTreatments } from './treatments.ts';
+
+export type ReadChart = { patient: Patient | null; facts: Facts; gaps: Gap[] };
+
+function lastImaging(sizes: readonly Size[], today: CalendarDate): Fact<CalendarDate> | undefined {
+  const dated = sizes.flatMap(({ measurement: { date, sources } }) =>
+    date === null || date > today ? [] : [{ date, sources }],
+  );
+  const last = dated.reduce<(typeof dated)[number] | undefined>(
+    (newest, one) => (newest === undefined || one.date > newest.date ? one : newest),
+    undefined,
+  );
+  return last && present(last.date, last.sources);
+}
+
+/**
+ * True when the chart says so; false only where the diagnoses were read to the end, none may be one, and no
+ * size was found in a kidney or without a place. Unknown is never none.
+ */
+function renalAmlFact(
+  aml: RenalAml,
+  nothingFound: boolean,
+  gaps: readonly Gap[],
+  diagnoses: number,
+): Fact<boolean> | undefined {
+  if (aml.stated.length > 0) return present(true, aml.stated);
+  const whole = !gaps.some(({ facts }) => facts.includes('renalAml') || facts.includes('lesions'));
+  if (!whole || !nothingFound || aml.possible) return undefined;
+  const words = `no angiomyolipoma of the kidney among ${diagnoses} diagnoses`;
+  return absent(false, [{ from: 'chart', reference: 'Condition', words, grade: 'text' }]);
+}
+
+function readKidneys(
+  chart: Chart,
+  problems: readonly Problem[],
+  given: readonly Gap[],
+  today: CalendarDate,
+): Found {
+  const aml = readRenalAml(problems);
+  const sizes = readSizes(
+    chart,
+    today,
+    given.some(({ why }) => why === 'outstanding'),
+  );
+  const grouped = groupLesions(chart, sizes.kidney, aml.multiple);
+  const treated = applyTreatments(chart, grouped, today);
+  const gaps = [...sizes.gaps, ...treated.gaps];
+  const lesions: Fact<Lesion[]> | undefined =
+    treated.lesions.length === 0
+      ? undefined
+      : present(
+          treated.lesions,
+          treated.lesions.flatMap(({ measurements }) => measurements.flatMap(({ sources }) => sources)),
+        );
+  return {
+    facts: only({
+      renalAml: renalAmlFact(
+        aml,
+        lesions === undefined && !sizes.unplaced,
+        [...given, ...gaps],
+        problems.length,
+      ),
+      lesions,
+      lastRenalImagingDate: lastImaging(sizes.kidney, today),
+      solitaryKidney: treated.solitaryKidney,
+      organTransplant: treated.transplant.length === 0 ? undefined : present(true, treated.transplant),
+    }),
+    gaps,
+  };
+}
+
+/**
+ * FHIR R4 resources of one patient, and what could not be read of them, as facts with their sources.
+ * Pure; never throws, whatever the resources hold: what cannot be read becomes a gap and the rest is kept.
+ */
+export function readChart(
+  resources: readonly unknown[],
+  { today, gaps: given }: { today: CalendarDate; gaps: readonly Gap[] },
+): ReadChart {
+  const chart = collect(resources);
+  const problems = readProblems(chart, today);
+  const diagnoses = readDiagnoses(chart, problems, today);
+  const known = [...given, ...chart.gaps, ...diagnoses.gaps];
+  const parts = [
+    readPerson(chart, today),
+    readMeasurements(chart, today),
+    readMedications(chart, today),
+    readAllergies(chart),
+    readKidneys(chart, problems, known, today),
+    // Last, so that what the problem list states outranks what a procedure implies.
+    diagnoses,
+  ];
+  const gaps = distinctGaps([...given, ...chart.gaps, ...parts.flatMap((part) => part.gaps)]);
+  const facts = complete(Object.assign({}, ...parts.map((part) => part.facts)), gaps);
+  return { patient: readPatient(chart), facts, gaps };
+}

@@ -1,0 +1,124 @@
+import type { CalendarDate, Fact, Gap, Lesion, Side, Source, Treatment } from '../core/facts.ts';
+import { BOTH_SIDES, KIDNEY_SITES, KIDNEY_WORDS, RENAL_ARTERY } from '../terminology/body.ts';
+import { TRANSPLANT } from '../terminology/conditions.ts';
+import { type Coded, findCode, type Grade, gradeOf } from '../terminology/match.ts';
+import { ABLATION, EMBOLIZATION, NEPHRECTOMY, PARTIAL_NEPHRECTOMY } from '../terminology/procedures.ts';
+import { codedOf, statusCode, together, words, wordsOf } from './coded.ts';
+import { type Chart, type Entry, sourceOf } from './collect.ts';
+import { present } from './found.ts';
+import { unreadable } from './gaps.ts';
+import { child, type Json, list, text } from './json.ts';
+import { sideOf, siteOf } from './place.ts';
+import { latestDay, performedWhen } from './when.ts';
+
+type Treated = { side: Side | null; both: boolean; entry: Entry; words: string; treatment: Treatment };
+
+/** Done or under way; one in preparation only where its day is still to come. */
+function counts(status: string | null, date: CalendarDate | null, today: CalendarDate): boolean {
+  if (status === 'preparation') return date !== null && date > today;
+  return status === 'completed' || status === 'in-progress' || status === null;
+}
+
+const aboutKidney = (said: Coded) =>
+  findCode([...KIDNEY_SITES, RENAL_ARTERY], said) !== null ||
+  said.texts.some((one) => KIDNEY_WORDS.test(one) || /\bangiomyolipoma\b/i.test(one));
+
+/** "Partial" in the words outranks any code for a nephrectomy. An embolization must be of the kidney. */
+function kindOf(said: Coded): { procedure: Treatment['procedure']; grade: Grade } | null {
+  const partial = gradeOf(PARTIAL_NEPHRECTOMY, said);
+  if (partial !== null) return { procedure: 'nephron-sparing-surgery', grade: partial };
+  const kidney = gradeOf(NEPHRECTOMY, said);
+  const excluded = said.texts.some((one) => NEPHRECTOMY.unless?.test(one) === true);
+  if (kidney !== null && !excluded) return { procedure: 'nephrectomy', grade: kidney };
+  if (!aboutKidney(said)) return null;
+  const embolized = gradeOf(EMBOLIZATION, said);
+  if (embolized !== null) return { procedure: 'embolization', grade: embolized };
+  const ablated = gradeOf(ABLATION, said);
+  return ablated === null ? null : { procedure: 'ablation', grade: ablated };
+}
+
+function reasonWords(json: Json): Coded {
+  const reasons = list(json, 'reasonReference').map((reference) => words(text(reference, 'display')));
+  return together(...list(json, 'reasonCode').map(codedOf), ...reasons);
+}
+
+function sideOfProcedure(said: Coded): Side | null {
+  const bySide = said.codings.map(({ code }) => NEPHRECTOMY.sides[code]).find((side) => side !== undefined);
+  return bySide ?? sideOf(said);
+}
+
+function toTreated(entry: Entry, today: CalendarDate): Treated[] {
+  const { json } = entry;
+  const when = performedWhen(json);
+  const date = when === null ? null : latestDay(when, today);
+  if (!counts(statusCode(json, 'status'), date, today)) return [];
+  const code = codedOf(child(json, 'code'));
+  const site = together(code, ...list(json, 'bodySite').map(siteOf));
+  const kind = kindOf(site) ?? kindOf(together(site, reasonWords(json)));
+  if (kind === null) return [];
+  const both = findCode([BOTH_SIDES], site) !== null || site.texts.some((one) => /\bbilateral\b/i.test(one));
+  const source = sourceOf(entry, { words: wordsOf(code), grade: kind.grade, date: when?.asWritten });
+  const treatment: Treatment = {
+    procedure: kind.procedure,
+    date,
+    completeExcision: null,
+    sources: [source],
+  };
+  return [{ side: sideOfProcedure(site), both, entry, words: wordsOf(code), treatment }];
+}
+
+/** Which lesions a procedure treated: all of a removed kidney; otherwise only where no other can be meant. */
+function targets({ side, both, treatment }: Treated, lesions: readonly Lesion[]): readonly Lesion[] {
+  if (both) return lesions;
+  const here = side === null ? lesions : lesions.filter((lesion) => lesion.side === side);
+  if (treatment.procedure === 'nephrectomy') return side === null ? [] : here;
+  return here.length === 1 ? here : [];
+}
+
+export type Treatments = {
+  lesions: Lesion[];
+  solitaryKidney: Fact<boolean> | undefined;
+  transplant: Source[];
+  gaps: Gap[];
+};
+
+/** Puts the procedures of the chart onto the lesions they treated; one that names no lesion is told, not guessed. */
+export function applyTreatments(chart: Chart, lesions: readonly Lesion[], today: CalendarDate): Treatments {
+  const treated = chart.of('Procedure').flatMap((entry) => toTreated(entry, today));
+  const gaps: Gap[] = [];
+  const byLesion = new Map<string, Treatment[]>();
+  for (const one of treated) {
+    const meant = targets(one, lesions);
+    for (const { id } of meant) byLesion.set(id, [...(byLesion.get(id) ?? []), one.treatment]);
+    const elsewhere = one.side !== null && lesions.every(({ side }) => side !== null && side !== one.side);
+    if (meant.length === 0 && lesions.length > 0 && !elsewhere) {
+      gaps.push(unreadable.treatedWhich(one.entry.reference, one.words, one.treatment.date ?? 'no date'));
+    }
+  }
+  const removed = treated.filter(
+    ({ treatment, both }) =>
+      treatment.procedure === 'nephrectomy' && !both && (treatment.date === null || treatment.date <= today),
+  );
+  return {
+    lesions: lesions.map((lesion) => ({ ...lesion, treated: byLesion.get(lesion.id) ?? null })),
+    solitaryKidney:
+      removed.length === 0
+        ? undefined
+        : present(
+            true,
+            removed.flatMap(({ treatment }) => treatment.sources),
+          ),
+    transplant: transplants(chart),
+    gaps,
+  };
+}
+
+/** A transplantation among the procedures. */
+function transplants(chart: Chart): Source[] {
+  return chart.of('Procedure').flatMap((entry) => {
+    const code = codedOf(child(entry.json, 'code'));
+    const grade = gradeOf(TRANSPLANT, code);
+    if (grade === null || statusCode(entry.json, 'status') !== 'completed') return [];
+    return [sourceOf(entry, { words: wordsOf(code), grade, date: performedWhen(entry.json)?.asWritten })];
+  });
+}
