@@ -19,11 +19,12 @@ export function person(resources: Resource[], today: string): Person {
     sex: SEX[patient?.gender ?? ''] ?? 'Sex not recorded',
     born: patient?.birthDate === undefined ? 'not recorded' : dateText(patient.birthDate),
     age: patient?.birthDate === undefined ? 'Age not known' : `${ageInYears(patient.birthDate, today)} y`,
-    mrn: patient?.identifier?.[0]?.value ?? 'none',
+    mrn: patient?.identifier?.[0]?.value ?? 'not recorded',
   };
 }
 
 function nameOf(patient: Patient | undefined): string {
   const [name] = patient?.name ?? [];
-  return name?.text ?? [...(name?.given ?? []), name?.family ?? ''].join(' ').trim();
+  const parts = [...(name?.given ?? []), ...(name?.family === undefined ? [] : [name.family])];
+  return name?.text ?? (parts.length === 0 ? 'No name recorded' : parts.join(' '));
 }
