@@ -1,6 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
-import type { CarePlan, Observation, Resource } from 'fhir/r4';
-import { type PracticeEhr, type PracticeEhrOptions, startPracticeEhr } from './server.ts';
+import type { CarePlan, Condition, Observation, Resource } from 'fhir/r4';
 import type { PracticePatient, PracticeUser } from './types.ts';
 
 /** Two charts with the same content, so that anything of the other one is a leak. */
@@ -8,7 +6,6 @@ export const ada = chart('ada');
 export const ben = chart('ben');
 export const urologist: PracticeUser = { id: 'urologist', name: 'Dr Ursula Rossi', role: 'Urologist' };
 export const nephrologist: PracticeUser = { id: 'nephrologist', name: 'Dr Niels Lund', role: 'Nephrologist' };
-export const appUrl = 'http://localhost:4999';
 
 export function chart(id: string, more: Resource[] = []): PracticePatient {
   const subject = { reference: `Patient/${id}` };
@@ -29,18 +26,18 @@ export function chart(id: string, more: Resource[] = []): PracticePatient {
     class: { code: 'AMB' },
     subject,
   };
-  const condition = {
-    resourceType: 'Condition',
-    id: `${id}-aml`,
-    subject,
-    code: { text: 'Renal angiomyolipoma' },
-  };
   return {
     id,
     point: 'Fixture',
     expected: { disposition: 'surveillance', subtype: null, rule: 'R10' },
-    resources: [patient, encounter, condition, size, ...more],
+    resources: [patient, encounter, angiomyolipoma(id), size, ...more],
   };
+}
+
+export function angiomyolipoma(patientId: string, changes: Partial<Condition> = {}): Condition {
+  const subject = { reference: `Patient/${patientId}` };
+  const code = { text: 'Renal angiomyolipoma' };
+  return { resourceType: 'Condition', id: `${patientId}-aml`, subject, code, ...changes };
 }
 
 export function plan(patientId: string, changes: Partial<CarePlan> = {}): CarePlan {
@@ -52,131 +49,5 @@ export function plan(patientId: string, changes: Partial<CarePlan> = {}): CarePl
     identifier: [{ system: 'urn:test:plan', value: patientId }],
     addresses: [{ reference: `Condition/${patientId}-aml` }],
     ...changes,
-  };
-}
-
-export function startEhr(options: Partial<PracticeEhrOptions> = {}): Promise<PracticeEhr> {
-  return startPracticeEhr({
-    port: 0,
-    appUrl,
-    users: [urologist, nephrologist],
-    patients: [ada, ben],
-    ...options,
-  });
-}
-
-export type LaunchOf = { userId?: string; patientId?: string; encounterId?: string | null };
-
-/** A handle as the chart screen would open it. */
-export function openLaunch(ehr: PracticeEhr, of: LaunchOf = {}): string {
-  const { userId = urologist.id, patientId = ada.id, encounterId = null } = of;
-  return ehr.openLaunch({ userId, patientId, encounterId, needPatientBanner: true });
-}
-
-export const verifier = randomBytes(32).toString('base64url');
-
-/** What the app's launch page asks for. `undefined` leaves a parameter out. */
-export function authorizeUrl(ehr: PracticeEhr, changes: Record<string, string | undefined> = {}): string {
-  const wanted = {
-    response_type: 'code',
-    client_id: 'renal-aml',
-    redirect_uri: `${appUrl}/`,
-    scope:
-      'openid fhirUser launch offline_access patient/Patient.r patient/Condition.rs patient/CarePlan.crus',
-    state: 'the-state',
-    aud: ehr.fhirUrl,
-    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-    code_challenge_method: 'S256',
-    ...changes,
-  };
-  const url = new URL(`${ehr.url}/auth/authorize`);
-  for (const [name, value] of Object.entries(wanted))
-    if (value !== undefined) url.searchParams.set(name, value);
-  return url.href;
-}
-
-/** Follows the authorize request to where it sends the browser back to. */
-export async function authorize(
-  ehr: PracticeEhr,
-  changes: Record<string, string | undefined>,
-  cookie = '',
-): Promise<{ back: URLSearchParams; cookie: string }> {
-  const headers = { cookie };
-  const response = await fetch(authorizeUrl(ehr, changes), { redirect: 'manual', headers });
-  const location = response.headers.get('location');
-  if (location === null) throw new Error(`No redirect: ${response.status} ${await response.text()}`);
-  const cookies = response.headers.getSetCookie().map((one) => one.split(';')[0]);
-  return { back: new URL(location).searchParams, cookie: cookies.join('; ') };
-}
-
-export type TokenResponse = {
-  access_token: string;
-  refresh_token?: string;
-  id_token: string;
-  expires_in: number;
-  scope: string;
-  patient: string;
-  encounter?: string;
-  need_patient_banner: boolean;
-  smart_style_url: string;
-  error?: string;
-};
-
-export async function askToken(
-  ehr: PracticeEhr,
-  form: Record<string, string>,
-): Promise<{ status: number; token: TokenResponse }> {
-  const body = new URLSearchParams({ client_id: 'renal-aml', redirect_uri: `${appUrl}/`, ...form });
-  const response = await fetch(`${ehr.url}/auth/token`, { method: 'POST', body });
-  return { status: response.status, token: await response.json() };
-}
-
-export function exchange(
-  ehr: PracticeEhr,
-  back: URLSearchParams,
-): Promise<{ status: number; token: TokenResponse }> {
-  const code = back.get('code') ?? '';
-  return askToken(ehr, { grant_type: 'authorization_code', code, code_verifier: verifier });
-}
-
-/** From the chart to a token in one step. */
-export async function launch(
-  ehr: PracticeEhr,
-  of: LaunchOf & { scope?: string } = {},
-): Promise<TokenResponse> {
-  const scope = of.scope === undefined ? {} : { scope: of.scope };
-  const { back } = await authorize(ehr, { launch: openLaunch(ehr, of), ...scope });
-  return (await exchange(ehr, back)).token;
-}
-
-export type Reply = { status: number; headers: Headers; body: Body; text: string };
-/** As much of an answer as the tests look at. */
-type Body = Resource & {
-  total?: number;
-  entry?: { fullUrl?: string; resource?: Resource }[];
-  link?: { relation: string; url: string }[];
-  issue?: { details: { text: string }; expression?: string[] }[];
-};
-
-/** A FHIR client with one token. `path` may also be a whole address, as next links are. */
-export function client(ehr: PracticeEhr, accessToken: string) {
-  return async (
-    method: string,
-    path: string,
-    body?: unknown,
-    more: Record<string, string> = {},
-  ): Promise<Reply> => {
-    const url = path.startsWith('http') ? path : `${ehr.fhirUrl}/${path}`;
-    const json = { 'content-type': 'application/fhir+json' };
-    const headers = { authorization: `Bearer ${accessToken}`, ...(body === undefined ? {} : json), ...more };
-    const sent = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) };
-    const response = await fetch(url, { method, headers, ...sent });
-    const text = await response.text();
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: text === '' ? {} : JSON.parse(text),
-      text,
-    };
   };
 }

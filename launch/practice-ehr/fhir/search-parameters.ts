@@ -17,21 +17,22 @@ export function trimmedSearchParameters(packaged: SearchParameter[]): SearchPara
     const ofType = new Map<string, SearchParameter>();
     for (const parameter of packaged) {
       if (!parameter.base?.includes(type) || !searchableKinds.includes(parameter.type)) continue;
-      const expression = expressionFor(type, parameter.expression ?? '');
-      if (expression === '') continue;
-      ofType.set(parameter.code, {
-        ...parameter,
-        base: [type],
-        expression,
-        ...targetsFor(parameter, expression),
-      });
+      const own = ownPart(type, parameter.expression ?? '');
+      if (own === '') continue;
+      const target = targetsOf(parameter, own);
+      if (parameter.type === 'reference' && target.length === 0) continue;
+      // A reference is matched as `Type/id`, so the costly type test adds nothing to its targets.
+      const expression = own.replace(typeTest, '');
+      ofType.set(parameter.code, { ...parameter, base: [type], expression, target });
     }
     result.set(type, ofType);
   }
   return result;
 }
 
-function expressionFor(type: ServedType, union: string): string {
+const typeTest = /\.where\(resolve\(\) is (\w+)\)/;
+
+function ownPart(type: ServedType, union: string): string {
   const about = new RegExp(`^\\(?${type}\\.`);
   return union
     .split(' | ')
@@ -39,10 +40,9 @@ function expressionFor(type: ServedType, union: string): string {
     .join(' | ');
 }
 
-/** `where(resolve() is Patient)` narrows the targets; types that are not served cannot be pointed at. */
-function targetsFor(parameter: SearchParameter, expression: string): { target?: ResourceType[] } {
-  if (parameter.type !== 'reference') return {};
-  const only = /resolve\(\) is (\w+)\)/.exec(expression)?.[1];
+/** What a reference may point at: `where(resolve() is Patient)` narrows it, and only served types can be. */
+function targetsOf(parameter: SearchParameter, expression: string): ResourceType[] {
+  const only = typeTest.exec(expression)?.[1];
   const targets = (parameter.target ?? []).filter((target) => isServed(target));
-  return { target: targets.filter((target) => only === undefined || target === only) };
+  return targets.filter((target) => only === undefined || target === only);
 }

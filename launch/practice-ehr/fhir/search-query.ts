@@ -19,7 +19,7 @@ const largestCount = 1000;
 
 const modifiers: Record<string, readonly string[]> = {
   token: ['not', 'missing'],
-  reference: ['missing'],
+  reference: [],
   date: ['missing'],
   string: ['contains', 'missing'],
 };

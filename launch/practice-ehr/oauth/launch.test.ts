@@ -1,21 +1,18 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ada, ben, nephrologist, urologist } from '../fixtures.ts';
+import type { PracticeEhr } from '../server.ts';
 import {
-  ada,
   appUrl,
   askToken,
   authorize,
   authorizeUrl,
-  ben,
   client,
   exchange,
   launch,
-  nephrologist,
   openLaunch,
   startEhr,
-  urologist,
-} from '../fixtures.ts';
-import type { PracticeEhr } from '../server.ts';
+} from '../test-client.ts';
 
 let ehr: PracticeEhr;
 beforeAll(async () => {
