@@ -76,22 +76,16 @@ async function exchange(url: URL, request: HttpRequest, token: string): Promise<
 
 /** The body as text, or null once it is longer than allowed. */
 async function readText(response: Response, maxBytes: number) {
-  if (response.body === null) return { content: '', bytes: 0 };
-  const decoder = new TextDecoder();
-  const reader = response.body.getReader();
-  let content = '';
   let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return { content: content + decoder.decode(), bytes };
-    bytes += value.byteLength;
-    if (bytes > maxBytes) {
-      // Not awaited: the answer is already given up, and a slow server must not hold it back.
-      reader.cancel().catch(() => {});
-      return null;
-    }
-    content += decoder.decode(value, { stream: true });
-  }
+  const limit = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      bytes += chunk.byteLength;
+      if (bytes > maxBytes) controller.terminate();
+      else controller.enqueue(chunk);
+    },
+  });
+  const content = await new Response(response.body?.pipeThrough(limit) ?? null).text();
+  return bytes > maxBytes ? null : { content, bytes };
 }
 
 function parse(text: string): Result<unknown> {

@@ -168,9 +168,11 @@ describe('a session', () => {
     expect(exchanges[0]?.get('code_verifier')).toMatch(/^[\w-]{43,128}$/);
   });
 
-  test('takes the code out of the address', async () => {
-    const { tab, room } = await launchAndReturn();
-    await room.openSession();
+  test('takes the answer of the EHR out of the address, all of it', async () => {
+    const launched = openTab(LAUNCH_PAGE);
+    const state = (await launch(launched)).get('state');
+    const tab = openTab(`${APP}?code=abc&state=${state}&iss=https%3A%2F%2Fehr.test`, launched.storage);
+    await (await loadRoom()).openSession();
     expect(tab.address()).toBe(APP);
   });
 

@@ -28,6 +28,7 @@ async function open(): Promise<Result<Session>> {
   }
   const configuring = loadConfig(new URL('config.json', location.href));
   const client = await finish();
+  forgetAnswer();
   const config = await configuring;
   if (!client.ok) return client;
   if (!config.ok) return config;
@@ -36,7 +37,7 @@ async function open(): Promise<Result<Session>> {
   return describe(client.value, issuer);
 }
 
-/** An answer that was refused is taken out of the address, so that a reload or a bookmark does not repeat it. */
+/** The EHR's answer is taken out of the address, whatever came of it: a reload or a bookmark must not repeat it. */
 function forgetAnswer(): void {
   if (location.search !== '') history.replaceState(null, '', location.pathname);
 }
