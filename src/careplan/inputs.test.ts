@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts, Lesion } from '../core/facts.ts';
 import { derived, facts, source, surveillance } from './fixtures.ts';
-import { allStatements, type Statement } from './inputs.ts';
+import { allStatements } from './inputs.ts';
+import type { Statement } from './statement.ts';
 
 const told = (change: Partial<Facts>, decision = surveillance): Statement[] =>
   allStatements({ ...facts, ...change }, derived, decision);
@@ -65,6 +66,11 @@ describe('what a plan rests on', () => {
     expect(values(told(lesions(bounded)))).toContain(
       'Lesion L2, left kidney: not measured, reported at most 9 mm on 2026-10-12',
     );
+  });
+
+  test('says of a lesion without a size that it has none', () => {
+    const unmeasured = { ...lesion, id: 'L3', side: null, measurements: [] };
+    expect(values(told(lesions(unmeasured)))).toContain('Lesion L3, side not recorded: no usable size');
   });
 
   test('names a treatment with its day', () => {

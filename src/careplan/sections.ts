@@ -1,7 +1,7 @@
 import { sentenceCase } from '../core/words/labels.ts';
 import type { Decision, Disagreement } from '../core/decision.ts';
 import { settledOption } from './choices.ts';
-import type { Statement } from './inputs.ts';
+import type { Statement } from './statement.ts';
 import { DISPOSITION, MODALITY, URGENCY } from './labels.ts';
 import type { PlanInput, Section, SectionId, Step } from './plan.ts';
 import { sourcesText } from './sources.ts';

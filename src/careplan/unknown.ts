@@ -2,7 +2,7 @@ import type { Question } from '../core/decision.ts';
 import type { FactKey, Facts, Gap, Measurement } from '../core/facts.ts';
 import { FACT_LABELS } from '../core/words/labels.ts';
 import { nameWithoutStrength } from './dose.ts';
-import { listOf, statements } from './inputs.ts';
+import { listOf, statements } from './statement.ts';
 import { sourcesText } from './sources.ts';
 import { sentenceList, tidy } from './text.ts';
 
