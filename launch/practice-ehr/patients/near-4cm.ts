@@ -5,7 +5,7 @@ import { EGFR_WORDS, lab, MG_DL, ucum, visitVitals } from './measurements.ts';
 import { cm, kidneySite, longestDimension } from './sizes.ts';
 import { NEPHROLOGIST } from './staff.ts';
 
-/** 3.9 cm is below 4.0, unrounded: R11b, but near, so every 6 months. The diagnosis is text only. */
+/** 3.9 cm is below 4.0, unrounded: R11b; a lesion of 3.0 cm or more is seen every 6 months (MOD-6). The diagnosis is text only. */
 export const near4cm: PatientCase = {
   id: 'near-4cm',
   point: 'Sporadic, 3.9 cm',
