@@ -49,10 +49,7 @@ export function recogniseDrug(coded: Coded): Recognised {
         ...hits.map(({ name }) => name),
       ]),
     ],
-    grade:
-      mtorGrade === 'coded' || hits.some(({ grade }) => grade === 'coded') || keys.length === 0
-        ? 'coded'
-        : 'text',
+    grade: mtorGrade === 'coded' || hits.some(({ grade }) => grade === 'coded') ? 'coded' : 'text',
     key: keys.length === 0 ? null : [...new Set(keys)].sort().join('+'),
   };
 }

@@ -31,7 +31,11 @@ export function distinctGaps(gaps: readonly Gap[]): Gap[] {
 /** Gives every fact its right unknown: not readable where a gap names it, otherwise not recorded. */
 export function complete(found: Partial<Facts>, gaps: readonly Gap[]): Facts {
   const facts: Record<string, Fact<unknown>> = { ...unknownFacts(), ...found };
-  for (const gap of gaps) {
+  // A read that failed says more than one still under way.
+  const settledFirst = [...gaps].sort(
+    (a, b) => Number(a.why === 'outstanding') - Number(b.why === 'outstanding'),
+  );
+  for (const gap of settledFirst) {
     for (const key of gap.facts) {
       if (facts[key]?.state === 'not-recorded') facts[key] = { state: 'not-readable', gap: gap.id };
     }

@@ -2,7 +2,12 @@ import type { CalendarDate } from '../core/facts.ts';
 import { child, type Json, text } from './json.ts';
 
 /** A date as a chart gives it: a day, a month, a year or a period, so an interval of days. */
-export type When = { earliest: CalendarDate; latest: CalendarDate; time?: string; asWritten: string };
+export type When = {
+  earliest: CalendarDate;
+  latest: CalendarDate;
+  time?: string /** The date part, as the chart gives it. */;
+  asWritten: string;
+};
 
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}(?::\d{2})?)\S*)?)?)?$/;
 
@@ -23,7 +28,7 @@ export function parseWhen(written: string | null): When | null {
   }
   if (Number(day) < 1 || Number(day) > end) return null;
   const date = `${year}-${month}-${day}`;
-  return { earliest: date, latest: date, asWritten: written, ...(time === undefined ? {} : { time }) };
+  return { earliest: date, latest: date, asWritten: date, ...(time === undefined ? {} : { time }) };
 }
 
 function parsePeriod(period: Json | null): When | null {
@@ -34,7 +39,7 @@ function parsePeriod(period: Json | null): When | null {
   return {
     earliest: start.earliest,
     latest: end.latest,
-    asWritten: `${start.asWritten} to ${end.asWritten}`,
+    asWritten: end.asWritten,
   };
 }
 

@@ -51,4 +51,4 @@ export const MTOR_INHIBITORS: Record<keyof typeof RXCUIS, Concept> = {
 
 /** Forms that do not reach the blood in full, and devices: their drug has no class here. */
 export const LOCAL_FORM =
-  /\b(topical|cream|ointment|lotion|shampoo|ophthalmic|eye drops?|otic|ear drops?|nasal|inhal\w*|stent|eluting)\b|\b(topical|oromucosal) gel\b/i;
+  /\b(topical|cream|ointment|lotion|shampoo|ophthalmic|eye drops?|otic|ear drops?|nasal|inhal\w*|stent|eluting|gel)\b/i;
