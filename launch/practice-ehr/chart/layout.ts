@@ -36,7 +36,7 @@ export const page = (frame: Frame, main: Html): string =>
 </head>
 <body>
   <a class="skip" href="#main">Skip to the content</a>
-  <header class="top">
+  <header class="top" aria-label="Practice EHR">
     <p class="strip">Practice EHR: synthetic patients, not for care</p>
     <div class="bar">
       <a class="home" href="/"><span class="mark" aria-hidden="true"></span>Practice EHR</a>

@@ -1,7 +1,7 @@
 import type { Coding, Observation } from 'fhir/r4';
 import type { Chart } from './builders.ts';
 import { concept, LAB, VITAL } from './codes.ts';
-import { LABORATORY } from './staff.ts';
+import { HOSPITAL, LABORATORY } from './staff.ts';
 
 /** Laboratory values and vital signs. A unit is UCUM unless it is given as words only. */
 
@@ -66,6 +66,7 @@ export const bloodPressure = (
   code: concept('Blood pressure', VITAL.bloodPressure),
   subject: chart.subject,
   effectiveDateTime: date,
+  performer: [HOSPITAL],
   component: [pressure(VITAL.systolic, systolic), pressure(VITAL.diastolic, diastolic)],
 });
 
@@ -92,6 +93,7 @@ export const vital = (
     code: concept(text, code),
     subject: chart.subject,
     effectiveDateTime: date,
+    performer: [HOSPITAL],
     valueQuantity: quantity(value, unit),
   };
 };

@@ -12,7 +12,7 @@ const entry = (plan: CarePlan): Html => html`
   <h3>${plan.title ?? 'Care plan without a title'} ${badge(plan.status.toUpperCase(), plan.status === 'draft' ? 'draft' : 'quiet')}</h3>
   <p class="byline">${time(dated(plan))} · ${plan.author?.display ?? 'not signed'} · CarePlan/${plan.id}</p>
   ${plan.description === undefined ? null : html`<p>${plan.description}</p>`}
-  ${plan.text === undefined ? null : html`<div class="narrative">${narrative(plan.text.div)}</div>`}
+  ${plan.text === undefined ? null : html`<details><summary>Read the whole plan</summary><div class="narrative">${narrative(plan.text.div)}</div></details>`}
 </article>`;
 
 /** Plans of anybody, saved drafts included; the newest first. Also served by itself, to refresh a page. */

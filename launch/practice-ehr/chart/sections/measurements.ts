@@ -1,7 +1,7 @@
 import type { Observation, Resource } from 'fhir/r4';
 import { type Html, html } from '../html.ts';
 import { badge, section, table } from '../section.ts';
-import { conceptText, newestFirst, ofType, quantityText, time, unitText } from '../words.ts';
+import { conceptText, dateText, newestFirst, ofType, quantityText, time, unitText } from '../words.ts';
 
 /** The parts of a value measured together: 38 × 34 × 33 mm, 128/78 mmHg. */
 function partsText(components: NonNullable<Observation['component']>): string {
@@ -21,7 +21,8 @@ function valueText(observation: Observation): string {
   if (valueCodeableConcept !== undefined) return conceptText(valueCodeableConcept);
   if (component !== undefined) return partsText(component);
   if (hasMember !== undefined) return `${hasMember.length} in this panel`;
-  return valueString ?? valueDateTime ?? 'No value';
+  if (valueDateTime !== undefined) return dateText(valueDateTime);
+  return valueString ?? 'No value';
 }
 
 /** Where and how: the lesion or organ, the method, who reported it. */

@@ -17,15 +17,18 @@ if (search !== null) {
 // Saved plans appear when the reader comes back to the chart, and while the app is open in its frame.
 const plans = document.querySelector('[data-plans]');
 if (plans !== null) {
+  const versions = (section) =>
+    [...section.querySelectorAll('[data-version]')]
+      .map(({ dataset }) => `${dataset.reference} ${dataset.version}`)
+      .join();
   const refresh = async () => {
     if (document.visibilityState !== 'visible') return;
     const answer = await fetch(plans.dataset.plans).catch(() => null);
-    const section = plans.querySelector('#care-plans');
-    if (answer === null || !answer.ok || section === null) return;
-    const fresh = new DOMParser()
-      .parseFromString(await answer.text(), 'text/html')
-      .querySelector('#care-plans');
-    if (fresh !== null && fresh.innerHTML !== section.innerHTML) section.replaceWith(fresh);
+    if (answer === null || !answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const [shown, fresh] = [plans, page].map((part) => part.querySelector('#care-plans'));
+    // The same plans stay as they are, so that one being read does not close.
+    if (versions(shown) !== versions(fresh)) shown.replaceWith(fresh);
   };
   document.addEventListener('visibilitychange', () => void refresh());
   if (plans.dataset.live === 'true') setInterval(() => void refresh(), 4000);
