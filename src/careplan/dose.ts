@@ -16,6 +16,9 @@ export function withoutDose(text: string, labelDoseAllowed: boolean): string {
   return parts.map((part) => part.replace(DOSE, SEE_LABEL)).join(LABEL_DOSE);
 }
 
+/** A quotation with its doses left out: "Everolimus … Oral Tablet". */
+export const quoteWithoutDose = (words: string): string => words.replace(DOSE, '…');
+
 /** A medicine's name without its strength: "Everolimus 10 MG Oral Tablet" becomes "Everolimus Oral Tablet". */
 export const nameWithoutStrength = (name: string): string =>
   name

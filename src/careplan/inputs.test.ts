@@ -52,7 +52,7 @@ describe('what a plan rests on', () => {
       },
     ];
     expect(values(told(lesions(lesion), { ...surveillance, growth }))).toContain(
-      'Lesion L1, left kidney: 18 mm on 2025-10-12, ultrasound; since then 0.3 cm per year (notable)',
+      'Lesion L1, left kidney, earlier: 18 mm on 2025-10-12, ultrasound; since then 0.3 cm per year (notable growth)',
     );
   });
 
@@ -124,7 +124,7 @@ describe('what a plan rests on', () => {
     });
     const list = [medicine('Lisinopril 10 MG', 'active'), medicine('Ramipril', 'stopped')];
     const shown = values(told({ medications: { state: 'present', value: list, sources: [earlier] } }));
-    expect(shown).toContain('Lisinopril: listed as taken; ace inhibitor');
+    expect(shown).toContain('Lisinopril: listed as taken; ACE inhibitor');
     expect(shown.join()).not.toContain('Ramipril');
   });
 

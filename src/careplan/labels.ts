@@ -28,4 +28,8 @@ export const SUBTYPE: Partial<Record<Subtype, string>> = {
 export const MODALITY: Record<Modality, string> = { ultrasound: 'ultrasound', ct: 'CT', mri: 'MRI' };
 
 /** A code of this project in words: `flank_pain` becomes "flank pain". */
-export const words = (code: string): string => code.replace(/[_-]/g, ' ');
+export const words = (code: string): string =>
+  code
+    .replace(/[_-]/g, ' ')
+    .replace(/\b(?:ace|nsaid|cyp3a4|dpp4|sega)\b/g, (name) => name.toUpperCase())
+    .replace(/\bmtor\b/, 'mTOR');

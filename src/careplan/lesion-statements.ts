@@ -4,6 +4,14 @@ import { MODALITY, words } from './labels.ts';
 import type { Statement } from './statement.ts';
 import { millimetres, tidy } from './text.ts';
 
+const GROWTH: Record<Growth['class'], string> = {
+  none: 'no notable growth',
+  notable: 'notable growth',
+  significant: 'significant growth',
+  fast: 'fast growth',
+  'not-known': 'growth not known',
+};
+
 const longest = (measurement: Measurement): number => Math.max(...measurement.axesMm);
 
 function lesionName({ id, side }: Lesion): string {
@@ -55,8 +63,8 @@ export function lesionStatements(
   );
   if (rate !== undefined && earlier !== undefined) {
     const speed =
-      rate.cmPerYear === null ? '' : `; since then ${rate.cmPerYear} cm per year (${words(rate.class)})`;
-    found.push(of(`${sizeText(earlier)}${speed}`, earlier.sources));
+      rate.cmPerYear === null ? '' : `; since then ${rate.cmPerYear} cm per year (${GROWTH[rate.class]})`;
+    found.push({ ...of(`${sizeText(earlier)}${speed}`, earlier.sources), what: `${what}, earlier` });
   }
   const bound = boundText(lesion);
   if (bound !== null) found.push(of(bound, lesion.measurements.at(-1)?.sources ?? listed));

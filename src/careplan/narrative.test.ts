@@ -40,6 +40,6 @@ describe('words of the chart', () => {
       facts: { ...facts, lam: { state: 'present', value: true, sources: [everolimus] } },
     });
     expect(text).not.toContain('7.5 mg');
-    expect(text).toContain('dose: see current label / specialist');
+    expect(text).toContain('Everolimus … daily');
   });
 });

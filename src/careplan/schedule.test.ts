@@ -71,7 +71,7 @@ describe('the schedule in words', () => {
     const lines = surveillance.imaging === null ? [] : scheduleLines(surveillance.imaging);
     expect(lines).toEqual([
       'Due by 2027-10-12, window 2027-04-12 to 2027-10-12.',
-      'Interval: 12 months (recommended: 6 to 12) after the last scan.',
+      'Interval: 12 months (range: 6 to 12) after the last scan.',
     ]);
   });
 

@@ -4,11 +4,11 @@ import type { CalendarDate } from '../core/facts.ts';
 import type { PlanInput } from './plan.ts';
 
 const COUNTS_FROM: Record<Imaging['countsFrom'], string> = {
-  'last-scan': 'the last scan',
-  procedure: 'the procedure',
-  'on-treatment-imaging': 'the last scan on treatment',
-  'mtor-since': 'the start of the mTOR inhibitor',
-  today: 'today',
+  'last-scan': 'after the last scan',
+  procedure: 'after the procedure',
+  'on-treatment-imaging': 'after the last scan on treatment',
+  'mtor-since': 'after the start of the mTOR inhibitor',
+  today: 'from today',
 };
 
 /** The scan moved to another interval; a longer one begins where the recommended window ends. */
@@ -37,7 +37,7 @@ export function chosenImaging({ decision: { imaging }, choices, today }: PlanInp
 
 function intervalText({ min, max, chosen }: { min: number; max: number; chosen: number }): string {
   const range = min === max ? `${max}` : `${min} to ${max}`;
-  return range === `${chosen}` ? `${chosen} months` : `${chosen} months (recommended: ${range})`;
+  return range === `${chosen}` ? `${chosen} months` : `${chosen} months (range: ${range})`;
 }
 
 /** When the scan is due, and from when that is counted. */
@@ -47,8 +47,8 @@ export function scheduleLines(imaging: Imaging): string[] {
     intervalMonths === null || window === null
       ? ['Due now.']
       : [
-          `Due by ${due}, window ${window.from} to ${window.to}.`,
-          `Interval: ${intervalText(intervalMonths)} after ${COUNTS_FROM[countsFrom]}.`,
+          window.from === due ? `Due ${due}.` : `Due by ${due}, window ${window.from} to ${window.to}.`,
+          `Interval: ${intervalText(intervalMonths)} ${COUNTS_FROM[countsFrom]}.`,
         ];
   if (overdue) lines.push('Overdue: arrange it now.');
   if (onlyIfNoProcedure) lines.push('Only if no procedure is done.');

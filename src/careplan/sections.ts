@@ -24,7 +24,9 @@ const HEADING: Record<SectionId, string> = {
 
 const evidence = (ids: readonly string[]): string => (ids.length === 0 ? '' : ` [${ids.join(', ')}]`);
 
-const stepLine = ({ text, details }: Step): string => [sentence(text), ...details].join(' ');
+/** The options have a section of their own: their step is named only. */
+const stepLine = ({ id, text, details }: Step): string =>
+  [sentence(text), ...(id === 'option' ? [] : details)].join(' ');
 
 function stepLines(steps: Step[]): string[] {
   const scan = steps.some(({ id }) => id === 'next-scan')

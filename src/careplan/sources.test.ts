@@ -25,6 +25,11 @@ describe('where a value stands', () => {
   });
 });
 
+test('a quotation leaves out doses, and no order is named', () => {
+  const text = sourcesText([source('MedicationRequest/1', '2026-01-01', 'Everolimus 5 MG Oral Tablet')]);
+  expect(text).toBe('prescription 1, 2026-01-01, final: “Everolimus … Oral Tablet”');
+});
+
 describe('references', () => {
   test('name the version that was read, each entry once', () => {
     expect(referencesTo(['Observation'], [entry, entry], 'versioned')).toEqual(['Observation/1/_history/3']);

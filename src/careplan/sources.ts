@@ -1,17 +1,21 @@
 import type { Source } from '../core/facts.ts';
+import { quoteWithoutDose } from './dose.ts';
 import { tidy } from './text.ts';
 
 const SHOWN = 3;
+
+/** Nothing in a plan may be taken for a medication order, not even the name of one that exists. */
+const named = (reference: string): string => reference.replace(/^MedicationRequest\//, 'prescription ');
 
 function sourceText(source: Source): string {
   if (source.from === 'clinician') {
     const reason = source.reason === undefined ? '' : `: ${tidy(source.reason)}`;
     return `entered by ${tidy(source.by ?? 'the clinician')}, ${source.date}${reason}`;
   }
-  const parts = [source.reference, source.date ?? 'not dated'];
+  const parts = [named(source.reference), source.date ?? 'not dated'];
   if (source.status !== undefined) parts.push(tidy(source.status));
   if (source.grade === 'text') parts.push('matched by its text');
-  return `${parts.join(', ')}: “${tidy(source.words)}”`;
+  return `${parts.join(', ')}: “${quoteWithoutDose(tidy(source.words))}”`;
 }
 
 /** Where a value stands: reference, date, status and the chart's own words; at most three in full. */

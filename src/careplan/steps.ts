@@ -1,4 +1,5 @@
 import type { Action, Imaging, Option } from '../core/decision.ts';
+import type { Gap } from '../core/facts.ts';
 import { firstOptions, settledOption } from './choices.ts';
 import { actionCode, IMAGING_CODE, IMAGING_TEXT } from './codes.ts';
 import type { PlanInput, Step } from './plan.ts';
@@ -24,7 +25,8 @@ function imagingStep(imaging: Imaging): Step {
     kind: 'ServiceRequest',
     text: IMAGING_TEXT[imaging.modality],
     code: IMAGING_CODE[imaging.modality],
-    details: [...scheduleLines(imaging), sentence(imaging.basis)],
+    // The basis of a fallback may say the same as its schedule.
+    details: [...new Set([...scheduleLines(imaging), sentence(imaging.basis)])],
     window: imaging.window ?? { from: imaging.due, to: imaging.due },
   };
 }
@@ -60,6 +62,9 @@ function optionStep({ decision, choices }: PlanInput): Step[] {
   ];
 }
 
+/** A read the EHR does not offer, and whose content stands elsewhere, leaves nothing to look up. */
+const hides = ({ why, facts }: Gap): boolean => why !== 'not-offered' || facts.length > 0;
+
 /** Without a conclusion a plan holds only what would bring one: scan, checks, unread parts, open questions. */
 function settlingSteps({ decision, gaps, choices }: PlanInput, scan: Step[]): Step[] {
   const chosen = decision.actions.filter(
@@ -68,7 +73,9 @@ function settlingSteps({ decision, gaps, choices }: PlanInput, scan: Step[]): St
   return [
     ...scan,
     ...chosen.map(actionStep),
-    ...gaps.map(({ id, what, text }) => task(`gap-${id}`, `Look in the chart: ${what}`, [sentence(text)])),
+    ...gaps
+      .filter(hides)
+      .map(({ id, what, text }) => task(`gap-${id}`, `Look in the chart: ${what}`, [sentence(text)])),
     ...decision.questions.map(({ fact, text }) => task(`question-${fact}`, `Answer: ${text}`, [])),
   ];
 }
@@ -81,5 +88,5 @@ export function planSteps(input: PlanInput): Step[] {
   if (decision.disposition === 'insufficient-data') return settlingSteps(input, scan);
   const actions = decision.actions.filter(({ id }) => choices.actions.includes(id)).map(actionStep);
   const advice = [...optionStep(input), ...actions];
-  return imaging?.onlyIfNoProcedure === true ? [...advice, ...scan] : [...scan, ...advice];
+  return decision.disposition === 'surveillance' ? [...scan, ...advice] : [...advice, ...scan];
 }

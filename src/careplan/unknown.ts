@@ -60,7 +60,7 @@ export function unknownLines(facts: Facts, gaps: readonly Gap[], questions: read
   const unread = labelsInState(facts, 'not-readable');
   const unrecorded = labelsInState(facts, 'not-recorded');
   return [
-    ...gaps.map(({ text }) => `Could not be read. ${text}`),
+    ...gaps.map(({ text }) => text),
     ...(unread === '' ? [] : [`Not known because it could not be read: ${unread}.`]),
     ...conflicts(facts),
     ...unusableSizes(facts),

@@ -25,11 +25,21 @@ function liver(value: false | LiverDisease): string {
   return value.childPugh === null ? 'yes, Child-Pugh class not known' : `Child-Pugh ${value.childPugh}`;
 }
 
+const INDICATION: Record<NonNullable<Mtor['indication']>, string> = {
+  aml: 'AML',
+  tsc: 'TSC',
+  lam: 'LAM',
+  transplant: 'a transplant',
+  sega: 'SEGA',
+  other: 'another reason',
+};
+
 /** Never the dose: clinical.md part 4 e names the single dose a plan may print. */
 function mtor(value: false | Mtor): string {
   if (value === false) return 'not taken';
   const since = value.since === null ? 'start not recorded' : `since ${value.since}`;
-  const indication = value.indication === null ? 'reason not recorded' : `for ${value.indication}`;
+  const indication =
+    value.indication === null ? 'reason not recorded' : `for ${INDICATION[value.indication]}`;
   return `${value.drug}, ${since}, ${indication}`;
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import type { CarePlan } from 'fhir/r4';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { facts, input, intervention, source, surveillance, unreadable } from '../../src/careplan/fixtures.ts';
@@ -71,9 +71,9 @@ describe('what is written conforms', () => {
   });
 
   test('whatever the chart and the clinician wrote', () => {
-    const anything = fc.string({ unit: 'binary', maxLength: 60 });
-    fc.assert(
-      fc.property(anything, anything, anything, (words, name, note) => {
+    const anything = string({ unit: 'binary', maxLength: 60 });
+    assert(
+      property(anything, anything, anything, (words, name, note) => {
         const renalAml = {
           state: 'present' as const,
           value: true,
