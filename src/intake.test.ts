@@ -1,0 +1,300 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ehrError } from './ehr/index.ts';
+import type { ReadOutcome, ReadRequest, Result, SaveOutcome, Session } from './ehr/types.ts';
+import { createIntake, type Ehr } from './intake.ts';
+import type { IntakeState } from './intake-state.ts';
+
+// fhirclient needs a browser; the EHR of these tests is scripted.
+vi.mock('./ehr/fhirclient.ts', () => ({ oauth2: {} }));
+
+const TODAY = '2026-11-23';
+
+const session: Session = {
+  serverUrl: 'https://ehr.test/fhir',
+  issuerLabel: 'Test EHR',
+  patientId: 'p1',
+  encounterId: null,
+  fhirUser: 'Practitioner/dr',
+  userName: 'Dr N',
+  needPatientBanner: true,
+  smartStyleUrl: null,
+  scopes: ['patient/*.cruds'],
+  planSystem: 'urn:uuid:1',
+};
+
+const subject = { reference: 'Patient/p1' };
+const patient = { resourceType: 'Patient', id: 'p1', gender: 'female', birthDate: '1980-05-01' };
+const aml = {
+  resourceType: 'Condition',
+  id: 'aml',
+  subject,
+  clinicalStatus: {
+    coding: [{ system: 'http://terminology.hl7.org/CodeSystem/condition-clinical', code: 'active' }],
+  },
+  code: { coding: [{ system: 'http://snomed.info/sct', code: '254921004' }] },
+};
+const mm = (value: number) => ({ value, unit: 'mm', system: 'http://unitsofmeasure.org', code: 'mm' });
+const size = (value: number) => ({
+  resourceType: 'Observation',
+  id: 'size',
+  status: 'final',
+  subject,
+  effectiveDateTime: '2026-10-12',
+  bodySite: { coding: [{ system: 'http://snomed.info/sct', code: '18639004' }] },
+  code: { coding: [{ system: 'http://loinc.org', code: '21889-1' }] },
+  component: [
+    { code: { coding: [{ system: 'http://loinc.org', code: '33728-7' }] }, valueQuantity: mm(value) },
+  ],
+});
+const bleeding = {
+  ...aml,
+  id: 'shock',
+  onsetDateTime: TODAY,
+  code: { text: 'Haemorrhagic shock, ruptured renal angiomyolipoma' },
+};
+
+/** An EHR that answers when the test says so. */
+function scriptedEhr(opened: Result<Session> = { ok: true, value: session }) {
+  const tell = new Map<string, (outcome: ReadOutcome) => void>();
+  const saves: unknown[] = [];
+  let finishSave: (outcome: SaveOutcome) => void = () => {};
+  const ehr: Ehr = {
+    openSession: async () => opened,
+    readAll: async (_session, requests: readonly ReadRequest[], onOutcome) => {
+      for (const { id } of requests) tell.set(id, onOutcome);
+    },
+    saveCarePlan: (_session, plan) => {
+      saves.push(plan);
+      return new Promise((resolve) => {
+        finishSave = resolve;
+      });
+    },
+    resumeSave: async () => null,
+  };
+  const answer = (id: string, resources: unknown[] = [], problem: ReadOutcome['problem'] = null) => {
+    tell.get(id)?.({ id, resources, problem });
+  };
+  return {
+    ehr,
+    answer,
+    saves,
+    asked: () => [...tell.keys()],
+    finishSave: (one: SaveOutcome) => finishSave(one),
+  };
+}
+
+const failed = (
+  why: 'failed' | 'refused' | 'unreadable' = 'failed',
+  kind: 'server' | 'wrong-patient' = 'server',
+) => ({
+  why,
+  error: ehrError(kind, 'x'),
+});
+
+/** Lets everything that is due happen. */
+const settle = () => vi.runAllTimersAsync();
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+async function openIntake(scripted = scriptedEhr()) {
+  const intake = createIntake({ today: TODAY, ehr: scripted.ehr });
+  await settle();
+  const open = () => {
+    const state = intake.get();
+    if (state.phase !== 'open') throw new Error(`phase ${state.phase}`);
+    return state;
+  };
+  const answerAll = async (resources: Record<string, unknown[]>, except: string[] = []) => {
+    for (const id of scripted.asked()) if (!except.includes(id)) scripted.answer(id, resources[id] ?? []);
+    await settle();
+  };
+  return { ...scripted, intake, open, answerAll };
+}
+
+const chart = { patient: [patient], problems: [aml], 'tumour-sizes': [size(20)] };
+
+describe('before there is anything to show', () => {
+  test('the launch is being finished', () => {
+    const { ehr } = scriptedEhr();
+    expect(createIntake({ today: TODAY, ehr }).get()).toEqual({ phase: 'opening' });
+  });
+
+  test('a refused launch is refused', async () => {
+    const error = ehrError('auth', 'x');
+    const { intake } = await openIntake(scriptedEhr({ ok: false, error }));
+    expect(intake.get()).toEqual({ phase: 'refused', error });
+  });
+
+  test('nothing of a patient is shown until the Patient read has come back', async () => {
+    const { intake, answerAll } = await openIntake();
+    await answerAll(chart, ['patient']);
+    expect(intake.get()).toEqual({ phase: 'opening' });
+  });
+});
+
+describe('the Patient read stops everything', () => {
+  test.each([
+    ['fails', [], failed(), /own record could not be read.*error of its own/],
+    ['finds another patient', [], failed('unreadable', 'wrong-patient'), /another patient than the one/],
+    ['brings nothing', [], null, /could not be read/],
+  ] as const)('when it %s, whatever else arrives', async (_name, resources, problem, sentence) => {
+    const { intake, answer, answerAll } = await openIntake();
+    answer('patient', [...resources], problem);
+    await answerAll(chart, ['patient']);
+    const state = intake.get();
+    expect(state.phase).toBe('refused');
+    expect(state.phase === 'refused' && state.error.sentence).toMatch(sentence);
+  });
+
+  test('even after other reads were shown', async () => {
+    const { intake, answer, answerAll } = await openIntake();
+    await answerAll(chart);
+    answer('patient', [], failed('unreadable', 'wrong-patient'));
+    await settle();
+    expect(intake.get().phase).toBe('refused');
+  });
+});
+
+describe('reading', () => {
+  test('shows what is still being read, and no verdict that it could change', async () => {
+    const { open, answer } = await openIntake();
+    answer('patient', [patient]);
+    await settle();
+    expect(open().settled).toBe(false);
+    expect(open().reading).toContain('Problem list');
+    expect(open().assessment.gaps.every(({ why }) => why === 'outstanding')).toBe(true);
+  });
+
+  test('settles when everything has arrived', async () => {
+    const { open, answerAll } = await openIntake();
+    await answerAll(chart);
+    expect(open()).toMatchObject({
+      settled: true,
+      reading: [],
+      assessment: { patient: { id: 'p1' }, gaps: [] },
+    });
+    expect(open().assessment.decision.disposition).toBe('surveillance');
+  });
+
+  test('leaves a read that failed as a gap, never as nothing', async () => {
+    const { open, answer, answerAll } = await openIntake();
+    answer('problems', [], failed('refused'));
+    await answerAll(chart, ['problems']);
+    expect(open().settled).toBe(true);
+    expect(open().assessment.gaps).toMatchObject([{ id: 'problems', why: 'refused' }]);
+    expect(open().assessment.decision.subtype).toBe('X-UNREADABLE');
+  });
+
+  test('shows an emergency the moment it holds', async () => {
+    const { open, answer } = await openIntake();
+    answer('patient', [patient]);
+    answer('problems', [aml, bleeding]);
+    await settle();
+    expect(open().reading.length).toBeGreaterThan(5);
+    expect(open()).toMatchObject({ settled: true, assessment: { decision: { disposition: 'emergency' } } });
+  });
+
+  test('takes reads that arrive together along in one assessment', async () => {
+    const { intake, answerAll } = await openIntake();
+    const states: IntakeState[] = [];
+    intake.subscribe(() => states.push(intake.get()));
+    await answerAll(chart);
+    expect(states.length).toBeLessThanOrEqual(2);
+  });
+
+  test('tells nobody who has unsubscribed', async () => {
+    const { intake, answerAll } = await openIntake();
+    const listener = vi.fn();
+    intake.subscribe(listener)();
+    await answerAll(chart);
+    expect(listener).not.toHaveBeenCalled();
+  });
+});
+
+describe('trying again', () => {
+  test('reads what failed, and only that, and closes the gap', async () => {
+    const scripted = scriptedEhr();
+    const readAll = vi.spyOn(scripted.ehr, 'readAll');
+    const { intake, open, answer, answerAll } = await openIntake(scripted);
+    answer('problems', [], failed());
+    await answerAll(chart, ['problems']);
+    intake.retry('problems');
+    await settle();
+    expect(readAll.mock.lastCall?.[1].map(({ id }) => id)).toEqual(['problems']);
+    expect(open()).toMatchObject({ settled: true, reading: ['Problem list'] });
+    answer('problems', [aml]);
+    await settle();
+    expect(open()).toMatchObject({
+      reading: [],
+      assessment: { gaps: [], decision: { disposition: 'surveillance' } },
+    });
+  });
+
+  test('for a gap found inside an answer reads everything, and keeps what is shown until it is here', async () => {
+    const { intake, open, answer, answerAll } = await openIntake();
+    await answerAll({ ...chart, problems: [aml, 'not a resource'] });
+    const [gap] = open().assessment.gaps;
+    expect(gap?.why).toBe('unreadable');
+    intake.retry(gap?.id ?? '');
+    await settle();
+    expect(open().assessment.patient?.id).toBe('p1');
+    for (const id of Object.keys(chart)) answer(id, chart[id as keyof typeof chart]);
+    await answerAll(chart);
+    expect(open().assessment.gaps).toEqual([]);
+  });
+
+  test('does nothing before the chart is open', () => {
+    const { ehr } = scriptedEhr();
+    const intake = createIntake({ today: TODAY, ehr });
+    intake.retry('problems');
+    intake.save({ option: null, actions: [], accepted: false });
+    expect(intake.get()).toEqual({ phase: 'opening' });
+  });
+});
+
+describe('saving', () => {
+  const choices = { option: null, actions: [], accepted: false };
+  const saved: SaveOutcome = { state: 'saved', reference: 'CarePlan/1', version: '1' };
+
+  test('sends the plan of the choices once, and says what came of it', async () => {
+    const { intake, open, answerAll, saves, finishSave } = await openIntake();
+    await answerAll(chart);
+    intake.save({ ...choices, option: 'active-surveillance' });
+    intake.save({ ...choices, option: 'active-surveillance' });
+    expect(open().saving).toBe('in-progress');
+    expect(saves).toMatchObject([
+      { resourceType: 'CarePlan', status: 'draft', subject: { reference: 'Patient/p1' } },
+    ]);
+    finishSave(saved);
+    await settle();
+    expect(open().saving).toEqual(saved);
+  });
+
+  test('is not possible while the verdict may still change', async () => {
+    const { intake, answer, saves } = await openIntake();
+    answer('patient', [patient]);
+    await settle();
+    intake.save(choices);
+    expect(saves).toEqual([]);
+  });
+
+  test('of an emergency is refused in words', async () => {
+    const { intake, open, answerAll, saves } = await openIntake();
+    await answerAll({ ...chart, problems: [aml, bleeding] });
+    intake.save(choices);
+    expect(saves).toEqual([]);
+    expect(open().saving).toMatchObject({
+      state: 'not-saved',
+      error: { sentence: expect.stringContaining('no plan') },
+    });
+  });
+
+  test('is still shown after a reload', async () => {
+    const scripted = scriptedEhr();
+    scripted.ehr.resumeSave = async () => saved;
+    const { open, answerAll } = await openIntake(scripted);
+    await answerAll(chart);
+    expect(open().saving).toEqual(saved);
+  });
+});
