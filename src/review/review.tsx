@@ -92,7 +92,7 @@ function Answer({ state, intake }: { state: Open; intake: Intake }): ReactElemen
         <Why assessment={assessment} />
         <Options options={decision.options} />
         <NextSteps decision={decision} />
-        <FromTheChart assessment={assessment} />
+        <FromTheChart assessment={assessment} governing={decision.governingLesion} />
       </div>
     </main>
   );
@@ -104,7 +104,7 @@ function NotYet({ state, intake }: { state: Open; intake: Intake }): ReactElemen
       <Shape title={words.reading} reading={state.reading} />
       <div className="deeper">
         <Gaps gaps={state.assessment.gaps} retry={intake.retry} />
-        <FromTheChart assessment={state.assessment} />
+        <FromTheChart assessment={state.assessment} governing={null} />
       </div>
     </main>
   );

@@ -66,7 +66,7 @@ export const verdict = {
   reading: 'Reading the chart',
   readingText: 'The recommendation is shown once nothing still being read could change it.',
   readingNow: 'Still reading',
-  readingRest: (names: string) => `Still reading: ${names}. It cannot change what is shown above.`,
+  readingRest: (names: string) => `Still reading: ${names}. It cannot change the recommendation.`,
   announce: (disposition: string, headline: string) => `${disposition}. ${headline}`,
 };
 
@@ -116,14 +116,13 @@ export const options = {
 
 export const settle = {
   title: 'To settle',
-  questions: 'Not recorded, and it would change the answer',
+  questions: 'Not recorded, would change the answer',
   more: (n: number) => `${n} more ${n === 1 ? 'question' : 'questions'}`,
   ifAnswer: (answer: string) => `If ${answer}`,
   everyMonths: (months: number) => `scan every ${months} months`,
   gaps: 'Could not be read',
   retry: 'Try again',
   retryOf: (what: string) => `Try again: ${what}`,
-  nothing: 'No open question would change this answer, and everything asked for was read.',
   why: {
     failed: 'the read failed',
     refused: 'the EHR refused',
@@ -179,7 +178,8 @@ export const source = {
   noStatus: 'no status',
   grade: { coded: 'matched by code', text: 'matched by words, please check' },
   notRecorded: 'Not recorded in what was read',
-  notReadable: (what: string) => `Could not be read: ${what}`,
+  notReadable: (what: string) => `Could not be read: ${what}. Unknown, not absent.`,
+  stillReading: (what: string) => `Still being read: ${what}`,
   noEntry: 'No chart entry stands behind this; it follows from the entries above or from what is absent.',
   conflicting: 'The chart contradicts itself',
 };
@@ -190,7 +190,8 @@ export const chart = {
   kidney: 'Kidney function',
   medications: 'Medications',
   other: 'Other facts that matter',
-  incomplete: (what: string) => `May be incomplete: ${what} could not be read.`,
+  incomplete: (what: string) => `May be incomplete. Could not be read: ${what}.`,
+  notYetComplete: (what: string) => `Not yet complete. Still being read: ${what}.`,
   columns: {
     lesion: 'Lesion',
     side: 'Side',
@@ -236,9 +237,7 @@ export const chart = {
   },
   perYear: (cm: string) => `${cm} cm a year`,
   noLesion: 'No lesion is recorded in what was read.',
-  lesionsUnread: 'Lesions are not known, because they could not be read.',
   noMedication: 'No medicine is recorded in what was read. That does not mean that none is taken.',
-  medicationsUnread: 'Medicines are not known, because they could not be read.',
   medicationStatus: { active: 'taken', stopped: 'stopped', unknown: 'not known whether taken' },
   notRecognised: 'not recognised, please check',
   otherMedicines: (n: number) => `${n} stopped ${n === 1 ? 'medicine' : 'medicines'}`,
@@ -248,7 +247,6 @@ export const chart = {
     `calculated from creatinine ${creatinine} mg/dL of ${date}`,
   reported: (date: string) => `reported ${date}`,
   noKidney: 'No usable eGFR or creatinine in what was read.',
-  kidneyUnread: 'Kidney function is not known, because it could not be read.',
   yes: 'yes',
   no: 'no, as recorded',
   suspected: 'suspected, from what else the chart shows',

@@ -2,19 +2,36 @@ import type { ReactElement } from 'react';
 import type { Fact, FactKey, Gap } from '../../core/facts.ts';
 import { chart, source } from '../words.ts';
 
-/** Nothing to list. A failed read is never worded as absence: that is the whole point of having two sentences. */
-export function Absent(props: { fact: Fact<unknown>; none: string; unread: string }): ReactElement {
-  if (props.fact.state === 'conflicting') return <p>{source.conflicting}</p>;
-  return <p className="soft">{props.fact.state === 'not-readable' ? props.unread : props.none}</p>;
+/** In which way a fact is unknown; null when it is known. A failed read is never worded as absence. */
+export function unknownWords(fact: Fact<unknown>, gaps: Gap[], none: string): string | null {
+  if (fact.state === 'not-recorded') return none;
+  if (fact.state === 'conflicting') return source.conflicting;
+  if (fact.state !== 'not-readable') return null;
+  const gap = gaps.find((one) => one.id === fact.gap);
+  const what = gap?.what ?? fact.gap;
+  return gap?.why === 'outstanding' ? source.stillReading(what) : source.notReadable(what);
 }
 
-/** A list that a gap may have shortened says so above its items. */
-export function Incomplete({ fact, gaps }: { fact: FactKey; gaps: Gap[] }): ReactElement | null {
+/** Nothing to list: why not. */
+export function Absent(props: { fact: Fact<unknown>; gaps: Gap[]; none: string }): ReactElement {
+  return <p className="soft">{unknownWords(props.fact, props.gaps, props.none) ?? props.none}</p>;
+}
+
+const names = (gaps: Gap[]): string => gaps.map((gap) => gap.what).join(', ');
+
+/** A fact that a gap may have shortened or hidden says so. */
+export function Incomplete({ fact, gaps }: { fact: FactKey; gaps: Gap[] }): ReactElement {
   const missed = gaps.filter((gap) => gap.facts.includes(fact));
-  if (missed.length === 0) return null;
+  const outstanding = missed.filter((gap) => gap.why === 'outstanding');
+  const failed = missed.filter((gap) => gap.why !== 'outstanding');
   return (
-    <p>
-      <b>{chart.incomplete(missed.map((gap) => gap.what).join(', '))}</b>
-    </p>
+    <>
+      {failed.length > 0 && (
+        <p>
+          <b>{chart.incomplete(names(failed))}</b>
+        </p>
+      )}
+      {outstanding.length > 0 && <p className="soft">{chart.notYetComplete(names(outstanding))}</p>}
+    </>
   );
 }

@@ -4,7 +4,7 @@ import type { Kidney as KidneyFinding } from '../../core/decision.ts';
 import { formatDate, formatNumber } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
 import { Sources } from '../why/sources.tsx';
-import { chart } from '../words.ts';
+import { chart, why } from '../words.ts';
 import { Absent } from './absent.tsx';
 
 /** Where the value came from, with its day; null when neither is known, and then no value is shown. */
@@ -26,7 +26,7 @@ export function Kidney({ assessment }: { assessment: Assessment }): ReactElement
     <div className="stack">
       <h3>{chart.kidney}</h3>
       {kidney === null || from === null ? (
-        <Absent fact={assessment.facts.egfr} none={chart.noKidney} unread={chart.kidneyUnread} />
+        <Absent fact={assessment.facts.egfr} gaps={assessment.gaps} none={chart.noKidney} />
       ) : (
         <>
           <p>
@@ -36,7 +36,7 @@ export function Kidney({ assessment }: { assessment: Assessment }): ReactElement
             {kidney.g} {kidney.a}{' '}
             <span className="soft">{`${chart.equation(kidney.equation)}, ${from.words}`}</span>
           </p>
-          <Deeper summary={chart.kidney}>
+          <Deeper summary={why.chartSays}>
             <Sources sources={from.sources} />
           </Deeper>
         </>

@@ -11,7 +11,6 @@ type Current = Derived['lesions'][number];
 /** The words of one lesion's row. */
 export type LesionRow = {
   lesion: Lesion;
-  governs: boolean;
   side: string;
   size: string;
   date: string;
@@ -61,7 +60,6 @@ export function lesionRows({ facts, derived, decision }: Assessment): LesionRow[
     const modality = current === undefined ? null : (measured(lesion, current)?.modality ?? null);
     return {
       lesion,
-      governs: decision.governingLesion === lesion.id,
       side: chart.side[lesion.side ?? 'unknown'],
       size: sizeWords(lesion, current),
       date: dateWords(lesion, current),

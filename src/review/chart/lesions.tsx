@@ -48,14 +48,18 @@ function History({ row }: { row: LesionRow }): ReactElement | null {
   );
 }
 
-function nameOf({ lesion, governs }: LesionRow): string {
-  const marks = [governs ? chart.governing : null, lesion.unlinked === true ? chart.unlinked : null];
+function nameOf({ lesion }: LesionRow, governing: string | null): string {
+  const marks = [
+    lesion.id === governing ? chart.governing : null,
+    lesion.unlinked === true ? chart.unlinked : null,
+  ];
   const said = marks.filter((mark) => mark !== null).join(', ');
   return said === '' ? lesion.id : `${lesion.id} (${said})`;
 }
 
 /** Every lesion the chart shows, with what is current and what stands behind it. */
-export function Lesions({ assessment }: { assessment: Assessment }): ReactElement {
+export function Lesions(props: { assessment: Assessment; governing: string | null }): ReactElement {
+  const { assessment, governing } = props;
   const rows = lesionRows(assessment);
   const { columns } = chart;
   return (
@@ -63,7 +67,7 @@ export function Lesions({ assessment }: { assessment: Assessment }): ReactElemen
       <h3>{chart.lesions}</h3>
       <Incomplete fact="lesions" gaps={assessment.gaps} />
       {rows.length === 0 ? (
-        <Absent fact={assessment.facts.lesions} none={chart.noLesion} unread={chart.lesionsUnread} />
+        <Absent fact={assessment.facts.lesions} gaps={assessment.gaps} none={chart.noLesion} />
       ) : (
         <Table
           caption={chart.lesions}
@@ -78,7 +82,15 @@ export function Lesions({ assessment }: { assessment: Assessment }): ReactElemen
           ]}
           rows={rows.map((row) => ({
             key: row.lesion.id,
-            cells: [nameOf(row), row.side, row.size, row.date, row.modality, row.state, row.growth],
+            cells: [
+              nameOf(row, governing),
+              row.side,
+              row.size,
+              row.date,
+              row.modality,
+              row.state,
+              row.growth,
+            ],
           }))}
         />
       )}

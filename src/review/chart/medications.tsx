@@ -38,7 +38,7 @@ export function Medications({ assessment }: { assessment: Assessment }): ReactEl
     <div className="stack">
       <h3>{chart.medications}</h3>
       <Incomplete fact="medications" gaps={assessment.gaps} />
-      {all.length === 0 && <Absent fact={fact} none={chart.noMedication} unread={chart.medicationsUnread} />}
+      {all.length === 0 && <Absent fact={fact} gaps={assessment.gaps} none={chart.noMedication} />}
       {others.length > 0 && <MedicationTable medications={others} />}
       {stopped.length > 0 && (
         <Deeper summary={chart.otherMedicines(stopped.length)}>

@@ -27,10 +27,15 @@ export function Alerts({ alerts }: { alerts: Alert[] }): ReactElement[] {
   return inFirstView(alerts).map((alert) => <AlertLine key={alert.id + alert.text} alert={alert} />);
 }
 
+/** Those that stay out of the first view. */
+export function notesOf(alerts: Alert[]): Alert[] {
+  const shown = inFirstView(alerts);
+  return alerts.filter((alert) => !shown.includes(alert));
+}
+
 /** The rest of them, behind one line. */
 export function Notes({ alerts }: { alerts: Alert[] }): ReactElement | null {
-  const shown = inFirstView(alerts);
-  const rest = alerts.filter((alert) => !shown.includes(alert));
+  const rest = notesOf(alerts);
   if (rest.length === 0) return null;
   return (
     <Deeper summary={words.more(rest.length)}>

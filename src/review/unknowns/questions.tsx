@@ -18,7 +18,7 @@ export function Questions({ questions }: { questions: Question[] }): ReactElemen
   if (first === undefined) return null;
   return (
     <div>
-      <p className="soft">{settle.questions}</p>
+      <p className="small">{settle.questions}</p>
       <p>
         <b>{first.text}</b>
       </p>

@@ -37,11 +37,8 @@ export function Verdict({ decision }: { decision: Decision }): ReactElement {
 export function VerdictPending({ title, reading }: { title: string; reading: string[] }): ReactElement {
   return (
     <section className="verdict" aria-label={verdict.label} data-tone="reading" aria-busy="true">
-      <p className="disposition">
-        <Icon name="insufficient-data" />
-        {title}
-      </p>
-      <h1>{verdict.readingText}</h1>
+      <h1>{title}</h1>
+      <p className="soft">{verdict.readingText}</p>
       {reading.length > 0 && (
         <p className="facts-line">
           <span>

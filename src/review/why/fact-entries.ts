@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment.ts';
 import { FACT_LABELS, sentenceCase } from '../../core/words/labels.ts';
 import type { Fact, FactKey, Facts, Lesion, Source } from '../../core/facts.ts';
+import { unknownWords } from '../chart/absent.tsx';
 import { source as words } from '../words.ts';
 
 /** What stands behind one fact of a reason: entries of the chart, or the way in which it is unknown. */
@@ -22,14 +23,6 @@ function lesionSources(lesion: Lesion, assessment: Assessment, aspect: string | 
   return [...(weighed.length > 0 ? weighed : all), ...treated].flatMap((one) => one.sources);
 }
 
-function unknownNote(fact: Fact<unknown>, assessment: Assessment): string | null {
-  if (fact.state === 'not-recorded') return words.notRecorded;
-  if (fact.state === 'conflicting') return words.conflicting;
-  if (fact.state !== 'not-readable') return null;
-  const gap = assessment.gaps.find((one) => one.id === fact.gap);
-  return words.notReadable(gap?.what ?? fact.gap);
-}
-
 function factSources(fact: Fact<unknown>): Source[] {
   if (fact.state === 'conflicting') return fact.values.flatMap((one) => one.sources);
   if (fact.state !== 'present' && fact.state !== 'absent-documented') return [];
@@ -49,6 +42,6 @@ export function entriesOf(path: string, assessment: Assessment): FactEntries {
     return { label: `${label} ${id}`, sources, note: sources.length === 0 ? words.noEntry : null };
   }
   const sources = factSources(facts[key]);
-  const note = unknownNote(facts[key], assessment);
+  const note = unknownWords(facts[key], assessment.gaps, words.notRecorded);
   return { label, sources, note: note ?? (sources.length === 0 ? words.noEntry : null) };
 }
