@@ -142,18 +142,21 @@ function planOf({ patient, facts, derived, gaps, decision, today }: Assessment, 
   return patient === null ? null : buildCarePlan({ patient, facts, derived, gaps, decision, choices, today });
 }
 
+/** Reads leave together and mostly come back together: one assessment for those that do. */
+const TOGETHER_MS = 50;
+
 /**
- * Runs `work` at once when `isLast`, else for several calls together: what arrives while the last run's own duration
- * passes once more is taken along, so that reading never spends more time assessing than waiting.
+ * Runs `work` at once when `isLast`, else a little later, for everything that has arrived by then: never sooner than
+ * the last run took, so that reading never spends more time assessing than waiting.
  */
 function batched(work: () => void, isLast: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let pause = 0;
+  let pause = TOGETHER_MS;
   const run = () => {
     timer = null;
     const start = performance.now();
     work();
-    pause = performance.now() - start;
+    pause = Math.max(TOGETHER_MS, performance.now() - start);
   };
   return () => {
     if (isLast()) {
