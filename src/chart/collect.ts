@@ -51,8 +51,8 @@ function distinct(entries: readonly Entry[]): Entry[] {
     else group.push(entry);
   }
   const newest = (group: readonly Entry[]) =>
-    group.length < 2 ? group : [...group].sort((a, b) => (version(a) < version(b) ? 1 : -1)).slice(0, 1);
-  return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, group]) => newest(group));
+    group.length < 2 ? group : [...group].toSorted((a, b) => (version(a) < version(b) ? 1 : -1)).slice(0, 1);
+  return [...groups.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, group]) => newest(group));
 }
 
 /** Another patient's resource is never read, whoever sent it. */

@@ -50,6 +50,6 @@ export function recogniseDrug(coded: Coded): Recognised {
       ]),
     ],
     grade: mtorGrade === 'coded' || hits.some(({ grade }) => grade === 'coded') ? 'coded' : 'text',
-    key: keys.length === 0 ? null : [...new Set(keys)].sort().join('+'),
+    key: keys.length === 0 ? null : [...new Set(keys)].toSorted().join('+'),
   };
 }

@@ -18,21 +18,20 @@ export function presentList<T>(values: T[], sources: Source[]): Fact<T[]> | unde
 
 /** Leaves out what is undefined, so that an unknown fact stays unknown. */
 export function only(facts: { [K in FactKey]?: Facts[K] | undefined }): Partial<Facts> {
-  // Entries that are undefined are dropped, so what is left is a Partial without undefined values.
-  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Partial<Facts>;
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
 }
 
 /** One gap an id, in a fixed order. */
 export function distinctGaps(gaps: readonly Gap[]): Gap[] {
   const byId = new Map(gaps.map((gap) => [gap.id, gap]));
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Gives every fact its right unknown: not readable where a gap names it, otherwise not recorded. */
 export function complete(found: Partial<Facts>, gaps: readonly Gap[]): Facts {
   const facts: Record<string, Fact<unknown>> = { ...unknownFacts(), ...found };
   // A read that failed says more than one still under way.
-  const settledFirst = [...gaps].sort(
+  const settledFirst = [...gaps].toSorted(
     (a, b) => Number(a.why === 'outstanding') - Number(b.why === 'outstanding'),
   );
   for (const gap of settledFirst) {

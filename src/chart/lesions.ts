@@ -134,15 +134,15 @@ export function groupLesions(chart: Chart, sizes: readonly Size[], several: bool
   ]);
   const groups = placeLoose(named, loose, several).map((group) => ({
     ...group,
-    measurements: group.sizes.map(({ measurement }) => measurement).sort(compareMeasurements),
+    measurements: group.sizes.map(({ measurement }) => measurement).toSorted(compareMeasurements),
   }));
   const key = (group: (typeof groups)[number]) => {
     const [first] = group.measurements;
-    const names = [...group.identities].sort().join();
+    const names = [...group.identities].toSorted().join();
     return `${SIDE_ORDER[group.side ?? 'none']} ${first === undefined ? '9999' : when(first)} ${JSON.stringify(first?.sources)} ${names}`;
   };
   return groups
-    .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+    .toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
     .map(({ side, measurements, unlinked }, index) => ({
       id: `L${index + 1}`,
       side,

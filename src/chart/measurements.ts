@@ -75,7 +75,7 @@ function newest<C extends Code>(
   preferred: readonly C[] = [],
 ): Value<C> | undefined {
   const place = ({ code }: Value<C>) => preferred.indexOf(code);
-  return [...values].sort((a, b) => {
+  return values.toSorted((a, b) => {
     if (a.date !== b.date) return a.date < b.date ? 1 : -1;
     return place(a) - place(b) || a.value - b.value;
   })[0];

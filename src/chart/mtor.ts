@@ -63,7 +63,7 @@ function sinceOf(entries: readonly DrugEntry[], today: CalendarDate): CalendarDa
       .flatMap((written) => parseWhen(written) ?? [])
       .filter(({ earliest }) => earliest <= today)
       .map(({ latest }) => (latest > today ? today : latest))
-      .sort();
+      .toSorted();
   const stated = starts((json) => [
     text(child(json, 'effectivePeriod'), 'start'),
     text(json, 'effectiveDateTime'),

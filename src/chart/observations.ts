@@ -79,7 +79,8 @@ export function readValues<C extends Code>(chart: Chart, kind: Kind<C>, today: C
     if (typeof read === 'string') problems.add(read);
     else values.push(read);
   }
-  values.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
+  const moment = ({ date, time }: Value) => `${date} ${time ?? ''}`;
+  values.sort((a, b) => (moment(a) === moment(b) ? 0 : moment(a) < moment(b) ? -1 : 1));
   const gaps = [...problems].map((problem) =>
     unreadable.value(`${kind.what}:${problem}`, kind.what, kind.facts, WHY[problem]),
   );

@@ -59,7 +59,7 @@ export function readPregnancy(
   problems: readonly Problem[],
   today: CalendarDate,
 ): Fact<boolean> | undefined {
-  const statements = [...fromObservations(chart, today), ...fromProblems(problems, today)].sort((a, b) =>
+  const statements = [...fromObservations(chart, today), ...fromProblems(problems, today)].toSorted((a, b) =>
     a.date === b.date ? Number(a.pregnant) - Number(b.pregnant) : a.date < b.date ? -1 : 1,
   );
   const last = statements.at(-1);

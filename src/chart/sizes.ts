@@ -56,7 +56,7 @@ function axesOf(lengths: readonly Quantity[]): Axes {
   const axes = lengths.map((length) => convert(length, MILLIMETRES));
   if (lengths.some(({ unit }) => unit === null)) return { axesMm: [], unusable: 'no-unit' };
   if (axes.some((mm) => mm === null)) return { axesMm: [], unusable: 'unknown-unit' };
-  const axesMm = axes.filter((mm) => mm !== null).sort((a, b) => b - a);
+  const axesMm = axes.filter((mm) => mm !== null).toSorted((a, b) => b - a);
   if (axesMm.some((mm) => mm <= 0 || mm > LONGEST_PLAUSIBLE_MM)) return { axesMm, unusable: 'implausible' };
   if (lengths.some(({ comparator }) => comparator !== null)) return { axesMm, unusable: 'bound-only' };
   return { axesMm };

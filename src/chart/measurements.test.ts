@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, loinc, observation, read, ucum, valueOf } from './fixtures.ts';
+
+const value = (code: string, valueQuantity: object, more: object = {}) =>
+  observation(`${code}-${JSON.stringify(more).length}`, loinc(code), { valueQuantity, ...more });
+
+describe('eGFR', () => {
+  const egfr = (...resources: unknown[]) => valueOf(factsOf(...resources), 'egfr');
+
+  it('names its equation', () => {
+    expect(egfr(value('98979-8', ucum(58, 'mL/min/{1.73_m2}')))).toEqual({
+      value: 58,
+      comparator: null,
+      date: '2026-10-12',
+      equation: 'CKD-EPI 2021',
+    });
+  });
+
+  it.each(['mL/min/1.73m2', 'mL/min/1.73 m2', 'mL/min/1.73m²'])('is read in %s given as words', (unit) => {
+    expect(egfr(value('62238-1', { value: 58, unit }))).toMatchObject({
+      value: 58,
+      equation: 'CKD-EPI 2009',
+    });
+  });
+
+  it('in mL/min alone is not used, and that is told', () => {
+    const { facts, gaps } = read(value('33914-3', ucum(83.8, 'mL/min')));
+    expect(facts.egfr).toEqual({ state: 'not-readable', gap: 'unusable:eGFR:unit' });
+    expect(gaps).toHaveLength(1);
+  });
+
+  it('keeps its comparator: above 60 is not 60', () => {
+    expect(egfr(value('98979-8', { ...ucum(60, 'mL/min/{1.73_m2}'), comparator: '>' }))).toMatchObject({
+      comparator: '>',
+    });
+  });
+
+  it('of one day is the newest equation, of several days the newest day', () => {
+    const unit = 'mL/min/{1.73_m2}';
+    expect(egfr(value('33914-3', ucum(50, unit)), value('98979-8', ucum(58, unit)))).toMatchObject({
+      value: 58,
+    });
+    expect(
+      egfr(
+        value('33914-3', ucum(50, unit)),
+        value('98979-8', ucum(58, unit), { effectiveDateTime: '2025-01-01' }),
+      ),
+    ).toMatchObject({ value: 50 });
+  });
+
+  it('with a race factor is left out', () => {
+    expect(egfr(value('88293-6', ucum(80, 'mL/min/{1.73_m2}')))).toBe('not-recorded');
+  });
+
+  it.each(['entered-in-error', 'cancelled'])('that is %s is left out', (status) => {
+    expect(egfr(value('98979-8', ucum(58, 'mL/min/{1.73_m2}'), { status }))).toBe('not-recorded');
+  });
+});
+
+describe('other values', () => {
+  it('creatinine is mg/dL, from µmol/L by 88.4', () => {
+    expect(valueOf(factsOf(value('14682-9', ucum(88.4, 'umol/L'))), 'creatinine')).toMatchObject({
+      valueMgDl: 1,
+    });
+  });
+
+  it('creatinine of 90 mg/dL is impossible and told', () => {
+    expect(read(value('2160-0', ucum(90, 'mg/dL'))).gaps).toMatchObject([
+      { id: 'unusable:Creatinine:implausible' },
+    ]);
+  });
+
+  it('a code of another system with the same letters is no creatinine', () => {
+    const code = { coding: [{ system: 'urn:oid:2.16.840.1.113883.6.238', code: '2160-0' }] };
+    expect(valueOf(factsOf(observation('o', code, { valueQuantity: ucum(1, 'mg/dL') })), 'creatinine')).toBe(
+      'not-recorded',
+    );
+  });
+
+  it.each([
+    [140, ucum(140, 'g/L')],
+    [140, ucum(14, 'g/dL')],
+    [161, ucum(10, 'mmol/L')],
+    [170, { value: 17, unit: 'g/dL', system: 'http://unitsofmeasure.org' }],
+  ])('haemoglobin is %d g/L from any of its units', (expected, quantity) => {
+    expect(valueOf(factsOf(value('718-7', quantity)), 'haemoglobin')).toMatchObject([{ value: expected }]);
+  });
+
+  it('albumin to creatinine is mg/g, from mg/mmol by 8.84', () => {
+    expect(valueOf(factsOf(value('14585-4', ucum(10, 'mg/mmol'))), 'acrMgPerG')).toMatchObject({
+      value: 88.4,
+    });
+  });
+
+  it('a height in metres is centimetres', () => {
+    expect(valueOf(factsOf(value('8302-2', ucum(1.28, 'm'))), 'heightCm')).toBe(128);
+  });
+
+  it('blood pressure is read with one part absent, and not at all without the systolic', () => {
+    const part = (code: string, mmHg: number) => ({ code: loinc(code), valueQuantity: ucum(mmHg, 'mm[Hg]') });
+    const pressure = (component: unknown[]) =>
+      valueOf(factsOf(observation('o', loinc('85354-9'), { component })), 'bloodPressure');
+    expect(pressure([part('8480-6', 118), { code: loinc('8462-4'), dataAbsentReason: {} }])).toMatchObject([
+      { systolic: 118, diastolic: null },
+    ]);
+    expect(pressure([{ code: loinc('8480-6'), dataAbsentReason: {} }, part('8462-4', 70)])).toBe(
+      'not-recorded',
+    );
+  });
+});
