@@ -14,7 +14,7 @@ const heading = () => root.querySelector('h1')?.textContent;
 describe('a refusal', () => {
   test('replaces what stood there with what happened, and is announced', () => {
     showRefusal(root, ehrError('auth', 'token endpoint: HTTP 400', 'The sign-in has expired.'));
-    expect(root.querySelector('[role=alert]')?.textContent).toContain('The sign-in has expired.');
+    expect(root.querySelector('main > [role=alert]')?.textContent).toContain('The sign-in has expired.');
     expect(root.textContent).not.toContain('Opening the chart');
     expect(heading()).toBe('This chart cannot be opened here');
     expect(root.querySelector('ol')).toBeNull();

@@ -12,16 +12,17 @@ const STEPS = [
 export function showRefusal(root: HTMLElement, error: EhrError, contact?: string): void {
   const refusal = element('main', '');
   refusal.className = 'refusal';
-  refusal.setAttribute('role', 'alert');
-  refusal.append(
+  const said = element('div', '');
+  said.setAttribute('role', 'alert');
+  said.append(
     element('h1', error.kind === 'launch' ? FROM_CHART_TITLE : TITLE),
     element('p', error.sentence),
   );
-  if (error.kind === 'launch') refusal.append(steps());
-  if (contact !== undefined) refusal.append(element('p', `Help: ${contact}`));
+  if (error.kind === 'launch') said.append(steps());
+  if (contact !== undefined) said.append(element('p', `Help: ${contact}`));
   const support = element('details', '');
   support.append(element('summary', 'For support'), element('p', `${error.kind}: ${error.detail}`));
-  refusal.append(support);
+  refusal.append(said, support);
   root.replaceChildren(refusal);
 }
 
