@@ -1,7 +1,7 @@
 import { addDays, withinDays } from './dates.ts';
 import type { Derived } from './decision.ts';
 import { fatStatus } from './fat.ts';
-import type { CalendarDate, FactKey, Facts, Lesion, Mtor } from './facts.ts';
+import type { CalendarDate, FactKey, Facts, Gap, Lesion, Mtor } from './facts.ts';
 import { known } from './known.ts';
 import { type DatedTreatment, pastTreatments } from './lesions/state.ts';
 import { type LesionView, viewLesions } from './lesions/view.ts';
@@ -16,6 +16,9 @@ export type Context = {
   today: CalendarDate;
   /** Facts that could not be read, or not completely. */
   unread: ReadonlySet<FactKey>;
+  gaps: Gap[];
+  /** Supposed, to see where it leads: the table stops as soon as that is clear, and explains nothing. */
+  supposed: boolean;
   ageYears: number | null;
   lesions: LesionView[];
   /** Unlinked older measurements: the clinician is asked "same lesion?". */
@@ -90,7 +93,13 @@ function lastImaging(
 }
 
 /** Derives, from the facts and the day, everything that rules and outcomes look at. */
-export function contextOf(facts: Facts, unread: ReadonlySet<FactKey>, today: CalendarDate): Context {
+export function contextOf(
+  facts: Facts,
+  unread: ReadonlySet<FactKey>,
+  today: CalendarDate,
+  gaps: Gap[],
+  supposed = false,
+): Context {
   const ageYears = known(facts.ageYears);
   const seen = known(facts.aneurysm);
   const { views: lesions, toLink } = viewLesions(known(facts.lesions) ?? [], today, seen?.mm ?? null);
@@ -106,6 +115,8 @@ export function contextOf(facts: Facts, unread: ReadonlySet<FactKey>, today: Cal
     facts,
     today,
     unread,
+    gaps,
+    supposed,
     ageYears,
     lesions,
     toLink,

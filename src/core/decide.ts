@@ -1,6 +1,9 @@
+import { actionsOf } from './actions.ts';
 import { CONTENT } from './content.ts';
 import { type Context, contextOf } from './context.ts';
 import type { Decision, Derived, Reason } from './decision.ts';
+import { disagreementsOf } from './disagreements.ts';
+import { educationOf } from './education.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
 import type { CalendarDate, Facts, Gap } from './facts.ts';
 import { imagingOf } from './imaging.ts';
@@ -8,9 +11,11 @@ import { kidneyOf } from './kidney.ts';
 import { growthClass } from './lesions/growth.ts';
 import { optionsOf } from './options.ts';
 import { OUTCOMES } from './outcomes.ts';
+import { overridesOf } from './overrides.ts';
+import { questionsOf } from './questions.ts';
 import { unreadFacts } from './unread.ts';
 import { urgencyOf } from './urgency.ts';
-import { HEADLINES } from './words/headlines.ts';
+import { headlineOf } from './words/headlines.ts';
 
 export type DecideInput = { facts: Facts; gaps: Gap[]; today: CalendarDate };
 
@@ -33,7 +38,7 @@ function growthRows(c: Context): Decision['growth'] {
 
 /** The derived facts printed beside the given ones (clinical.md, part 4 a). */
 export function derive(facts: Facts, today: CalendarDate): Derived {
-  const c = contextOf(facts, new Set(), today);
+  const c = contextOf(facts, new Set(), today, []);
   return {
     tscStatus: c.tscStatus,
     fat: c.fat,
@@ -56,29 +61,30 @@ export function derive(facts: Facts, today: CalendarDate): Derived {
  * decision, and every chart has exactly one disposition.
  */
 export function decide({ facts, gaps, today }: DecideInput): Decision {
-  const c = contextOf(facts, unreadFacts(facts, gaps), today);
+  const c = contextOf(facts, unreadFacts(facts, gaps), today, gaps);
   const { evaluation: e, trace } = evaluate(c);
   const outcome = OUTCOMES[e.outcome];
+  const imaging = imagingOf(c, e);
   return {
     disposition: outcome.disposition,
     subtype: outcome.subtype,
     rule: e.rule.id,
     urgency: urgencyOf(c, e),
-    headline: HEADLINES[e.outcome](c, e),
+    headline: headlineOf(c, e),
     governingLesion: e.governing?.id ?? null,
     reasons: reasonsOf(e),
     options: optionsOf(c, e),
-    imaging: imagingOf(c, e),
+    imaging,
     alerts: [],
-    questions: [],
+    questions: questionsOf(c),
     whatWouldChange: [],
-    disagreements: [],
-    overrides: [],
-    actions: [],
+    disagreements: disagreementsOf(c, e, imaging),
+    overrides: overridesOf(c, e),
+    actions: actionsOf(c, e, imaging !== null),
     growth: growthRows(c),
     kidney: kidneyOf(c, e.holds.has('R01')),
     response: null,
-    education: [],
+    education: educationOf(c, e, imaging),
     trace,
     ...CONTENT,
   };

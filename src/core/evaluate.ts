@@ -13,6 +13,8 @@ export type Evaluation = {
   outcome: OutcomeId;
   holds: ReadonlySet<RuleId>;
   governing: LesionView | null;
+  /** A rule before the deciding one could not be told: the verdict stands on what the chart records. */
+  fromRecords: boolean;
 };
 
 /** Looked for only where it can decide: it runs the table many times. */
@@ -26,7 +28,7 @@ function verdictOf(rule: Rule, c: Context, decided: boolean): Verdict {
 function newestBounded(c: Context): LesionView | null {
   return c.lesions.reduce<LesionView | null>((best, l) => {
     if (l.state !== 'bounded' || l.bound === null) return best;
-    return best?.bound != null && best.bound.date >= l.bound.date ? best : l;
+    return best !== null && (best.bound?.date ?? '') >= l.bound.date ? best : l;
   }, null);
 }
 
@@ -41,15 +43,21 @@ function governing(c: Context, outcome: OutcomeId, v: Verdict): LesionView | nul
   return c.largest ?? newestBounded(c);
 }
 
+/** Rules that can still rank the options of another one: situations of part 4 c. They stand first in the table. */
+const RANKING = new Set<RuleId>(['R00', 'R01', 'R01b', 'R02', 'R03', 'R04']);
+
 /** Runs the table; the first rule that holds decides. The last always does. */
 export function evaluate(c: Context): { evaluation: Evaluation; trace: TraceStep[] } {
   const holds = new Set<RuleId>();
   const trace: TraceStep[] = [];
+  let fromRecords = false;
   let decided: { rule: Rule; verdict: Verdict } | null = null;
   for (const rule of RULES) {
+    if (c.supposed && decided !== null && !RANKING.has(rule.id)) break;
     const v = verdictOf(rule, c, decided !== null);
     const result = v.truth === true ? 'holds' : v.truth === null ? 'cannot-tell' : 'does-not-hold';
     trace.push({ rule: rule.id, result, because: v.grounds.map((g) => g.text) });
+    if (v.truth === null && decided === null) fromRecords = true;
     if (v.truth !== true) continue;
     holds.add(rule.id);
     decided ??= { rule, verdict: v };
@@ -62,6 +70,7 @@ export function evaluate(c: Context): { evaluation: Evaluation; trace: TraceStep
     verdict: decided.verdict,
     outcome,
     holds,
+    fromRecords,
     governing: governing(c, outcome, decided.verdict),
   };
   return { evaluation, trace };

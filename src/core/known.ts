@@ -5,6 +5,10 @@ export function known<T>(fact: Fact<T>): T | null {
   return fact.state === 'present' || fact.state === 'absent-documented' ? fact.value : null;
 }
 
+export function isKnown(fact: Fact<unknown>): boolean {
+  return fact.state === 'present' || fact.state === 'absent-documented';
+}
+
 /** Where a known fact comes from; empty when it cannot be told. */
 export function sourcesOf(fact: Fact<unknown>): Source[] {
   return fact.state === 'present' || fact.state === 'absent-documented' ? fact.sources : [];

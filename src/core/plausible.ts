@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import { type Context, contextOf } from './context.ts';
 import { addDays, addMonths } from './dates.ts';
 import type {
   CalendarDate,
@@ -13,6 +13,7 @@ import type {
   Treatment,
 } from './facts.ts';
 import { known } from './known.ts';
+import { SYMPTOM_LABELS } from './words/labels.ts';
 
 /**
  * For every fact, the values it could turn out to have, chosen where the rules' thresholds are. The one
@@ -65,11 +66,11 @@ const SYMPTOM_SAMPLE: SymptomCode[] = [
 
 function symptoms(c: Context): Plausible<Symptom[]>[] {
   const items: { answer: string; item: Symptom }[] = SYMPTOM_SAMPLE.map((code) => ({
-    answer: code,
+    answer: SYMPTOM_LABELS[code],
     item: symptom(code, c.today),
   }));
   items.push({
-    answer: 'sudden_flank_pain a week ago',
+    answer: 'sudden flank pain a week ago',
     item: symptom('sudden_flank_pain', addDays(c.today, -7)),
   });
   return added(known(c.facts.symptoms), items, 'none');
@@ -248,11 +249,6 @@ export const PLAUSIBLE: Values = {
   ],
 };
 
-/** The facts with one of them known; everything else as it is. The value must be one of that fact's. */
-export function withValue(facts: Facts, key: FactKey, value: unknown): Facts {
-  return { ...facts, [key]: { state: 'present', value, sources: [] } };
-}
-
 /** The facts with one of them read and found empty. */
 export function withoutValue(facts: Facts, key: FactKey): Facts {
   return { ...facts, [key]: NOT_RECORDED };
@@ -261,4 +257,12 @@ export function withoutValue(facts: Facts, key: FactKey): Facts {
 /** What this fact could turn out to be. */
 export function plausibleValues(c: Context, key: FactKey): { answer: string; value: unknown }[] {
   return PLAUSIBLE[key](c);
+}
+
+/** The context in which this fact is known and has this value, which must be one of that fact's. */
+export function supposing(c: Context, key: FactKey, value: unknown): Context {
+  const unread = new Set(c.unread);
+  unread.delete(key);
+  const facts: Facts = { ...c.facts, [key]: { state: 'present', value, sources: [] } };
+  return contextOf(facts, unread, c.today, c.gaps, true);
 }

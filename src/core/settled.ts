@@ -1,41 +1,9 @@
-import { type Context, contextOf } from './context.ts';
+import { contextOf } from './context.ts';
 import type { DecideInput } from './decide.ts';
-import { evaluate } from './evaluate.ts';
 import type { FactKey, Facts } from './facts.ts';
-import { imagingOf } from './imaging.ts';
-import { firstOption } from './options.ts';
-import { OUTCOMES } from './outcomes.ts';
-import { plausibleValues, withoutValue } from './plausible.ts';
-import { supposing } from './rules/r06g.ts';
+import { outlookOf } from './outlook.ts';
+import { plausibleValues, supposing, withoutValue } from './plausible.ts';
 import { unreadFacts } from './unread.ts';
-
-/** What a clinician would act on: two charts with the same outlook get the same verdict. */
-export type Outlook = {
-  rule: string;
-  disposition: string;
-  option: string | null;
-  intervalMonths: number | null;
-  /** Everything that must stay the same for a verdict to stand. */
-  key: string;
-};
-
-/** The verdict of one context, without its explanations. */
-export function outlookOf(c: Context): Outlook {
-  const { evaluation: e } = evaluate(c);
-  const { disposition } = OUTCOMES[e.outcome];
-  const option = firstOption(c, e);
-  const imaging = imagingOf(c, e);
-  const next = imaging === null ? '' : `${imaging.modality} ${imaging.window?.from} ${imaging.due}`;
-  // Insufficient data means something else under each rule.
-  const what = disposition === 'insufficient-data' ? e.outcome : disposition;
-  return {
-    rule: e.rule.id,
-    disposition,
-    option,
-    intervalMonths: imaging?.intervalMonths?.chosen ?? null,
-    key: `${what} ${option} ${next}`,
-  };
-}
 
 /** The facts as if what is still being read had been read and found empty. */
 function arrived(facts: Facts, outstanding: Set<string>): Facts {
@@ -54,7 +22,7 @@ export function isSettled({ facts, gaps, today }: DecideInput): boolean {
   const outstanding = gaps.filter((gap) => gap.why === 'outstanding');
   const others = gaps.filter((gap) => gap.why !== 'outstanding');
   const settledFacts = arrived(facts, new Set(outstanding.map((gap) => gap.id)));
-  const c = contextOf(settledFacts, unreadFacts(settledFacts, others), today);
+  const c = contextOf(settledFacts, unreadFacts(settledFacts, others), today, others);
   const now = outlookOf(c);
   if (now.rule === 'R01') return true;
   const open = unreadFacts(settledFacts, outstanding);

@@ -83,8 +83,8 @@ export function signsOf(facts: Facts, today: CalendarDate, ageYears: number | nu
     // The clinician's own entry of a sign replaces the measured one.
     if (answeredCodes.includes(m.code)) continue;
     // A low pressure counts only beside another sign or pain: some people always have one.
-    if (m.code === 'hypotension' && !signs.some((s) => s.current && PAIN_OR_SIGN.includes(s.code))) continue;
-    signs.push({ ...m, over: false, current: true, cause: 'unknown', askNow: false });
+    const alone = m.code === 'hypotension' && !signs.some((s) => s.current && PAIN_OR_SIGN.includes(s.code));
+    signs.push({ ...m, over: false, current: !alone, cause: 'unknown', askNow: alone });
   }
   return signs;
 }

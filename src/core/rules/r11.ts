@@ -8,7 +8,9 @@ import {
   growthText,
   lesionsIncomplete,
   not,
+  notDefiniteTsc,
   significantGrowth,
+  sizeText,
   stated,
 } from './clauses.ts';
 import type { Rule } from './rule.ts';
@@ -82,11 +84,32 @@ export const r11c: Rule = {
   outcome: () => 'TREATED',
 };
 
+/** What surveillance rests on: each lesion's size and growth. */
+function lesionGrounds(c: Context): Verdict {
+  const grounds = c.lesions.flatMap((l) => {
+    const path = `lesions.${l.id}`;
+    if (l.state === 'bounded') {
+      const text = `Lesion ${l.id}: not measured, reported smaller on ${l.bound?.date}`;
+      return [{ text, facts: [`${path}.size`] }];
+    }
+    if (l.state !== 'active') {
+      return [{ text: `Lesion ${l.id}: ${l.state}, not counted`, facts: [`${path}.treated`] }];
+    }
+    const growth =
+      l.growth.ratePair || l.growth.fast ? growthText(l) : `Lesion ${l.id}: growth not yet known`;
+    return [
+      { text: sizeText(l), facts: [`${path}.size`] },
+      { text: growth, facts: [`${path}.growth`] },
+    ];
+  });
+  return { truth: true, grounds, lesion: null };
+}
+
 export const r11a: Rule = {
   id: 'R11a',
   statement: 'Definite TSC, nothing above: surveillance.',
   evidence: ['S4', 'S54', 'P1'],
-  when: definiteTsc,
+  when: (c) => allOf(definiteTsc(c), lesionGrounds(c)),
   outcome: () => 'TSC',
 };
 
@@ -97,7 +120,7 @@ export const r11b: Rule = {
   when: (c) =>
     c.lesions.length === 0
       ? verdict(false, 'No lesion', ['lesions'])
-      : verdict(true, 'No earlier rule holds', ['lesions']),
+      : allOf(lesionGrounds(c), notDefiniteTsc(c)),
   outcome: () => 'SMALL',
   otherwise: true,
 };

@@ -1,15 +1,22 @@
 import type { Context } from '../context.ts';
+import type { Disposition } from '../decision.ts';
 import type { Evaluation } from '../evaluate.ts';
+import { OUTCOMES } from '../outcomes.ts';
 import type { OutcomeId } from '../rules/rule.ts';
+import type { FactKey } from '../facts.ts';
+import { unreadNames } from '../rules/r06g.ts';
 import { cm, FACT_LABELS } from './labels.ts';
-
-/** The one sentence a clinician reads first, for each outcome. */
 
 type Headline = (c: Context, e: Evaluation) => string;
 
 function size(e: Evaluation): string {
-  const current = e.governing?.current;
-  return current == null ? '' : ` (${cm(current.mm)}, ${current.date})`;
+  const current = e.governing?.current ?? null;
+  return current === null ? '' : ` (${cm(current.mm)}, ${current.date})`;
+}
+
+function lesionOf(e: Evaluation): string {
+  const current = e.governing?.current ?? null;
+  return current === null ? 'A lesion' : `A lesion of ${cm(current.mm)}, ${current.date}`;
 }
 
 function grounds(e: Evaluation): string {
@@ -34,7 +41,7 @@ function firstStep(e: Evaluation): string {
 const EMERGENCY_LINE =
   'If there are acute symptoms, treat them as an emergency: the cause is not shown to be a kidney angiomyolipoma.';
 
-export const HEADLINES: Record<OutcomeId, Headline> = {
+const HEADLINES: Record<OutcomeId, Headline> = {
   EMERGENCY: (_, e) =>
     `Possible AML bleed — act now (${grounds(e)}). No haematuria does not exclude a bleed: most are retroperitoneal.`,
   'I-RECENT-BLEED': (_, e) =>
@@ -50,7 +57,7 @@ export const HEADLINES: Record<OutcomeId, Headline> = {
   'I-MTOR-BLOCKED': (_, e) =>
     `Definite TSC would favour an mTOR inhibitor, but it is blocked (${grounds(e)}): discuss embolization or nephron-sparing surgery.`,
   'I-SIZE': (c, e) =>
-    `The article: intervene above 4 cm${size(e)}. CUA and later cohorts: size alone does not decide. Decide with the patient: growth, aneurysm, vessels, fat, age, pregnancy wish, anticoagulant, distance to care, preference.${boundary(c)}${firstStep(e)}`,
+    `${lesionOf(e)}. The article: intervene above 4 cm. CUA and later cohorts: size alone does not decide. Decide with the patient: growth, aneurysm, vessels, fat, age, pregnancy wish, anticoagulant, distance to care, preference.${boundary(c)}${firstStep(e)}`,
   'I-GROWTH': (_, e) =>
     `Significant growth (${grounds(e)}): re-characterise first, then discuss intervention.${firstStep(e)}`,
   'ON-MTOR': () =>
@@ -70,17 +77,27 @@ export const HEADLINES: Record<OutcomeId, Headline> = {
   SMALL: (c, e) =>
     c.size === null
       ? 'Every lesion is reported below 4.0 cm: surveillance.'
-      : `Below 4.0 cm and quiet, from what the chart records${size(e)}: surveillance.`,
+      : `Below 4.0 cm and quiet${size(e)}: surveillance.`,
   'X-OUT-OF-SCOPE': (_, e) =>
     `No kidney angiomyolipoma found; ‘AML’ here is not leukaemia.${e.holds.has('R01') || e.holds.has('R03') ? ` ${EMERGENCY_LINE}` : ''}`,
   'X-SIZE-MISSING': (_, e) => `${grounds(e)}. No conclusion without it: image the kidneys now.`,
   'X-SIZE-INVALID': (_, e) =>
     `${grounds(e)}. Ask the source of the number what was measured, in which unit and when.`,
   'X-SIZE-STALE': (_, e) => `${grounds(e)}. A small lesion may have grown: re-image now.`,
-  'X-UNREADABLE': (c, e) =>
-    `Cannot conclude: ${e.verdict.grounds
-      .flatMap((g) => g.facts)
-      .map((key) => FACT_LABELS[key as keyof typeof FACT_LABELS])
-      .join(', ')} could not be read. Look in the chart and try again.${c.unread.size > 0 ? '' : ''}`,
+  'X-UNREADABLE': (c, e) => {
+    const keys = e.verdict.grounds.flatMap((g) => g.facts) as FactKey[];
+    const names = [...new Set(keys.map((key) => unreadNames(c, key)))].join(', ');
+    const labels = keys.map((key) => FACT_LABELS[key]).join(', ');
+    return `Cannot conclude: ${names} could not be read, which may hide ${labels}. Look in the chart and try again.`;
+  },
   UNCLASSIFIED: () => 'Not classified: the clinician decides.',
 };
+
+const NOT_FROM_RECORDS: Disposition[] = ['emergency', 'insufficient-data'];
+
+/** The sentence a clinician reads first. Says so where it rests only on what the chart records. */
+export function headlineOf(c: Context, e: Evaluation): string {
+  const sentence = HEADLINES[e.outcome](c, e);
+  if (!e.fromRecords || NOT_FROM_RECORDS.includes(OUTCOMES[e.outcome].disposition)) return sentence;
+  return `From what the chart records: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+}

@@ -1,0 +1,28 @@
+import type { Context } from './context.ts';
+import type { Decision, Imaging } from './decision.ts';
+import type { Evaluation } from './evaluate.ts';
+import { known } from './known.ts';
+import { OUTCOMES } from './outcomes.ts';
+import { EDUCATION } from './words/education.ts';
+
+type Id = keyof typeof EDUCATION;
+
+/** H1–H4 for everyone with a renal AML, more where it applies. */
+function idsFor(c: Context, e: Evaluation, imaging: Imaging | null): Id[] {
+  if (e.outcome === 'X-OUT-OF-SCOPE') return [];
+  const ids: Id[] = ['H1', 'H2', 'H3', 'H4'];
+  const { disposition } = OUTCOMES[e.outcome];
+  if (disposition === 'surveillance' && e.outcome !== 'S-RECHAR' && imaging !== null) ids.push('H5');
+  if (disposition === 'intervention') ids.push('H6');
+  const onOrOffered = c.onMtor === true || disposition === 'medical-therapy';
+  if (onOrOffered) ids.push('H7', 'H8', 'H9');
+  if (c.pregnant === true || known(c.facts.planningPregnancy) === true) ids.push('H10');
+  return ids;
+}
+
+export function educationOf(c: Context, e: Evaluation, imaging: Imaging | null): Decision['education'] {
+  return idsFor(c, e, imaging).map((id) => ({
+    id,
+    text: EDUCATION[id].replace('{date}', imaging?.due ?? ''),
+  }));
+}

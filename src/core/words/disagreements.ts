@@ -1,0 +1,142 @@
+import type { EvidenceId } from '../decision.ts';
+
+export type DisagreementText = {
+  statements: EvidenceId[];
+  text: string;
+  followed: EvidenceId[];
+  because: string;
+};
+
+/** Where the sources contradict each other or are silent (clinical.md, part 2), and what is done about it. */
+export const DISAGREEMENTS: Record<string, DisagreementText> = {
+  K1: {
+    statements: ['S6', 'S52'],
+    text: 'Below 4 cm, one statement scans every 6–12 months, another every year; other sources go to 24 or 36 months (P6, P7, P1, P42).',
+    followed: ['S6', 'S52'],
+    because:
+      '12 months is the one value that satisfies both; 6 where a risk shortens it; longer only by a clinician’s override.',
+  },
+  K2: {
+    statements: ['S4', 'S7'],
+    text: 'Surveillance is for “below 4 cm”, intervention for “above 4 cm”: nobody assigns exactly 4.0. From 3.8 cm the size is within measurement error of it.',
+    followed: ['S7'],
+    because:
+      'A missed bleed is worse than an extra discussion: 4.0 counts as above, unrounded, and is confirmed first; no procedure on the boundary alone.',
+  },
+  K3: {
+    statements: ['S10', 'S11', 'S38', 'S39'],
+    text: 'Embolization or nephron-sparing surgery is first-line; elsewhere an mTOR inhibitor is, above 4 cm or with TSC.',
+    followed: ['S39', 'S10', 'S11'],
+    because:
+      'Split by TSC: definite, without acute bleed, risk aneurysm or symptoms, the drug first; otherwise embolization or surgery, because the drug takes months.',
+  },
+  K4: {
+    statements: ['S7', 'P6', 'P11'],
+    text: 'The article: intervene above 4 cm. CUA and later cohorts: size alone need not decide; over 92 % showed no growth at 43 months.',
+    followed: ['S7'],
+    because:
+      'The article’s threshold stays as a discussion; without symptoms or TSC, active surveillance is an equal option.',
+  },
+  K5: {
+    statements: ['S42'],
+    text: '“Significant growth” has no number in the article. Others: above 0.25 cm a year (P14), above 0.5 (P15), fast within months (P39).',
+    followed: ['P14', 'P15', 'P39'],
+    because:
+      'Above 0.25 and 3 mm is notable, above 0.50 and 5 mm significant, 5 mm in under 6 months fast: project numbers, to be signed off.',
+  },
+  K6: {
+    statements: ['S9', 'P10'],
+    text: '“At risk of haemorrhage” is not defined.',
+    followed: ['P10'],
+    because:
+      'An aneurysm of 5 mm or more, or an earlier bleed not dealt with, decides; softer factors only lower the threshold for referral.',
+  },
+  K7: {
+    statements: ['S39', 'S10'],
+    text: 'With TSC and a risk aneurysm: the drug or embolization first? ERKNet is reported as drug first.',
+    followed: ['S10'],
+    because: 'The drug acts slowly: embolization first, the drug by MDT.',
+  },
+  K8: {
+    statements: ['S5', 'S37', 'S50'],
+    text: 'Surveillance by ultrasound or CT, or by ultrasound; MRI is never named.',
+    followed: ['S37'],
+    because:
+      'Ultrasound where it measures reliably; MRI with TSC, and once to show fat in a lesion above 1.0 cm. The same modality each time.',
+  },
+  K10: {
+    statements: ['S4', 'S39', 'P1', 'P2'],
+    text: 'Small lesion with TSC: surveillance, or the drug for any TSC? EXIST-2 took lesions of 3.0 cm or more.',
+    followed: ['P1', 'P2'],
+    because:
+      'The drug from 4.0 cm, or above 3.0 cm and growing; everything else is watched at most 12 months apart.',
+  },
+  K12: {
+    statements: ['S54', 'P31', 'P41'],
+    text: 'TSC is not settled. Not recorded is not suspected; TSC was found in 1.3 % and 3.8 % of AML series.',
+    followed: ['P31'],
+    because:
+      'Not recorded: scheduled as sporadic, and asked. Suspected: interval as with TSC, MRI once, referral. Never a drug start.',
+  },
+  K13: {
+    statements: ['S8', 'S20', 'S21'],
+    text: 'Haematuria is both a symptom and a sign of acute bleeding, pain both sudden and not. “Any of them” reads a bracketed list.',
+    followed: ['S20', 'S8'],
+    because:
+      'Acute signs each alone, or pain or visible blood with a fast pulse or falling haemoglobin, are an emergency; light visible blood or pain alone is seen the same day. Size or normal pulse never cancels them.',
+  },
+  K14: {
+    statements: ['S17', 'S45'],
+    text: 'Suspected malignancy or doubt: the article says only surgery, or total nephrectomy.',
+    followed: ['S45'],
+    because:
+      'Characterise and discuss first; nephrectomy is not proposed, and no drug is started that could mask cancer. Visible fat does not fully exclude cancer (P36).',
+  },
+  K17: {
+    statements: ['P20', 'P26', 'P43'],
+    text: 'Pregnancy: the article is silent.',
+    followed: ['P26', 'P43'],
+    because:
+      'No mTOR inhibitor; small and quiet is watched every trimester, anything larger goes to an obstetric, urology and radiology MDT.',
+  },
+  K18: {
+    statements: ['S3'],
+    text: 'How old may a size be? The sources do not say.',
+    followed: ['S3'],
+    because:
+      'Older than 24 months is stale: it may keep or raise a decision, never lower it. Over 12 months is overdue.',
+  },
+  K19: {
+    statements: ['P38'],
+    text: 'Values that contradict each other, or cannot be used: ultrasound and CT or MRI of small masses differ by 5 mm or more in 25 %.',
+    followed: ['P38'],
+    because:
+      'The newest usable value counts; the larger of two close ones; CT or MRI before a close ultrasound. Nothing is repaired silently.',
+  },
+  K25: {
+    statements: ['P22', 'P23'],
+    text: 'After embolization or surgery the article is silent.',
+    followed: ['P22', 'P23'],
+    because:
+      'Re-treatment is common: first scan at 3–6 months, then every 6–12; a removed lesion has one check scan. Project intervals.',
+  },
+  K32: {
+    statements: ['S8', 'S43'],
+    text: 'With symptoms: active intervention, or surgery?',
+    followed: ['S10', 'S11'],
+    because: 'Embolization and nephron-sparing surgery are both listed.',
+  },
+  K34: {
+    statements: [],
+    text: '“AML” also abbreviates acute myeloid leukaemia.',
+    followed: [],
+    because: 'Leukaemia entries are never used here.',
+  },
+  K37: {
+    statements: ['S44', 'S16', 'S10'],
+    text: 'Rupture: surgery may be necessary, or embolization is first-line?',
+    followed: ['S10', 'S44'],
+    because:
+      'Embolization if reachable in time; surgery if unstable and embolization is unavailable or failed.',
+  },
+};

@@ -1,0 +1,37 @@
+import type { FactKey } from '../facts.ts';
+import { FACT_LABELS, sentenceCase } from './labels.ts';
+
+const QUESTIONS: Partial<Record<FactKey, string>> = {
+  ageYears: 'How old is the patient?',
+  renalAml: 'Is there an angiomyolipoma of the kidney?',
+  tsc: 'Is tuberous sclerosis (TSC) definite, suspected or excluded?',
+  tscFeatures: 'Any sign of TSC?',
+  lesions: 'Which lesions are there, and how large?',
+  symptoms: 'Any pain, visible blood in the urine, or sign of bleeding?',
+  acuteBleed: 'Is the lesion bleeding now?',
+  priorAmlBleed: 'Has the lesion bled before, and when?',
+  riskObserved: 'Has a team decided to observe the known risk?',
+  aneurysm: 'How large is the largest aneurysm? Not reported: ask radiology.',
+  malignancySuspected: 'Is malignancy suspected?',
+  patternChanged: 'Has the imaging pattern changed?',
+  fatSeen: 'Has macroscopic fat been seen, and on what?',
+  histology: 'Is there a histology?',
+  aggressiveSigns: 'Are there aggressive signs on imaging?',
+  solitaryKidney: 'Is there only one kidney?',
+  pregnant: 'Is the patient pregnant?',
+  breastFeeding: 'Is the patient breast-feeding?',
+  severeInfection: 'Is there a severe infection?',
+  rapamycinAllergy: 'Is there an allergy to rapamycins?',
+  liverDisease: 'Is there liver disease, and of which Child-Pugh class?',
+  mtor: 'Is the patient taking an mTOR inhibitor, and what for?',
+  lastRenalImagingDate: 'When was the kidney last imaged?',
+};
+
+export function questionText(key: FactKey): string {
+  return QUESTIONS[key] ?? `${sentenceCase(FACT_LABELS[key])}?`;
+}
+
+export const HAPPENING_NOW = 'Is this happening now?';
+export const VISIBLE_OR_DIPSTICK = 'Visible, or on the dipstick only?';
+export const NEW_FOR_PATIENT = 'Is this new for this patient?';
+export const WHY_THIS_DRUG = 'Why is this drug given?';
