@@ -90,6 +90,21 @@ describe('activities', () => {
     expect(kinds).toContainEqual(['Task', 'Teach the signs of bleeding']);
   });
 
+  test('what the rule asks for comes before the option it prepares, the general steps after it', () => {
+    const first = {
+      kind: 'check' as const,
+      id: 'show-fat',
+      text: 'Show fat first',
+      because: 'R09',
+      evidence: [],
+    };
+    const plan = planFor({ ...intervention, actions: [...intervention.actions, first] });
+    const texts = details(plan).map(({ code }) => code?.text ?? '');
+    expect(texts[0]).toBe('Show fat first');
+    expect(texts[1]).toMatch(/^To decide with the patient/);
+    expect(texts[2]).toBe('Refer to nephrology');
+  });
+
   test('a procedure is a decision to take with the patient, not a request', () => {
     const [first] = details(planFor(intervention));
     expect(first).toMatchObject({ kind: 'Task' });
@@ -102,6 +117,27 @@ describe('activities', () => {
     expect(scan?.description).toContain('Only if no procedure is done.');
   });
 
+  test('what the report should say goes with each request for imaging, and is no step of its own', () => {
+    const text = 'Ask the report for the longest diameter';
+    const action = { kind: 'imaging' as const, text, because: 'R09', evidence: [] };
+    const actions = [
+      { ...action, id: 'confirm-measurement', text: 'Confirm the measurement.' },
+      { ...action, id: 'report-request' },
+    ];
+    const asked = details(planFor({ ...intervention, actions }));
+    expect(asked.map(({ code }) => code?.text)).not.toContain(text);
+    const requests = asked.filter(({ kind }) => kind === 'ServiceRequest');
+    expect(requests).toHaveLength(2);
+    for (const { description } of requests) expect(description).toContain(text);
+  });
+
+  test('an action with a code that says the same carries it', () => {
+    const coded = details(planFor(intervention)).find(({ code }) => code?.text === 'Refer to nephrology');
+    expect(coded?.code?.coding).toEqual([
+      { system: 'http://snomed.info/sct', code: '306286007', display: 'Referral to nephrologist' },
+    ]);
+  });
+
   test('an action the clinician left out is named as left out, and not planned', () => {
     const plan = planOf({ choices: { ...input.choices, actions: [] } });
     expect(details(plan)).toHaveLength(1);
@@ -110,7 +146,7 @@ describe('activities', () => {
 
   test('without a conclusion only what would settle it is planned', () => {
     const texts = details(planOf({ ...unreadableInput })).map(({ code }) => code?.text);
-    expect(texts).toEqual(['Look in the chart: Problem list', 'Answer: Any sign of TSC?']);
+    expect(texts).toEqual(['Ask the treating team', 'Look up: Problem list', 'Answer: Any sign of TSC?']);
   });
 });
 
@@ -147,6 +183,13 @@ describe('notes', () => {
     const text = notes(planOf(unreadableInput));
     expect(text).toContain('The EHR refused the problem list.');
     expect(text).toContain('Not recorded, which does not mean absent:');
+  });
+
+  test('tell the patient the day of the scan the clinician chose', () => {
+    const education = [{ id: 'H5', text: 'Your next scan is due: 2027-10-12.' }];
+    const choices = { ...input.choices, intervalMonths: 6 };
+    const plan = planOf({ decision: { ...surveillance, education }, choices });
+    expect(plan.text?.div).toContain('Your next scan is due: 2027-04-12.');
   });
 
   test('hold an override with its reason', () => {

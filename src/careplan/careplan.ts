@@ -40,7 +40,8 @@ const NOTED: SectionId[] = [
 ];
 
 function activity(step: Step, reasons: { reference: string }[]): CarePlanActivity {
-  const { kind, text, code, details, window } = step;
+  const { kind, text, code, details, report, window } = step;
+  const description = [...details, ...(report === null ? [] : [report])].join(' ');
   return {
     detail: {
       kind,
@@ -49,7 +50,7 @@ function activity(step: Step, reasons: { reference: string }[]): CarePlanActivit
       status: 'not-started',
       doNotPerform: false,
       ...(window === null ? {} : { scheduledPeriod: { start: window.from, end: window.to } }),
-      ...(details.length === 0 ? {} : { description: details.join(' ') }),
+      ...(description === '' ? {} : { description }),
     },
   };
 }

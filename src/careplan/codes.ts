@@ -15,9 +15,19 @@ export const IMAGING_CODE: Record<Modality, Code> = {
   ct: ACTIVITIES.ctKidney,
 };
 
-/** Codes of the core's actions, by action id. An action without a verified code is written as text alone. */
+/** Codes of the core's actions, where one says the same. Any other action is written as text alone. */
 const ACTION_CODE: Record<string, Code> = {
+  'bleeding-education': ACTIVITIES.patientEducation,
+  mdt: ACTIVITIES.multidisciplinaryAssessment,
+  'expert-centre': ACTIVITIES.multidisciplinaryAssessment,
+  'uro-oncology-mdt': ACTIVITIES.multidisciplinaryAssessment,
   'nephrology-referral': ACTIVITIES.nephrologyReferral,
+  'genetic-referral': ACTIVITIES.geneticsReferral,
+  'ir-referral': ACTIVITIES.radiologyReferral,
+  'characterise-mri': ACTIVITIES.mriKidneys,
+  'baseline-mri': ACTIVITIES.mriKidneys,
+  'egfr-first': ACTIVITIES.egfr,
+  'egfr-after-embolization': ACTIVITIES.egfr,
 };
 
 export const actionCode = (id: string): Code | null => ACTION_CODE[id] ?? null;

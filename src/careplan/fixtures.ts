@@ -186,6 +186,10 @@ export const unreadable: Decision = {
   subtype: 'X-UNREADABLE',
   rule: 'R06g',
   headline: 'Cannot conclude: the problem list could not be read.',
+  actions: [
+    { id: 'treating-team', kind: 'referral', text: 'Ask the treating team', because: 'R06g', evidence: [] },
+    ...surveillance.actions,
+  ],
   options: [
     {
       id: 'obtain-missing',

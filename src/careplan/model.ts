@@ -18,7 +18,8 @@ const ACCEPTED =
 const EVIDENCE_TYPES = ['Observation', 'Procedure', 'DiagnosticReport'];
 
 function guardedStep(step: Step, safe: (text: string) => string): Step {
-  return { ...step, text: safe(step.text), details: step.details.map(safe) };
+  const report = step.report === null ? null : safe(step.report);
+  return { ...step, text: safe(step.text), details: step.details.map(safe), report };
 }
 
 /** The clinician's own words stay as typed. */

@@ -20,8 +20,10 @@ export type Step = {
   kind: 'ServiceRequest' | 'Task';
   text: string;
   code: Code | null;
-  /** Why, when, and what to report. */
+  /** When, why, and on what evidence. */
   details: string[];
+  /** Imaging: what the report is asked to say. */
+  report: string | null;
   window: { from: CalendarDate; to: CalendarDate } | null;
 };
 

@@ -4,6 +4,7 @@ import { settledOption } from './choices.ts';
 import type { Statement } from './statement.ts';
 import { DISPOSITION, MODALITY, URGENCY } from './labels.ts';
 import type { PlanInput, Section, SectionId, Step } from './plan.ts';
+import { chosenImaging } from './schedule.ts';
 import { sourcesText } from './sources.ts';
 import { sentence, tidy } from './text.ts';
 import { unknownLines } from './unknown.ts';
@@ -32,7 +33,8 @@ function stepLines(steps: Step[]): string[] {
   const scan = steps.some(({ id }) => id === 'next-scan')
     ? []
     : ['No routine scan is planned by this draft.'];
-  return [...steps.map(stepLine), ...scan];
+  const reports = new Set(steps.flatMap(({ report }) => (report === null ? [] : [report])));
+  return [...steps.map(stepLine), ...reports, ...scan];
 }
 
 function disagreement({ id, statements, text, followed, because }: Disagreement): string {
@@ -62,6 +64,15 @@ function clinicianChoices(input: PlanInput): string[] {
     ...left.map(({ text }) => `Left out: ${sentence(text)}`),
     ...(choices.note === undefined ? [] : [`Note: ${tidy(choices.note, 4000)}`]),
   ];
+}
+
+/** The patient is told the day of the scan the clinician chose. */
+function education(input: PlanInput): string[] {
+  const recommended = input.decision.imaging?.due;
+  const due = chosenImaging(input)?.due;
+  return input.decision.education.map(({ text }) =>
+    recommended === undefined || due === undefined ? text : text.replaceAll(recommended, due),
+  );
 }
 
 const REVIEW: Record<Decision['reviewStatus'], string> = {
@@ -114,10 +125,7 @@ export function planSections(input: PlanInput, steps: Step[], inputs: Statement[
     },
     list('unknown', unknownLines(facts, gaps, decision.questions)),
     list('disagreements', decision.disagreements.map(disagreement)),
-    list(
-      'education',
-      decision.education.map(({ text }) => text),
-    ),
+    list('education', education(input)),
     list('origin', origin(input)),
   ];
   return sections.filter((section) => ('rows' in section ? section.rows : section.lines).length > 0);

@@ -6,6 +6,9 @@ import type { PlanInput, Step } from './plan.ts';
 import { chosenImaging, scheduleLines } from './schedule.ts';
 import { sentence } from './text.ts';
 
+/** What the radiologist is asked to report: not a step of its own, it goes with each request for imaging. */
+const REPORT_REQUEST = 'report-request';
+
 const evidenceText = (evidence: readonly string[]): string[] =>
   evidence.length === 0 ? [] : [`Evidence: ${evidence.join(', ')}.`];
 
@@ -16,29 +19,33 @@ const task = (id: string, text: string, details: string[]): Step => ({
   text,
   code: null,
   details,
+  report: null,
   window: null,
 });
 
-function imagingStep(imaging: Imaging): Step {
+function imagingStep(imaging: Imaging, report: string | null): Step {
+  // The basis of a fallback may say the same as its schedule.
+  const details = new Set([...scheduleLines(imaging), sentence(imaging.basis)]);
   return {
     id: 'next-scan',
     kind: 'ServiceRequest',
     text: IMAGING_TEXT[imaging.modality],
     code: IMAGING_CODE[imaging.modality],
-    // The basis of a fallback may say the same as its schedule.
-    details: [...new Set([...scheduleLines(imaging), sentence(imaging.basis)])],
+    details: [...details],
+    report,
     window: imaging.window ?? { from: imaging.due, to: imaging.due },
   };
 }
 
-function actionStep({ id, kind, text, because, evidence }: Action): Step {
+function actionStep({ id, kind, text, because, evidence }: Action, report: string | null): Step {
   const request = kind === 'imaging' || kind === 'referral' || kind === 'laboratory';
   return {
     id,
     kind: request ? 'ServiceRequest' : 'Task',
-    text,
+    text: text.replace(/\.$/, ''),
     code: actionCode(id),
     details: [`Because: ${sentence(because)}`, ...evidenceText(evidence)],
+    report: kind === 'imaging' ? report : null,
     window: null,
   };
 }
@@ -65,28 +72,27 @@ function optionStep({ decision, choices }: PlanInput): Step[] {
 /** A read the EHR does not offer, and whose content stands elsewhere, leaves nothing to look up. */
 const hides = ({ why, facts }: Gap): boolean => why !== 'not-offered' || facts.length > 0;
 
-/** Without a conclusion a plan holds only what would bring one: scan, checks, unread parts, open questions. */
-function settlingSteps({ decision, gaps, choices }: PlanInput, scan: Step[]): Step[] {
-  const chosen = decision.actions.filter(
-    ({ id, kind }) => (kind === 'imaging' || kind === 'check') && choices.actions.includes(id),
-  );
-  return [
-    ...scan,
-    ...chosen.map(actionStep),
-    ...gaps
-      .filter(hides)
-      .map(({ id, what, text }) => task(`gap-${id}`, `Look in the chart: ${what}`, [sentence(text)])),
-    ...decision.questions.map(({ fact, text }) => task(`question-${fact}`, `Answer: ${text}`, [])),
-  ];
-}
+/** What brings a conclusion where there is none: unread parts and open questions. */
+const openSteps = ({ decision, gaps }: PlanInput): Step[] => [
+  ...gaps.filter(hides).map(({ id, what, text }) => task(`gap-${id}`, `Look up: ${what}`, [sentence(text)])),
+  ...decision.questions.map(({ fact, text }) => task(`question-${fact}`, `Answer: ${text}`, [])),
+];
 
-/** What is to be done, in the order it should be read. */
+/**
+ * What is to be done, in order: the deciding rule's own steps come before the choice they prepare (clinical.md,
+ * part 4 b: "first activity"). Without a conclusion there is only what would bring one.
+ */
 export function planSteps(input: PlanInput): Step[] {
   const { decision, choices } = input;
+  const chosen = decision.actions.filter(({ id }) => choices.actions.includes(id));
+  const report = chosen.find(({ id }) => id === REPORT_REQUEST)?.text ?? null;
+  const actions = chosen.filter(({ id }) => id !== REPORT_REQUEST);
+  const steps = (list: Action[]): Step[] => list.map((action) => actionStep(action, report));
+  const own = steps(actions.filter(({ because }) => because === decision.rule));
+  const general = steps(actions.filter(({ because }) => because !== decision.rule));
   const imaging = chosenImaging(input);
-  const scan = imaging === null ? [] : [imagingStep(imaging)];
-  if (decision.disposition === 'insufficient-data') return settlingSteps(input, scan);
-  const actions = decision.actions.filter(({ id }) => choices.actions.includes(id)).map(actionStep);
-  const advice = [...optionStep(input), ...actions];
-  return decision.disposition === 'surveillance' ? [...scan, ...advice] : [...advice, ...scan];
+  const scan = imaging === null ? [] : [imagingStep(imaging, report)];
+  if (decision.disposition === 'insufficient-data') return [...scan, ...own, ...openSteps(input)];
+  if (decision.disposition === 'surveillance') return [...scan, ...own, ...optionStep(input), ...general];
+  return [...own, ...optionStep(input), ...general, ...scan];
 }

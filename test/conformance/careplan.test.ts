@@ -70,7 +70,7 @@ describe('what is written conforms', () => {
     expect(problems(planOf({ today: '2029-02-28' }))).toEqual([]);
   });
 
-  test('whatever the chart and the clinician wrote', () => {
+  test('whatever the chart and the clinician wrote', { timeout: 30_000 }, () => {
     const anything = string({ unit: 'binary', maxLength: 60 });
     assert(
       property(anything, anything, anything, (words, name, note) => {

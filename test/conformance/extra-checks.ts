@@ -86,8 +86,9 @@ const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function choiceFindings(node: Json, path: string): Finding[] {
+  const keys = Object.keys(node);
   return CHOICES.flatMap((choice) => {
-    const present = Object.keys(node).filter((key) => new RegExp(`^${choice}[A-Z]`).test(key));
+    const present = keys.filter((key) => key.startsWith(choice) && /^[A-Z]/.test(key.slice(choice.length)));
     return present.length > 1 ? [{ path, text: `more than one ${choice}[x]: ${present.join(', ')}` }] : [];
   });
 }
