@@ -25,6 +25,10 @@ export function formatDate(date: string): string {
   return (day === undefined ? MONTH : DAY).format(at);
 }
 
+/** A sentence of the core with its calendar dates as a clinician writes them. */
+export const readable = (text: string): string =>
+  text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => formatDate(date));
+
 /** Millimetres as "4.1 × 3.9 cm". Never rounded to a tenth: 39.9 mm must not read as 4.0 cm. */
 export function formatSize(...millimetres: number[]): string {
   return `${millimetres.map((mm) => CENTIMETRES.format(mm / 10)).join(' × ')} cm`;

@@ -66,7 +66,7 @@ export const verdict = {
   reading: 'Reading the chart',
   readingText: 'The recommendation is shown once nothing still being read could change it.',
   readingNow: 'Still reading',
-  readingRest: (names: string) => `Still reading: ${names}. It cannot change the recommendation.`,
+  readingRest: (names: string) => `Still reading: ${names}.`,
   announce: (disposition: string, headline: string) => `${disposition}. ${headline}`,
 };
 
@@ -122,7 +122,8 @@ export const settle = {
   everyMonths: (months: number) => `scan every ${months} months`,
   gaps: 'Could not be read',
   retry: 'Try again',
-  retryOf: (what: string) => `Try again: ${what}`,
+  retrying: 'Reading again…',
+  retryOf: (words: string, what: string) => `${words}: ${what}`,
   why: {
     failed: 'the read failed',
     refused: 'the EHR refused',

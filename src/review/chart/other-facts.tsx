@@ -52,7 +52,7 @@ function Row(props: { name: FactKey; value: string | null; assessment: Assessmen
       <dd>
         <b>{value}</b> {note !== source.noEntry && note}
         {derived}
-        {value !== null && <Incomplete fact={name} gaps={assessment.gaps} />}
+        {assessment.facts[name].state !== 'not-readable' && <Incomplete fact={name} gaps={assessment.gaps} />}
         {sources.length > 0 && (
           <Deeper summary={`${label}: ${source.chart}`}>
             <Sources sources={sources} />

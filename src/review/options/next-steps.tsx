@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Decision } from '../../core/decision.ts';
+import { readable } from '../format.ts';
 import { Card } from '../parts/card.tsx';
 import { Evidence } from '../why/evidence.tsx';
 import { plan } from '../words.ts';
@@ -12,7 +13,7 @@ export function NextSteps({ decision }: { decision: Decision }): ReactElement | 
       <ul className="reasons">
         {decision.actions.map((action) => (
           <li key={action.id}>
-            <b>{plan.kinds[action.kind]}:</b> {action.text}{' '}
+            <b>{plan.kinds[action.kind]}:</b> {readable(action.text)}{' '}
             <Evidence ids={[action.because, ...action.evidence]} />
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { firstOptions } from '../../careplan/choices.ts';
 import type { Decision, Option } from '../../core/decision.ts';
+import { readable } from '../format.ts';
 import { Card } from '../parts/card.tsx';
 import { Evidence } from '../why/evidence.tsx';
 import { options as words } from '../words.ts';
@@ -14,7 +15,7 @@ export function FirstOption({ decision }: { decision: Decision }): ReactElement 
     return (
       <Card title={words.first}>
         <p className="big">{only.label}</p>
-        <p className="soft">{only.rationale}</p>
+        <p className="soft">{readable(only.rationale)}</p>
       </Card>
     );
   }
@@ -44,7 +45,7 @@ export function Options({ options }: { options: Option[] }): ReactElement | null
               {shared(option.rank) ? words.equalRank(option.rank) : words.rank(option.rank)}
             </p>
             <h3>{option.label}</h3>
-            <p>{option.rationale}</p>
+            <p>{readable(option.rationale)}</p>
             <Evidence ids={option.evidence} />
           </li>
         ))}

@@ -21,14 +21,16 @@ function buttonWords(saving: Saving): string | null {
   return saving.state === 'not-known' ? save.check : null;
 }
 
-function SaveButton({ saving, press }: { saving: Saving; press: () => void }): ReactElement | null {
-  const words = buttonWords(saving);
-  if (words === null) return null;
-  const busy = saving === 'in-progress';
+function SaveButton(props: { words: string; busy: boolean; press: () => void }): ReactElement {
   // Not `disabled`, which would drop the focus: pressing it while busy does nothing.
   return (
-    <button type="button" className="primary" aria-disabled={busy} onClick={busy ? undefined : press}>
-      {words}
+    <button
+      type="button"
+      className="primary"
+      aria-disabled={props.busy}
+      onClick={props.busy ? undefined : props.press}
+    >
+      {props.words}
     </button>
   );
 }
@@ -67,6 +69,7 @@ export function SavePanel(props: {
   const offer = offerOf(assessment, props.reading);
   const { patient } = assessment;
   const outcome = saving === null || saving === 'in-progress' ? null : saving;
+  const words = buttonWords(saving);
   const press = () => {
     setPressed(true);
     props.save(choices);
@@ -83,8 +86,12 @@ export function SavePanel(props: {
               {save.forPatient} <b>{whoIs(patient)}</b>
             </p>
           )}
-          <Preview patient={patient} assessment={assessment} session={props.session} choices={choices} />
-          <SaveButton saving={saving} press={press} />
+          {words !== null && (
+            <>
+              <Preview patient={patient} assessment={assessment} session={props.session} choices={choices} />
+              <SaveButton words={words} busy={saving === 'in-progress'} press={press} />
+            </>
+          )}
           {outcome === null && <p className="soft">{save.promise}</p>}
         </>
       ) : (

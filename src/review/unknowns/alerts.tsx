@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Alert } from '../../core/decision.ts';
+import { readable } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Evidence } from '../why/evidence.tsx';
@@ -13,7 +14,7 @@ function AlertLine({ alert }: { alert: Alert }): ReactElement {
     <div className="notice" data-tone={alert.severity}>
       <Icon name={alert.severity} />
       <div>
-        <b>{words.severity[alert.severity]}:</b> {alert.text} <Evidence ids={alert.evidence} />
+        <b>{words.severity[alert.severity]}:</b> {readable(alert.text)} <Evidence ids={alert.evidence} />
       </div>
     </div>
   );

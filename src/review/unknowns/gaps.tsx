@@ -1,15 +1,13 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { Gap } from '../../core/facts.ts';
 import { Icon } from '../parts/icon.tsx';
 import { settle } from '../words.ts';
 
-/** A read still under way is not a failure: it is listed with what is being read. */
-export const failedReads = (gaps: Gap[]): Gap[] => gaps.filter((gap) => gap.why !== 'outstanding');
-
-/** What could not be read, what that means, and the way to try again. Unknown is never none. */
-export function Gaps(props: { gaps: Gap[]; retry: (gapId: string) => void }): ReactElement[] {
-  return failedReads(props.gaps).map((gap) => (
-    <div className="notice" data-tone="gap" key={gap.id}>
+function GapNotice({ gap, retry }: { gap: Gap; retry: () => void }): ReactElement {
+  const busy = gap.why === 'outstanding';
+  const words = busy ? settle.retrying : settle.retry;
+  return (
+    <div className="notice" data-tone="gap">
       <Icon name="gap" />
       <div>
         <b>
@@ -18,9 +16,30 @@ export function Gaps(props: { gaps: Gap[]; retry: (gapId: string) => void }): Re
         <span className="soft">({settle.why[gap.why]})</span>
         <p>{gap.text}</p>
       </div>
-      <button type="button" aria-label={settle.retryOf(gap.what)} onClick={() => props.retry(gap.id)}>
-        {settle.retry}
+      <button
+        type="button"
+        aria-label={settle.retryOf(words, gap.what)}
+        aria-disabled={busy}
+        onClick={busy ? undefined : retry}
+      >
+        {words}
       </button>
     </div>
-  ));
+  );
+}
+
+/**
+ * What could not be read, what that means, and the way to try again. Unknown is never none.
+ * A read under way for the first time is not a failure. One asked for again keeps its place until it has succeeded,
+ * and so keeps the focus of who asked.
+ */
+export function Gaps(props: { gaps: Gap[]; retry: (gapId: string) => void }): ReactElement[] {
+  const [again, setAgain] = useState<string[]>([]);
+  const retry = (id: string) => {
+    setAgain([...again, id]);
+    props.retry(id);
+  };
+  return props.gaps
+    .filter((gap) => gap.why !== 'outstanding' || again.includes(gap.id))
+    .map((gap) => <GapNotice key={gap.id} gap={gap} retry={() => retry(gap.id)} />);
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Question } from '../../core/decision.ts';
+import { readable } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
 import { dispositions, settle } from '../words.ts';
 
@@ -20,7 +21,7 @@ export function Questions({ questions }: { questions: Question[] }): ReactElemen
     <div>
       <p className="small">{settle.questions}</p>
       <p>
-        <b>{first.text}</b>
+        <b>{readable(first.text)}</b>
       </p>
       <WouldChange question={first} />
       {rest.length > 0 && (
@@ -28,7 +29,7 @@ export function Questions({ questions }: { questions: Question[] }): ReactElemen
           <ul className="reasons">
             {rest.map((question) => (
               <li key={question.fact + question.text}>
-                <p>{question.text}</p>
+                <p>{readable(question.text)}</p>
                 <WouldChange question={question} />
               </li>
             ))}

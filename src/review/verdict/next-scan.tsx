@@ -3,7 +3,7 @@ import { MODALITY } from '../../careplan/labels.ts';
 import { sentenceCase } from '../../core/words/labels.ts';
 import type { Imaging } from '../../core/decision.ts';
 import type { CalendarDate } from '../../core/facts.ts';
-import { formatDate, formatSpan } from '../format.ts';
+import { formatDate, formatSpan, readable } from '../format.ts';
 import { Card } from '../parts/card.tsx';
 import { scan } from '../words.ts';
 
@@ -72,7 +72,7 @@ export function NextScan(props: { imaging: Imaging | null; today: CalendarDate }
         <Due imaging={imaging} today={today} />
       )}
       <Window imaging={imaging} />
-      {imaging.basis !== '' && <p className="soft">{imaging.basis}</p>}
+      {imaging.basis !== '' && <p className="soft">{readable(imaging.basis)}</p>}
     </Card>
   );
 }

@@ -1,8 +1,12 @@
 import type { ReactElement } from 'react';
 import type { Decision } from '../../core/decision.ts';
+import { readable } from '../format.ts';
 import { Icon } from '../parts/icon.tsx';
 import { urgencies, urgencyLabel, verdict, why } from '../words.ts';
 import { dispositionWords, tones } from './disposition.ts';
+
+/** A headline of more characters than this is set smaller, so that the first view still holds the rest. */
+const LONG = 170;
 
 /** What a clinician reads first. `data-disposition`, `data-rule` and `data-subtype` are for tests and integrators. */
 export function Verdict({ decision }: { decision: Decision }): ReactElement {
@@ -21,7 +25,7 @@ export function Verdict({ decision }: { decision: Decision }): ReactElement {
         <Icon name={decision.disposition} />
         {tone === 'emergency' ? `${words}: ${verdict.actNow}` : words}
       </p>
-      <h1>{decision.headline}</h1>
+      <h1 data-long={decision.headline.length > LONG}>{readable(decision.headline)}</h1>
       {tone === 'unknown' && <p className="not-advice">{verdict.none}</p>}
       <p className="facts-line">
         <span>

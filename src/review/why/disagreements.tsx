@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Disagreement } from '../../core/decision.ts';
+import { readable } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
 import { disagreements as words } from '../words.ts';
 import { Evidence } from './evidence.tsx';
@@ -16,7 +17,7 @@ function Body({ disagreement }: { disagreement: Disagreement }): ReactElement {
         <Evidence ids={disagreement.followed} />
       </dd>
       <dt>{words.because}</dt>
-      <dd>{disagreement.because}</dd>
+      <dd>{readable(disagreement.because)}</dd>
     </dl>
   );
 }
@@ -26,7 +27,7 @@ export function OpenDisagreements({ all }: { all: Disagreement[] }): ReactElemen
   return all
     .filter((one) => one.open)
     .map((one) => (
-      <Deeper key={one.id} summary={words.one(one.text)}>
+      <Deeper key={one.id} summary={words.one(readable(one.text))}>
         <Body disagreement={one} />
       </Deeper>
     ));
@@ -42,7 +43,7 @@ export function OtherDisagreements({ all }: { all: Disagreement[] }): ReactEleme
         {others.map((one) => (
           <li key={one.id}>
             <p>
-              <b>{one.id}</b> {one.text}
+              <b>{one.id}</b> {readable(one.text)}
             </p>
             <Body disagreement={one} />
           </li>

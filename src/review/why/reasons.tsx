@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Assessment } from '../../assessment.ts';
 import type { Reason } from '../../core/decision.ts';
+import { readable } from '../format.ts';
 import { Card, Deeper } from '../parts/card.tsx';
 import { why } from '../words.ts';
 import { OtherDisagreements } from './disagreements.tsx';
@@ -34,7 +35,7 @@ export function Why({ assessment }: { assessment: Assessment }): ReactElement {
       <ul className="reasons">
         {decision.reasons.map((reason) => (
           <li key={reason.text}>
-            <p>{reason.text}</p>
+            <p>{readable(reason.text)}</p>
             <Evidence ids={reason.evidence} />
             {reason.facts.length > 0 && (
               <Deeper summary={why.chartSays}>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Decision } from '../../core/decision.ts';
+import { readable } from '../format.ts';
 import { why } from '../words.ts';
 
 /** Each rule in the order it was tried, with its result and on what that rests. */
@@ -15,7 +16,7 @@ export function Trace({ decision }: { decision: Decision }): ReactElement {
               {why.traceResult[step.result]}
               {decided && `, ${why.decided}`}
             </span>
-            <span>{step.because.join('; ')}</span>
+            <span>{readable(step.because.join('; '))}</span>
           </li>
         );
       })}
