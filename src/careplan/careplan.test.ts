@@ -175,8 +175,16 @@ describe('notes', () => {
 
   test('hold the evidence and every disagreement of the sources', () => {
     const text = notes(planOf());
-    expect(text).toContain('[S4]');
+    expect(text).toContain('Evidence: S4.');
     expect(text).toContain('K1 [S6, S52]');
+  });
+
+  test('hold the evidence of each reason where reasons differ in it', () => {
+    const reason = (text: string, evidence: string[]) => ({ text, facts: [], evidence });
+    const reasons = [reason('Small', ['S4']), reason('Quiet', ['S37'])];
+    const text = notes(planOf({ decision: { ...surveillance, reasons } }));
+    expect(text).toContain('Small [S4]');
+    expect(text).toContain('Quiet [S37]');
   });
 
   test('hold what could not be read and what is not recorded', () => {

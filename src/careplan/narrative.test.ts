@@ -14,6 +14,10 @@ describe('the narrative stands alone', () => {
     ['says what to do', /From what the chart records: watch it\./],
     ['says when', /window 2027-04-12 to 2027-10-12/],
     ['shows what it rests on, dated', /21 mm.*on 2026-10-12.*Observation\/size-1/],
+    [
+      'shows what was worked out from it',
+      /TSC, as used here.*not recorded.*Macroscopic fat, as used here.*unknown/,
+    ],
     ['says what is missing', /Not recorded, which does not mean absent/],
     ['shows where sources disagree', /K1 \[S6, S52\]/],
     ['names its rule and content', /rule R11b.*Content version 1\.1\.0/],
@@ -22,6 +26,12 @@ describe('the narrative stands alone', () => {
   ])('%s', (_, expected) => {
     expect(written()).toMatch(expected);
   });
+});
+
+test('kidney function is shown with its category, its equation and its bound', () => {
+  const kidney = { egfr: 60, comparator: '>' as const, equation: 'MDRD', g: 'G2' as const, a: null };
+  const text = written({ decision: { ...input.decision, kidney } });
+  expect(text).toContain('G2, eGFR &gt;60 (MDRD)');
 });
 
 describe('words of the chart', () => {

@@ -2,7 +2,7 @@ import { sentenceCase } from '../core/words/labels.ts';
 import type { Decision, Disagreement } from '../core/decision.ts';
 import { settledOption } from './choices.ts';
 import type { Statement } from './statement.ts';
-import { DISPOSITION, MODALITY, URGENCY } from './labels.ts';
+import { DISPOSITION, MODALITY, URGENCY, words } from './labels.ts';
 import type { PlanInput, Section, SectionId, Step } from './plan.ts';
 import { chosenImaging } from './schedule.ts';
 import { sourcesText } from './sources.ts';
@@ -25,6 +25,8 @@ const HEADING: Record<SectionId, string> = {
 
 const evidence = (ids: readonly string[]): string => (ids.length === 0 ? '' : ` [${ids.join(', ')}]`);
 
+const cite = (text: string, ids: readonly string[]): string => `${text}${evidence(ids)}`;
+
 /** The options have a section of their own: their step is named only. */
 const stepLine = ({ id, text, details }: Step): string =>
   [sentence(text), ...(id === 'option' ? [] : details)].join(' ');
@@ -38,7 +40,7 @@ function stepLines(steps: Step[]): string[] {
 }
 
 function disagreement({ id, statements, text, followed, because }: Disagreement): string {
-  return `${id}${evidence(statements)}: ${sentence(text)} Followed: ${followed.join(', ')}, because ${sentence(because)}`;
+  return `${id}${evidence(statements)}: ${sentence(text)} Followed: ${followed.join(', ')}. ${sentence(because)}`;
 }
 
 /** The override a choice amounts to: watching where intervention is advised, or a longer interval. */
@@ -46,6 +48,32 @@ function overrideTaken({ decision, choices }: PlanInput): Decision['overrides'] 
   const longer = (choices.intervalMonths ?? 0) > (decision.imaging?.intervalMonths?.max ?? Infinity);
   const watching = decision.disposition === 'intervention' && choices.option === 'active-surveillance';
   return decision.overrides.filter(({ id }) => (id === 'longer-interval' ? longer : watching));
+}
+
+/** The evidence of a rule stands once below its reasons; reasons with evidence of their own keep it. */
+function reasons({ reasons }: Decision): string[] {
+  const [first, ...others] = new Set(reasons.map((one) => one.evidence.join(', ')));
+  if (first === undefined || first === '' || others.length > 0) {
+    return reasons.map((one) => cite(one.text, one.evidence));
+  }
+  return [...reasons.map(({ text }) => sentence(text)), `Evidence: ${first}.`];
+}
+
+/** What the core worked out from the entries, beside them. */
+function workedOut({ derived, decision: { kidney } }: PlanInput): string[][] {
+  const rows = [
+    ['TSC, as used here', words(derived.tscStatus)],
+    ['Macroscopic fat, as used here', derived.fat],
+  ];
+  if (kidney !== null && kidney.g !== null) {
+    const { g, a, comparator, egfr, equation } = kidney;
+    const category = a === null ? g : `${g} ${a}`;
+    rows.push([
+      'Kidney function, as used here',
+      `${category}, eGFR ${comparator ?? ''}${Number(egfr.toFixed(1))} (${equation})`,
+    ]);
+  }
+  return rows.map((row) => [...row, 'worked out from the entries above']);
 }
 
 /** What the clinician changed, in the clinician's own words. */
@@ -82,11 +110,10 @@ const REVIEW: Record<Decision['reviewStatus'], string> = {
 };
 
 function origin({ decision }: PlanInput): string[] {
-  const { rule, subtype, reasons, trace, contentVersion, contentDate, reviewStatus } = decision;
-  const cited = [...new Set(reasons.flatMap((reason) => reason.evidence))].join(', ');
+  const { rule, subtype, trace, contentVersion, contentDate, reviewStatus } = decision;
   const untold = trace.filter(({ result }) => result === 'cannot-tell').map((step) => step.rule);
   return [
-    `Decided by rule ${rule}${subtype === null ? '' : ` (${subtype})`}. Evidence: ${cited || 'none cited'}.`,
+    `Decided by rule ${rule}${subtype === null ? '' : ` (${subtype})`}.`,
     ...(untold.length === 0 ? [] : [`Rules that could not be told: ${untold.join(', ')}.`]),
     `Content version ${contentVersion} of ${contentDate}. Review status: ${REVIEW[reviewStatus]}.`,
     'Educational decision support for clinicians. It adds to your own judgement and does not replace it: check it against the primary literature before acting. No liability is accepted for its use.',
@@ -97,7 +124,6 @@ function origin({ decision }: PlanInput): string[] {
 export function planSections(input: PlanInput, steps: Step[], inputs: Statement[]): Section[] {
   const { decision, facts, gaps } = input;
   const list = (id: SectionId, lines: string[]): Section => ({ id, heading: HEADING[id], lines });
-  const cite = (text: string, ids: readonly string[]): string => `${text}${evidence(ids)}`;
   const sections: Section[] = [
     list('recommendation', [
       decision.headline,
@@ -113,15 +139,15 @@ export function planSections(input: PlanInput, steps: Step[], inputs: Statement[
       decision.options.map((one) => cite(`${one.rank}. ${one.label}: ${one.rationale}`, one.evidence)),
     ),
     list('choices', clinicianChoices(input)),
-    list(
-      'reasons',
-      decision.reasons.map((one) => cite(one.text, one.evidence)),
-    ),
+    list('reasons', reasons(decision)),
     {
       id: 'inputs',
       heading: HEADING.inputs,
       columns: ['What', 'Value', 'Where it stands'],
-      rows: inputs.map(({ what, value, sources }) => [what, value, sourcesText(sources)]),
+      rows: [
+        ...inputs.map(({ what, value, sources }) => [what, value, sourcesText(sources)]),
+        ...workedOut(input),
+      ],
     },
     list('unknown', unknownLines(facts, gaps, decision.questions)),
     list('disagreements', decision.disagreements.map(disagreement)),

@@ -13,13 +13,15 @@ function bundle(name: string): Definitions {
   return JSON.parse(readFileSync(file, 'utf8')) as Definitions;
 }
 
-/** The base R4 definition of CarePlan. */
-export function carePlanDefinition(): Profile {
+function read(): Profile {
   const entries = bundle('profiles-resources.json').entry ?? [];
   const found = entries.find(({ resource }) => resource?.id === 'CarePlan')?.resource;
   if (found?.resourceType !== 'StructureDefinition') throw new Error('no definition of CarePlan');
   return found;
 }
+
+/** The base R4 definition of CarePlan. */
+export const carePlanDefinition: Profile = read();
 
 export type Validate = (resource: object, profile: Profile) => string[];
 
@@ -29,7 +31,7 @@ export async function careplanValidator(): Promise<Validate> {
   globalThis.WebSocket ??= Object as unknown as typeof WebSocket;
   const medplum = await import('@medplum/core');
   medplum.indexStructureDefinitionBundle(bundle('profiles-types.json'));
-  medplum.indexStructureDefinitionBundle([carePlanDefinition()]);
+  medplum.indexStructureDefinitionBundle([carePlanDefinition]);
   return (resource, profile) => {
     try {
       const issues = medplum.validateResource(resource as Parameters<typeof validateResource>[0], {

@@ -2,18 +2,17 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { practicePatients } from '../../launch/practice-ehr/patients/index.ts';
 import { assess } from '../../src/assess.ts';
 import { gapFor, queries } from '../../src/chart/index.ts';
-import { carePlanDefinition, careplanValidator, type Validate } from './base-r4.ts';
+import { carePlanDefinition as base, careplanValidator, type Validate } from './base-r4.ts';
 import { extraChecks } from './extra-checks.ts';
 import { US_CORE_VERSIONS, usCoreCarePlan } from './us-core.ts';
 
 const TODAY = '2026-11-23';
 const patients = practicePatients(TODAY);
-const base = carePlanDefinition();
 const profiles = [base, ...US_CORE_VERSIONS.map((version) => usCoreCarePlan(base, version))];
 let validate: Validate;
 beforeAll(async () => {
   validate = await careplanValidator();
-});
+}, 60_000);
 
 describe.each(patients)('$point', ({ resources }) => {
   const { decision, carePlan } = assess(resources, { today: TODAY });
