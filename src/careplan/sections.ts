@@ -123,7 +123,12 @@ function origin({ decision }: PlanInput): string[] {
 /** The readable parts of the plan, in reading order; empty ones are left out. */
 export function planSections(input: PlanInput, steps: Step[], inputs: Statement[]): Section[] {
   const { decision, facts, gaps } = input;
-  const list = (id: SectionId, lines: string[]): Section => ({ id, heading: HEADING[id], lines });
+  // A sentence said twice is read once.
+  const list = (id: SectionId, lines: string[]): Section => ({
+    id,
+    heading: HEADING[id],
+    lines: [...new Set(lines)],
+  });
   const sections: Section[] = [
     list('recommendation', [
       decision.headline,
