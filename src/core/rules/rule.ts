@@ -40,11 +40,3 @@ export type Rule = {
   /** Says "otherwise": holds only because nothing before it does. */
   otherwise?: true;
 };
-
-/** What a rule is shown to do: a chart as changes to an empty one, and what the rule says of it. */
-export type RuleExample = {
-  /** A statement about the world. */
-  says: string;
-  facts: (today: string) => object;
-  truth: boolean | null;
-};
