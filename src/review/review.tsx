@@ -66,6 +66,7 @@ function Opening(): ReactElement {
 function Answer({ state, intake }: { state: Open; intake: Intake }): ReactElement {
   const { assessment, session, reading, saving } = state;
   const { decision } = assessment;
+  const concluded = decision.disposition !== 'insufficient-data';
   return (
     <main className="main">
       <div className="first">
@@ -73,7 +74,7 @@ function Answer({ state, intake }: { state: Open; intake: Intake }): ReactElemen
         <Alerts alerts={decision.alerts} />
         <Gaps gaps={assessment.gaps} retry={intake.retry} />
         <div className="pair">
-          <NextScan imaging={decision.imaging} today={assessment.today} />
+          <NextScan imaging={decision.imaging} today={assessment.today} concluded={concluded} />
           <FirstOption decision={decision} />
         </div>
         {reading.length > 0 && <p className="soft">{words.readingRest(formatNames(reading))}</p>}

@@ -85,6 +85,7 @@ export const scan = {
   title: 'Next scan',
   fallbackTitle: 'Next scan, only if no procedure is done',
   none: 'No routine scan date belongs to this outcome.',
+  notConcluded: 'No date is concluded here.',
   now: 'Now',
   noInterval: 'Due now, without an interval',
   overdue: 'Overdue',
@@ -107,6 +108,7 @@ export const scan = {
 
 export const options = {
   first: 'First option',
+  firstStep: 'First step',
   equal: 'Equal first options',
   title: 'Options',
   rank: (rank: number) => `Choice ${rank}`,

@@ -10,10 +10,11 @@ import { options as words } from '../words.ts';
 export function FirstOption({ decision }: { decision: Decision }): ReactElement {
   const first = firstOptions(decision);
   const [only] = first;
-  if (only === undefined) return <Card title={words.first}>{words.none}</Card>;
+  const title = decision.disposition === 'insufficient-data' ? words.firstStep : words.first;
+  if (only === undefined) return <Card title={title}>{words.none}</Card>;
   if (first.length === 1) {
     return (
-      <Card title={words.first}>
+      <Card title={title}>
         <p className="big">{only.label}</p>
         <p className="soft">{readable(only.rationale)}</p>
       </Card>

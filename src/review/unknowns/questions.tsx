@@ -4,13 +4,17 @@ import { readable } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
 import { dispositions, settle } from '../words.ts';
 
+/** One answer for each outcome it could lead to. */
 function WouldChange({ question }: { question: Question }): ReactElement | null {
-  if (question.wouldChange.length === 0) return null;
-  const lines = question.wouldChange.map(({ answer, disposition, intervalMonths }) => {
+  const firsts = question.wouldChange.filter(
+    (one, index, all) => all.findIndex((other) => other.disposition === one.disposition) === index,
+  );
+  if (firsts.length === 0) return null;
+  const lines = firsts.map(({ answer, disposition, intervalMonths }) => {
     const next = intervalMonths === null ? '' : `, ${settle.everyMonths(intervalMonths)}`;
     return `${settle.ifAnswer(answer)}: ${dispositions[disposition].toLowerCase()}${next}`;
   });
-  return <p className="soft">{lines.join(' · ')}</p>;
+  return <p className="small">{lines.join(' · ')}</p>;
 }
 
 /** What is not recorded and would change the answer, most decisive first. The first one belongs to the first view. */

@@ -56,12 +56,16 @@ function Window({ imaging }: { imaging: Imaging }): ReactElement | null {
 }
 
 /** When the next scan is due, in which window, and from what that counts. */
-export function NextScan(props: { imaging: Imaging | null; today: CalendarDate }): ReactElement {
+export function NextScan(props: {
+  imaging: Imaging | null;
+  today: CalendarDate;
+  concluded: boolean;
+}): ReactElement {
   const { imaging, today } = props;
   if (imaging === null)
     return (
       <Card title={scan.title}>
-        <p className="soft">{scan.none}</p>
+        <p className="soft">{props.concluded ? scan.none : scan.notConcluded}</p>
       </Card>
     );
   return (

@@ -14,14 +14,21 @@ export function kindOf(id: EvidenceId): string {
   return /^K\d/.test(id) ? why.kinds.disagreement : why.kinds.project;
 }
 
-/** The evidence behind a sentence: each id with its kind, so that a label is never taken for a guideline (N7, N8). */
+/** Ids by their kind, in the order given. */
+function byKind(ids: EvidenceId[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const id of new Set(ids)) groups.set(kindOf(id), [...(groups.get(kindOf(id)) ?? []), id]);
+  return groups;
+}
+
+/** The evidence behind a sentence, by kind, so that a label is never taken for a guideline (N7, N8). */
 export function Evidence({ ids }: { ids: EvidenceId[] }): ReactElement | null {
   if (ids.length === 0) return null;
   return (
     <ul className="tags" aria-label={why.evidence}>
-      {[...new Set(ids)].map((id) => (
-        <li key={id}>
-          {id} {kindOf(id)}
+      {[...byKind(ids)].map(([kind, group]) => (
+        <li key={kind}>
+          {group.join(' ')} {kind}
         </li>
       ))}
     </ul>
