@@ -80,6 +80,7 @@ describe('searching', () => {
   test.each([
     ['patient=Patient/ada&code=http://loinc.org|21889-1', 1],
     ['subject=ada', 1],
+    ['performer=urologist', 0],
     ['code=21889-1,33728-7', 1],
     ['code=http://snomed.info/sct|21889-1', 0],
     ['date=ge2026-01-05', 1],

@@ -100,6 +100,7 @@ describe('a token for Ada never sees Ben', () => {
       const first = await his('GET', 'Condition?_count=1');
       const next = first.body.link?.find(({ relation }) => relation === 'next')?.url ?? '';
       expect((await hers('GET', next)).status).toBe(410);
+      expect((await his('GET', next.replace('/Condition?', '/CarePlan?'))).status).toBe(410);
       expect((await his('GET', next)).status).toBe(200);
     } finally {
       await many.close();

@@ -98,8 +98,10 @@ function readFilter(
 
 /** `1` becomes `Patient/1` (and every other type the parameter can point at), an own address its `Type/id`. */
 function readReferences(value: string, targets: readonly string[], context: Context): string[] {
+  // Where a bare id may be of several types, it is not taken for another patient's.
+  const isMeant = (reference: string) => targets.length === 1 || !isOtherPatient(reference, context.access);
   return value.split(',').flatMap((one) => {
-    if (!one.includes('/')) return targets.map((target) => `${target}/${one}`);
+    if (!one.includes('/')) return targets.map((target) => `${target}/${one}`).filter(isMeant);
     const local = localReference(one, context.fhirUrl);
     return [local === null ? one : `${local.type}/${local.id}`];
   });

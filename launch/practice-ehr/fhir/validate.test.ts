@@ -67,6 +67,7 @@ describe('what may not, and the element that is named', () => {
     ],
     ['an unbalanced narrative', narrated(xhtml('<p><b>x</p></b>')), 'CarePlan.text.div'],
     ['an unclosed element', narrated(xhtml('<p>x')), 'CarePlan.text.div'],
+    ['a div that is never closed', narrated(xhtml('x').replace('</div>', '')), 'CarePlan.text.div'],
     ['a bare less-than sign', narrated(xhtml('4 < 5')), 'CarePlan.text.div'],
     ['text after the div', narrated(`${xhtml('x')}<p>y</p>`), 'CarePlan.text.div'],
     ['a narrative that is no div', narrated('<p>x</p>'), 'CarePlan.text.div'],

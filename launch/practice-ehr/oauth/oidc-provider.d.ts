@@ -3,10 +3,7 @@ declare module 'oidc-provider/lib/provider.js' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
 
   export type Session = {
-    accountId?: string;
-    authorizations?: unknown;
     loginAccount(details: { accountId: string }): void;
-    resetIdentifier(): void;
   };
   export type Context = {
     query: Record<string, string | string[] | undefined>;
@@ -34,7 +31,7 @@ declare module 'oidc-provider/lib/provider.js' {
       jti: string;
     };
     AccessToken: {
-      find(value: string): Promise<{ grantId: string; isExpired: boolean } | undefined>;
+      find(value: string): Promise<{ grantId: string } | undefined>;
     };
   }
 }
