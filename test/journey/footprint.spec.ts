@@ -1,25 +1,63 @@
-import { expect, openFromChart, patients, test } from './practice.ts';
+import { gzipSync } from 'node:zlib';
+import { expect, openFromChart, type Page, patients, test } from './practice.ts';
 
 const [patient] = patients;
 if (patient === undefined) throw new Error('the practice EHR has patients');
 
-test('the app page asks its own origin for at most 6 files, and nobody but the EHR for anything else', async ({
+/** Everything the app page asked for until the recommendation showed, by the browser's own clock. */
+async function untilRecommendation(app: Page): Promise<URL[]> {
+  await expect(app.getByRole('region', { name: 'Recommendation' })).toHaveAttribute('data-rule', /R/);
+  const asked = await app.evaluate(() => {
+    const shown =
+      performance.getEntriesByName('recommendation-shown')[0]?.startTime ?? Number.POSITIVE_INFINITY;
+    const resources = performance.getEntriesByType('resource').filter((entry) => entry.startTime <= shown);
+    return [location.origin + location.pathname, ...resources.map((entry) => entry.name)];
+  });
+  return asked.map((address) => new URL(address));
+}
+
+/** Marks the moment the recommendation is in the page. */
+async function watchForRecommendation(page: Page): Promise<void> {
+  await page.context().addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      if (document.querySelector('[data-rule]') === null) return;
+      performance.mark('recommendation-shown');
+      watch.disconnect();
+    });
+    watch.observe(document, { subtree: true, childList: true });
+  });
+}
+
+test('until the recommendation shows, the app page asks its own origin for at most 6 files and 115 KiB of script', async ({
+  page,
+}) => {
+  await watchForRecommendation(page);
+  const app = await openFromChart(page, patient.id);
+  const asked = await untilRecommendation(app);
+  const own = asked.filter(
+    (url) => url.origin === new URL(app.url()).origin && !/config\.json|icon/.test(url.pathname),
+  );
+  expect(own.length).toBeLessThanOrEqual(6);
+
+  const scripts = own.filter((url) => url.pathname.endsWith('.js'));
+  expect(scripts.length).toBeLessThanOrEqual(4);
+  const bodies = await Promise.all(scripts.map(async (url) => (await page.request.get(url.href)).body()));
+  const bytes = bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
+  test
+    .info()
+    .annotations.push({ type: 'script until the recommendation, gzip bytes', description: String(bytes) });
+  expect(bytes).toBeLessThanOrEqual(115 * 1024);
+});
+
+test('from the chart to the recommendation nobody is asked but the app and the EHR', async ({
   page,
   context,
 }) => {
-  const asked: URL[] = [];
-  context.on('request', (request) => asked.push(new URL(request.url())));
+  const origins = new Set<string>();
+  context.on('request', (request) => origins.add(new URL(request.url()).origin));
   const app = await openFromChart(page, patient.id);
-  await expect(app.getByRole('region', { name: 'Recommendation' })).toHaveAttribute('data-rule', /R/);
-  const own = new URL(app.url()).origin;
-  const ehr = new URL(page.url()).origin;
-  const back = asked.findLastIndex((url) => url.origin === own && url.searchParams.has('code'));
-  expect(back).toBeGreaterThan(-1);
-  const appPage = asked
-    .slice(back)
-    .filter((url) => url.origin === own && !/config\.json|icon/.test(url.pathname));
-  expect(appPage.map((url) => url.pathname).length).toBeLessThanOrEqual(6);
-  expect(new Set(asked.map((url) => url.origin))).toEqual(new Set([own, ehr]));
+  await untilRecommendation(app);
+  expect(origins).toEqual(new Set([new URL(app.url()).origin, new URL(page.url()).origin]));
 });
 
 test('all reads leave in one wave: the first answer comes after the last question', async ({
