@@ -21,7 +21,12 @@ export type ChartServices = {
   /** Everything in the patient's chart now, saved drafts included. */
   chartOf: (patientId: string) => Promise<Resource[]>;
   /** Makes a launch handle, good for one launch, bound to user, patient and encounter. */
-  openLaunch: (launch: { userId: string; patientId: string; encounterId: string | null; needPatientBanner: boolean }) => string;
+  openLaunch: (launch: {
+    userId: string;
+    patientId: string;
+    encounterId: string | null;
+    needPatientBanner: boolean;
+  }) => string;
   /** The app's launch page. */
   launchUrl: string;
   /** FHIR base: the `iss` of the launch. */
