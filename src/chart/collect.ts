@@ -1,8 +1,9 @@
 import type { Gap, Source } from '../core/facts.ts';
-import type { Grade } from '../terminology/match.ts';
+import type { Code } from '../terminology/code.ts';
+import { codingKey, type Grade } from '../terminology/match.ts';
 import { unreadable } from './gaps.ts';
 import { child, children, isObject, type Json, list, text } from './json.ts';
-import { statusCode } from './coded.ts';
+import { codedOf, statusCode } from './coded.ts';
 
 /** One resource of the chart. */
 export type Entry = { type: string; id: string | null; reference: string; json: Json };
@@ -10,6 +11,8 @@ export type Entry = { type: string; id: string | null; reference: string; json: 
 export type Chart = {
   /** Every resource of a type, in an order that does not depend on how they arrived. */
   of: (type: string) => Entry[];
+  /** The Observations that carry one of these codes. */
+  observed: (codes: readonly Code[]) => Entry[];
   /** What a Reference points to: contained, relative, absolute or urn:uuid. Null when it is not here. */
   resolve: (from: Entry, reference: Json) => Entry | null;
   gaps: Gap[];
@@ -91,7 +94,19 @@ export function collect(resources: readonly unknown[]): Chart {
     return relative === undefined ? null : (byReference.get(relative) ?? null);
   };
 
+  const observations = byType.get('Observation') ?? [];
+  const byCode = new Map<string, Set<Entry>>();
+  for (const entry of observations) {
+    for (const coding of codedOf(child(entry.json, 'code')).codings) {
+      const key = codingKey(coding);
+      const same = byCode.get(key);
+      if (same === undefined) byCode.set(key, new Set([entry]));
+      else same.add(entry);
+    }
+  }
+
   return {
+    observed: (codes) => [...new Set(codes.flatMap((code) => [...(byCode.get(codingKey(code)) ?? [])]))],
     of: (type) => byType.get(type) ?? [],
     resolve,
     gaps: [

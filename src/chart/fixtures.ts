@@ -5,7 +5,7 @@ import { readChart } from './read-chart.ts';
 
 export const TODAY = '2026-11-23';
 
-type Json = Record<string, unknown>;
+type Json = object;
 
 const SCT = 'http://snomed.info/sct';
 const LOINC = 'http://loinc.org';
@@ -117,7 +117,7 @@ export const read = (...resources: unknown[]) =>
 export const factsOf = (...resources: unknown[]): Facts => read(...resources).facts;
 
 /** The value of a known fact; its state where it is unknown. */
-export function valueOf<K extends FactKey>(facts: Facts, key: K): unknown {
+export function valueOf(facts: Facts, key: FactKey): unknown {
   const fact: Fact<unknown> = facts[key];
   return fact.state === 'present' || fact.state === 'absent-documented' ? fact.value : fact.state;
 }

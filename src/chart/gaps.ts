@@ -20,12 +20,12 @@ const MEANING: Record<string, string> = {
 };
 
 const HAPPENED: Record<Gap['why'], string> = {
-  failed: 'could not be read: the EHR did not answer as it should',
-  refused: 'could not be read: the EHR refused it',
-  truncated: 'were read only in part: there is more than can be loaded',
-  unreadable: 'could not be read: the answer of the EHR makes no sense',
-  outstanding: 'are still being read',
-  'not-offered': 'are not offered by this EHR',
+  failed: 'could not be read, the EHR did not answer as it should',
+  refused: 'could not be read, the EHR refused it',
+  truncated: 'read only in part, there is more than can be loaded',
+  unreadable: 'could not be read, the answer of the EHR makes no sense',
+  outstanding: 'still being read',
+  'not-offered': 'not offered by this EHR',
 };
 
 /** What an EHR may leave out because it keeps the same elsewhere: its absence hides nothing. */

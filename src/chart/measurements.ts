@@ -106,10 +106,9 @@ function pressureOf(entry: Entry, code: Code): number | null {
 }
 
 function readBloodPressure(chart: Chart, today: CalendarDate): Fact<BloodPressure[]> | undefined {
-  const found = chart.of('Observation').flatMap((entry): BloodPressure[] => {
+  const found = chart.observed([BLOOD_PRESSURE]).flatMap((entry): BloodPressure[] => {
     const { json } = entry;
-    if (findCode([BLOOD_PRESSURE], codedOf(child(json, 'code'))) === null || !usableObservation(json))
-      return [];
+    if (!usableObservation(json)) return [];
     const when = observedWhen(json);
     const systolic = pressureOf(entry, SYSTOLIC);
     if (when === null || when.earliest > today || systolic === null) return [];

@@ -71,7 +71,7 @@ function readOne<C extends Code>(
 export function readValues<C extends Code>(chart: Chart, kind: Kind<C>, today: CalendarDate): Read<Value<C>> {
   const values: Value<C>[] = [];
   const problems = new Set<Problem>();
-  for (const entry of chart.of('Observation')) {
+  for (const entry of chart.observed(kind.codes)) {
     const code = findCode(kind.codes, codedOf(child(entry.json, 'code')));
     const quantity = quantityOf(entry.json);
     if (code === null || quantity === null || !usableObservation(entry.json)) continue;
@@ -80,7 +80,9 @@ export function readValues<C extends Code>(chart: Chart, kind: Kind<C>, today: C
     else values.push(read);
   }
   const moment = ({ date, time }: Value) => `${date} ${time ?? ''}`;
-  values.sort((a, b) => (moment(a) === moment(b) ? 0 : moment(a) < moment(b) ? -1 : 1));
+  const reference = ({ source }: Value) => (source.from === 'chart' ? source.reference : '');
+  const order = (one: Value) => `${moment(one)} ${reference(one)}`;
+  values.sort((a, b) => (order(a) < order(b) ? -1 : 1));
   const gaps = [...problems].map((problem) =>
     unreadable.value(`${kind.what}:${problem}`, kind.what, kind.facts, WHY[problem]),
   );

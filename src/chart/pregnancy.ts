@@ -2,7 +2,7 @@ import { addDays, addMonths } from '../core/dates.ts';
 import type { CalendarDate, Fact, Source } from '../core/facts.ts';
 import { NOT_PREGNANT, PREGNANT } from '../terminology/conditions.ts';
 import { PREGNANCY_STATUS } from '../terminology/labs.ts';
-import { findCode, gradeOf } from '../terminology/match.ts';
+import { gradeOf } from '../terminology/match.ts';
 import { codedOf, wordsOf } from './coded.ts';
 import { type Chart, sourceOf } from './collect.ts';
 import { absent, present } from './found.ts';
@@ -16,9 +16,8 @@ type Statement = { date: CalendarDate; pregnant: boolean; source: Source };
 const WEEKS_42 = 294;
 
 function fromObservations(chart: Chart, today: CalendarDate): Statement[] {
-  return chart.of('Observation').flatMap((entry) => {
+  return chart.observed([PREGNANCY_STATUS]).flatMap((entry) => {
     const { json } = entry;
-    if (findCode([PREGNANCY_STATUS], codedOf(child(json, 'code'))) === null) return [];
     const value = codedOf(child(json, 'valueCodeableConcept'));
     const when = observedWhen(json);
     if (!usableObservation(json) || when === null || when.earliest > today) return [];

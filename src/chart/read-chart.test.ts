@@ -1,5 +1,16 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import {
+  array,
+  assert,
+  constantFrom,
+  dictionary,
+  jsonValue,
+  oneof,
+  property,
+  shuffledSubarray,
+  string,
+  subarray,
+} from 'fast-check';
+import { tuple, describe, expect, it } from 'vitest';
 import type { Facts } from '../core/facts.ts';
 import {
   condition,
@@ -56,12 +67,12 @@ function sourceless(facts: Facts): string[] {
   );
 }
 
-describe('the same chart gives the same facts', () => {
+describe('the same chart gives the same facts', { timeout: 30_000 }, () => {
   const expected = assessed(chart);
 
   it('in any order', () => {
-    fc.assert(
-      fc.property(fc.shuffledSubarray(chart, { minLength: chart.length }), (shuffled) => {
+    assert(
+      property(shuffledSubarray(chart, { minLength: chart.length }), (shuffled) => {
         expect(assessed(shuffled)).toEqual(expected);
       }),
       { numRuns: 50 },
@@ -69,8 +80,8 @@ describe('the same chart gives the same facts', () => {
   });
 
   it('with resources sent twice', () => {
-    fc.assert(
-      fc.property(fc.subarray(chart), (again) => {
+    assert(
+      property(subarray(chart), (again) => {
         expect(assessed([...chart, ...again])).toEqual(expected);
       }),
       { numRuns: 50 },
@@ -89,18 +100,12 @@ describe('the same chart gives the same facts', () => {
   it('beside an older version of a resource', () => {
     const older = { ...tracked('o1', 'b1', [99]), meta: { versionId: '1' } };
     const newer = { ...tracked('o1', 'b1', [41, 39, 37]), meta: { versionId: '2' } };
-    const [lesion] =
-      assessed([...chart, newer, older].filter((one) => one !== chart[5])).facts.lesions.state === 'present'
-        ? [1]
-        : [];
-    expect(lesion).toBe(1);
-    expect(JSON.stringify(assessed([...chart.filter((_, i) => i !== 5), newer, older]).facts)).not.toContain(
-      '99',
-    );
+    const others = chart.filter((_, index) => index !== 5);
+    expect(assessed([...others, older, newer])).toEqual(assessed([newer, ...others]));
   });
 });
 
-describe('a chart of any content', () => {
+describe('a chart of any content', { timeout: 30_000 }, () => {
   it('never throws, and every known fact has its source', () => {
     const types = [
       'Patient',
@@ -112,14 +117,14 @@ describe('a chart of any content', () => {
       'BodyStructure',
       'AllergyIntolerance',
     ];
-    const resource = fc
-      .tuple(fc.constantFrom(...types), fc.dictionary(fc.string(), fc.jsonValue()))
-      .map(([resourceType, rest]) => ({ ...rest, resourceType }));
-    fc.assert(
-      fc.property(fc.array(fc.oneof(resource, fc.jsonValue())), (resources) => {
+    const resource = tuple(constantFrom(...types), dictionary(string(), jsonValue())).map(
+      ([resourceType, rest]) => ({ ...rest, resourceType }),
+    );
+    assert(
+      property(array(oneof(resource, jsonValue())), (resources) => {
         expect(sourceless(assessed(resources).facts)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -129,14 +134,14 @@ describe('a chart of any content', () => {
         chart.flatMap((one) => [...JSON.stringify(one).matchAll(/"(\w+)":/g)].map((match) => match[1] ?? '')),
       ),
     ];
-    fc.assert(
-      fc.property(fc.constantFrom(...keys), fc.jsonValue(), (key, other) => {
+    assert(
+      property(constantFrom(...keys), jsonValue(), (key, other) => {
         const broken = chart.map((one): unknown =>
           JSON.parse(JSON.stringify(one), (name, inner: unknown) => (name === key ? other : inner)),
         );
         expect(sourceless(assessed(broken).facts)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

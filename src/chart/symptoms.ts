@@ -76,10 +76,11 @@ function isPositive(observation: Json): boolean {
 
 function fromObservation(entry: Entry, today: CalendarDate): Symptom[] {
   const { json } = entry;
+  if (!isPositive(json)) return [];
   const coded = codedOf(child(json, 'code'));
   const known = recognise(coded);
   const status = statusCode(json, 'status');
-  if (known === null || !isPositive(json)) return [];
+  if (known === null) return [];
   if (status === 'entered-in-error' || status === 'cancelled') return [];
   const when = observedWhen(json);
   return [

@@ -20,6 +20,10 @@ const ALIASES: Record<string, string> = {
   'urn:oid:2.16.840.1.113883.6.3': 'http://hl7.org/fhir/sid/icd-10',
 };
 
+/** One name for a coding, whichever name its system goes by: to index by. */
+export const codingKey = ({ system, code }: { system: string; code: string }) =>
+  `${ALIASES[system] ?? system}|${code}`;
+
 /** True when a coding is this code: the system and the code, never the code alone. */
 export function isCode(code: Code, coding: { system: string; code: string }): boolean {
   if ((ALIASES[coding.system] ?? coding.system) !== code.system) return false;
