@@ -264,7 +264,7 @@ const error = (kind: EhrError['kind'], sentence: string): EhrError => ({
   detail: 'POST CarePlan: 503',
 });
 
-const problemList: Gap = {
+export const problemList: Gap = {
   id: 'conditions',
   what: 'Problem list',
   why: 'refused',
@@ -546,6 +546,22 @@ export const settled = {
       },
     }),
   ),
+  lesionsUnread: openState(
+    assessmentOf({
+      gaps: [{ ...problemList, id: 'sizes', what: 'Tumour sizes', facts: ['lesions'] }],
+      facts: { lesions: unread('sizes') },
+      derived: { ...large, lesions: [] },
+      decision: {
+        ...noAdvice,
+        subtype: 'X-UNREADABLE',
+        rule: 'R06g',
+        headline: 'Cannot conclude: sizes could not be read.',
+      },
+    }),
+  ),
+  noPatient: openState({ ...assessmentOf(), patient: null }),
+  noMedicines: openState(assessmentOf({ facts: { medications: notRecorded } })),
+  medicinesIncomplete: openState(assessmentOf({ gaps: [medicationGap] })),
   partial: openState(assessmentOf({ gaps: [medicationGap], facts: { medications: unread('medications') } })),
 };
 
@@ -581,6 +597,11 @@ export const outcomes = {
   },
   notKnown: { state: 'not-known', error: error('unknown-outcome', 'The connection broke while saving.') },
 } satisfies Record<string, SaveOutcome>;
+
+export const withoutBanner: Open = {
+  ...settled.surveillance,
+  session: { ...session, needPatientBanner: false },
+};
 
 const withSaving = (saving: Open['saving']): Open => ({ ...settled.surveillance, saving });
 

@@ -1,0 +1,35 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { act } from 'react';
+import type { Choices } from '../core/decision.ts';
+import type { Intake, IntakeState } from '../intake-state.ts';
+import { Review } from './review.tsx';
+
+/** An intake that shows what a test tells it to, and remembers what was asked of it. For tests only. */
+export function showReview(first: IntakeState) {
+  // React asks tests to say that they wrap updates in `act`.
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+  cleanup();
+  let state = first;
+  const listeners = new Set<() => void>();
+  const saves: Choices[] = [];
+  const retries: string[] = [];
+  const intake: Intake = {
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    save: (choices) => saves.push(choices),
+    retry: (gapId) => retries.push(gapId),
+  };
+  render(<Review intake={intake} />);
+  const become = (next: IntakeState) =>
+    act(() => {
+      state = next;
+      for (const listener of listeners) listener();
+    });
+  return { screen, become, saves, retries };
+}
+
+/** What the screen says, as one string. */
+export const said = (): string => document.body.textContent ?? '';
