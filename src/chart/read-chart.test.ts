@@ -9,8 +9,9 @@ import {
   shuffledSubarray,
   string,
   subarray,
+  tuple,
 } from 'fast-check';
-import { tuple, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Facts } from '../core/facts.ts';
 import {
   condition,
