@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { settled } from '../fixtures.ts';
+import { showReview } from '../render.tsx';
+
+test('options of equal rank stand side by side as equals', () => {
+  const { screen } = showReview(settled.intervention);
+  const first = within(screen.getByRole('region', { name: 'Equal first options' }));
+  expect(first.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    'Selective arterial embolization',
+    'Nephron-sparing surgery',
+    'Active surveillance, 6-monthly',
+  ]);
+});
+
+test('a single first option is shown with its rationale', () => {
+  const { screen } = showReview(settled.medicalTherapy);
+  const first = screen.getByRole('region', { name: 'First option' }).textContent;
+  expect(first).toContain('mTOR inhibitor');
+  expect(first).toContain('Dose: see current label or specialist.');
+});
+
+test('every option has its rank, and its evidence by kind', () => {
+  const { screen } = showReview(settled.intervention);
+  const options = within(screen.getByRole('region', { name: 'Options' }));
+  expect(options.getAllByText('Choice 1, equal')).toHaveLength(3);
+  expect(options.getByText('Choice 3')).toBeTruthy();
+  expect(options.getByText('S10 S12 guideline')).toBeTruthy();
+});
+
+test('without a conclusion the first card is a step, not an option', () => {
+  const { screen } = showReview(settled.cannotConclude);
+  expect(screen.getByRole('region', { name: 'First step' }).textContent).toContain('Obtain what is missing');
+});
