@@ -1,7 +1,7 @@
 /** `npm start`: the practice EHR and the app beside it. `--dev` serves the app from source. */
 import { serveApp } from './app-server.ts';
 import { freePort } from './ports.ts';
-import { practicePatients, practiceUsers } from './practice-ehr/patients/index.ts';
+import { practicePatients, practiceStaff, practiceUsers } from './practice-ehr/patients/index.ts';
 import { startPracticeEhr } from './practice-ehr/server.ts';
 
 const ehrPort = await freePort(4500);
@@ -10,6 +10,7 @@ const ehr = await startPracticeEhr({
   port: ehrPort,
   appUrl: `http://localhost:${appPort}`,
   users: practiceUsers,
+  staff: practiceStaff,
   patients: practicePatients(localDay(new Date())),
 });
 await serveApp({ port: appPort, fhirUrl: ehr.fhirUrl, dev: process.argv.includes('--dev') });

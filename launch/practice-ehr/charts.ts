@@ -1,12 +1,12 @@
-import type { Practitioner, Resource } from 'fhir/r4';
+import type { Resource } from 'fhir/r4';
 import { isServed } from './fhir/served.ts';
 import { ChartStore } from './fhir/store.ts';
-import type { PracticePatient, PracticeUser } from './types.ts';
+import type { PracticePatient } from './types.ts';
 
-/** A chart for each patient, by patient id. The staff stand in all of them. */
+/** A chart for each patient, by patient id. The staff (people and organizations) stand in all of them. */
 export async function openCharts(
   patients: readonly PracticePatient[],
-  users: readonly PracticeUser[],
+  staff: readonly Resource[],
 ): Promise<Map<string, ChartStore>> {
   const charts = new Map<string, ChartStore>();
   for (const { id, resources } of patients) {
@@ -14,16 +14,12 @@ export async function openCharts(
     if (unknown !== undefined) {
       throw new Error(`${id}: the practice EHR does not serve ${unknown.resourceType}.`);
     }
-    const staff = users.map(practitioner).filter((one) => !resources.some((other) => isSame(one, other)));
-    charts.set(id, await ChartStore.holding([...resources, ...staff]));
+    const others = staff.filter((one) => !resources.some((other) => isSame(one, other)));
+    charts.set(id, await ChartStore.holding([...resources, ...others]));
   }
   return charts;
 }
 
 function isSame(one: Resource, other: Resource): boolean {
   return one.resourceType === other.resourceType && one.id === other.id;
-}
-
-function practitioner({ id, name }: PracticeUser): Practitioner {
-  return { resourceType: 'Practitioner', id, active: true, name: [{ text: name }] };
 }

@@ -7,6 +7,7 @@ import { sendJson } from './http.ts';
 import { Launches } from './oauth/launches.ts';
 import { smartOAuth } from './oauth/provider.ts';
 import { routes } from './routes.ts';
+import type { Resource } from 'fhir/r4';
 import type { ChartServices, PracticePatient, PracticeUser } from './types.ts';
 
 export type PracticeEhrOptions = {
@@ -15,6 +16,8 @@ export type PracticeEhrOptions = {
   /** Where the app lives, without a trailing slash. */
   appUrl: string;
   users: PracticeUser[];
+  /** People (a Practitioner for each user among them) and organizations that the charts refer to. */
+  staff: Resource[];
   patients: PracticePatient[];
   host?: string;
   /** Life of an access token in seconds; an hour when not given. */
@@ -25,8 +28,8 @@ export type PracticeEhr = ChartServices & { url: string; close: () => Promise<vo
 
 /** Starts the practice EHR and answers when it accepts requests. Rejects when the port is taken. */
 export async function startPracticeEhr(options: PracticeEhrOptions): Promise<PracticeEhr> {
-  const { appUrl, users, patients, host = 'localhost', tokenSeconds = 60 * 60 } = options;
-  const charts = await openCharts(patients, users);
+  const { appUrl, users, staff, patients, host = 'localhost', tokenSeconds = 60 * 60 } = options;
+  const charts = await openCharts(patients, staff);
   const launches = new Launches();
   const server = createServer();
   const url = `http://${host}:${await listen(server, options.port, host)}`;

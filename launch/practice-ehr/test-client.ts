@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Resource } from 'fhir/r4';
+import type { Practitioner, Resource } from 'fhir/r4';
 import { ada, ben, nephrologist, urologist } from './fixtures.ts';
 import { type PracticeEhr, type PracticeEhrOptions, startPracticeEhr } from './server.ts';
+import type { PracticeUser } from './types.ts';
 
 /** Nobody answers there: the tests only look at where the browser is sent. */
 export const appUrl = 'http://localhost:4999';
@@ -11,9 +12,14 @@ export function startEhr(options: Partial<PracticeEhrOptions> = {}): Promise<Pra
     port: 0,
     appUrl,
     users: [urologist, nephrologist],
+    staff: [urologist, nephrologist].map(practitioner),
     patients: [ada, ben],
     ...options,
   });
+}
+
+function practitioner({ id, name }: PracticeUser): Practitioner {
+  return { resourceType: 'Practitioner', id, active: true, name: [{ text: name }] };
 }
 
 export type LaunchOf = { userId?: string; patientId?: string; encounterId?: string | null };
