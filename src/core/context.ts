@@ -4,7 +4,7 @@ import { fatStatus } from './fat.ts';
 import type { CalendarDate, FactKey, Facts, Gap, Lesion, Mtor } from './facts.ts';
 import { known } from './known.ts';
 import { type DatedTreatment, pastTreatments } from './lesions/state.ts';
-import { type LesionView, viewLesions } from './lesions/view.ts';
+import { type LesionView, largestOf, viewLesions } from './lesions/view.ts';
 import { mtorBlocks, mtorOf, onMtor } from './mtor.ts';
 import { ACUTE_DAYS, type Sign, signsOf } from './signs.ts';
 import type { Truth } from './truth.ts';
@@ -43,23 +43,6 @@ export type Context = {
   /** The newest day the kidney was imaged, measured or not. */
   lastImaging: CalendarDate | null;
 };
-
-function largestActive(lesions: LesionView[]): LesionView | null {
-  let largest: LesionView | null = null;
-  for (const lesion of lesions) {
-    if (lesion.state !== 'active' || lesion.current === null) continue;
-    const best = largest?.current;
-    if (
-      best === undefined ||
-      best === null ||
-      lesion.current.mm > best.mm ||
-      (lesion.current.mm === best.mm && lesion.current.date < best.date)
-    ) {
-      largest = lesion;
-    }
-  }
-  return largest;
-}
 
 /** Answered; else a bleed in the chart; else a dated earlier bleed of the last 72 hours (`acuteBleed`). */
 function acuteBleed(facts: Facts, today: CalendarDate): Truth {
@@ -109,7 +92,7 @@ export function contextOf(
     lesions.flatMap((l) => l.scans),
     today,
   );
-  const largest = largestActive(lesions);
+  const largest = largestOf(lesions.filter((l) => l.state === 'active'));
   const pointers = tscPointers(facts, lesions, ageYears);
   return {
     facts,

@@ -76,7 +76,8 @@ function symptoms(c: Context): Plausible<Symptom[]>[] {
   return added(known(c.facts.symptoms), items, 'none');
 }
 
-function measured(date: CalendarDate, mm: number): Measurement {
+/** A measurement as a later scan would bring it. */
+export function measured(date: CalendarDate, mm: number): Measurement {
   return { date, axesMm: [mm], modality: 'mri', sources: [] };
 }
 

@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import type { Disposition, Question } from './decision.ts';
 import type { FactKey, Mtor, Symptom, SymptomCode } from './facts.ts';
 import { isKnown, known } from './known.ts';
+import { lesionQuestions } from './lesion-questions.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
 import { plausibleValues, supposing } from './plausible.ts';
 import { signText } from './rules/clauses.ts';
@@ -82,6 +83,12 @@ function whyThisDrug(c: Context, now: Outlook): Question[] {
   return wouldChange.length > 0 ? [{ fact: 'mtor', text: WHY_THIS_DRUG, wouldChange }] : [];
 }
 
+function aboutLesions(c: Context, now: Outlook): Question[] {
+  return lesionQuestions(c)
+    .map(({ fact, text, values }) => ({ fact, text, wouldChange: changes(c, now, 'lesions', values) }))
+    .filter((q) => q.wouldChange.length > 0);
+}
+
 function reach(q: Question): number {
   return Math.min(...q.wouldChange.map((w) => MOST_URGENT_FIRST.indexOf(w.disposition)));
 }
@@ -98,12 +105,12 @@ const NOT_ASKED: FactKey[] = ['haemoglobin', 'heartRate', 'bloodPressure'];
 /** The questions that matter, most decisive first. */
 export function questionsOf(c: Context): Question[] {
   const now = outlookOf(c);
-  const missing: Question[] = [];
+  const missing: Question[] = aboutLesions(c, now);
   for (const key of Object.keys(c.facts) as FactKey[]) {
     if (NOT_ASKED.includes(key) || isKnown(c.facts[key])) continue;
     const wouldChange = changes(c, now, key, plausibleValues(c, key));
     if (wouldChange.length > 0) missing.push({ fact: key, text: questionText(key), wouldChange });
   }
-  missing.sort((a, b) => rank(c, a) - rank(c, b));
-  return [...happeningNow(c, now), ...whyThisDrug(c, now), ...missing];
+  const sorted = missing.toSorted((a, b) => rank(c, a) - rank(c, b));
+  return [...happeningNow(c, now), ...whyThisDrug(c, now), ...sorted];
 }

@@ -92,3 +92,17 @@ export function viewLesions(
   const views = measured.filter((m) => !toLink.includes(m)).map((m) => view(m, everyScan, today, aneurysmMm));
   return { views, toLink: toLink.map((m) => m.lesion) };
 }
+
+/** The largest by current value; of equals the one measured longest ago. */
+export function largestOf(lesions: LesionView[]): LesionView | null {
+  let largest: LesionView | null = null;
+  for (const lesion of lesions) {
+    const { current } = lesion;
+    if (current === null) continue;
+    const best = largest?.current ?? null;
+    const above =
+      best === null || current.mm > best.mm || (current.mm === best.mm && current.date < best.date);
+    if (above) largest = lesion;
+  }
+  return largest;
+}

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { FactKey, SymptomCode } from '../facts.ts';
 import { known } from '../known.ts';
-import type { LesionView } from '../lesions/view.ts';
+import { largestOf, type LesionView } from '../lesions/view.ts';
 import type { Sign } from '../signs.ts';
 import { type Truth, type Verdict, verdict } from '../truth.ts';
 import { cm, FACT_LABELS, SYMPTOM_LABELS, sentenceCase } from '../words/labels.ts';
@@ -92,10 +92,7 @@ export function someActive(
   path: 'size' | 'growth',
 ): Verdict {
   const found = c.lesions.filter((l) => l.state === 'active' && l.current !== null && as(l));
-  const largest = found.reduce<LesionView | null>(
-    (best, l) => (best === null || (l.current?.mm ?? 0) > (best.current?.mm ?? 0) ? l : best),
-    null,
-  );
+  const largest = largestOf(found);
   if (largest !== null) return verdict(true, text(largest), [`lesions.${largest.id}.${path}`], largest.id);
   if (lesionsIncomplete(c)) {
     const without = unmeasured(c)[0];

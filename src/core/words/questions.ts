@@ -35,3 +35,5 @@ export const HAPPENING_NOW = 'Is this happening now?';
 export const VISIBLE_OR_DIPSTICK = 'Visible, or on the dipstick only?';
 export const NEW_FOR_PATIENT = 'Is this new for this patient?';
 export const WHY_THIS_DRUG = 'Why is this drug given?';
+export const WHAT_SIZE = 'What is the longest axis now, from radiology?';
+export const SAME_LESION = 'Is an older measurement of the same lesion?';

@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, addMonths, daysBetween, monthsBetween, olderThanMonths, withinDays } from './dates.ts';
+
+const date = fc
+  .integer({ min: 0, max: 60_000 })
+  .map((days) => new Date(Date.UTC(1950, 0, 1) + days * 86_400_000).toISOString().slice(0, 10));
+
+describe('calendar dates', () => {
+  it('adding months is clamped to the end of the month', () => {
+    expect(addMonths('2024-01-31', 1)).toBe('2024-02-29');
+    expect(addMonths('2023-01-31', 1)).toBe('2023-02-28');
+    expect(addMonths('2024-02-29', 12)).toBe('2025-02-28');
+    expect(addMonths('2026-12-15', 1)).toBe('2027-01-15');
+    expect(addMonths('2026-03-31', -1)).toBe('2026-02-28');
+    expect(addMonths('2026-01-15', -1)).toBe('2025-12-15');
+  });
+
+  it('centuries are leap years only every fourth time', () => {
+    expect(addDays('1900-02-28', 1)).toBe('1900-03-01');
+    expect(addDays('2000-02-28', 1)).toBe('2000-02-29');
+    expect(addMonths('2100-01-29', 1)).toBe('2100-02-28');
+    expect(addMonths('2000-01-30', 1)).toBe('2000-02-29');
+  });
+
+  it('counts whole months', () => {
+    expect(monthsBetween('2026-01-31', '2026-02-28')).toBe(1);
+    expect(monthsBetween('2026-01-15', '2026-02-14')).toBe(0);
+    expect(monthsBetween('2024-02-29', '2025-02-28')).toBe(12);
+    expect(monthsBetween('2026-05-10', '2026-04-10')).toBe(-1);
+  });
+
+  it('exactly n months ago is not older than n months', () => {
+    expect(olderThanMonths('2024-11-23', '2026-11-23', 24)).toBe(false);
+    expect(olderThanMonths('2024-11-22', '2026-11-23', 24)).toBe(true);
+    expect(olderThanMonths('2024-02-29', '2026-02-28', 24)).toBe(false);
+    expect(olderThanMonths('2024-02-29', '2026-03-01', 24)).toBe(true);
+  });
+
+  it('the future is not within the last days', () => {
+    expect(withinDays('2026-11-20', '2026-11-23', 3)).toBe(true);
+    expect(withinDays('2026-11-19', '2026-11-23', 3)).toBe(false);
+    expect(withinDays('2026-11-24', '2026-11-23', 3)).toBe(false);
+  });
+
+  it('agrees with the Gregorian calendar', () => {
+    fc.assert(
+      fc.property(date, fc.integer({ min: -5000, max: 5000 }), (from, days) => {
+        const expected = new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000);
+        expect(addDays(from, days)).toBe(expected.toISOString().slice(0, 10));
+        expect(daysBetween(from, addDays(from, days))).toBe(days);
+      }),
+    );
+  });
+
+  it('months between is the largest number that can be added', () => {
+    fc.assert(
+      fc.property(date, date, (a, b) => {
+        const months = monthsBetween(a, b);
+        expect(addMonths(a, months) <= b).toBe(true);
+        expect(addMonths(a, months + 1) > b).toBe(true);
+      }),
+    );
+  });
+});
