@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { FactKey, Facts, Gap } from './facts.ts';
+import { chart, gap, present, sized, TODAY, told } from './fixtures.ts';
+import { isSettled } from './settled.ts';
+
+const reading = (...facts: FactKey[]): Gap => ({ ...gap(...facts), why: 'outstanding' });
+const settled = (facts: Facts, ...gaps: Gap[]) => isSettled({ facts, gaps, today: TODAY });
+
+describe('a verdict is settled', () => {
+  it('when nothing is being read any more', () => {
+    expect(settled(sized(20))).toBe(true);
+    expect(settled(sized(20), gap('symptoms', 'lesions'))).toBe(true);
+  });
+
+  it('when what is being read cannot change it', () => {
+    expect(settled(sized(20), reading('egfr', 'heightCm', 'creatinine'))).toBe(true);
+    expect(settled(sized(60, { tsc: present('excluded') }), reading('tsc'))).toBe(true);
+  });
+
+  it('not while a disposition, a first option or a scan could change', () => {
+    expect(settled(sized(20), reading('symptoms'))).toBe(false);
+    expect(settled(sized(60), reading('tsc'))).toBe(false);
+    expect(settled(sized(20), reading('lesions'))).toBe(false);
+    expect(settled(sized(9), reading('tsc'))).toBe(false);
+    expect(settled(chart(), reading('lesions', 'renalAml'))).toBe(false);
+  });
+
+  it('by the state of the fact as well', () => {
+    expect(
+      settled(sized(20, { acuteBleed: { state: 'not-readable', gap: 'problems' } }), {
+        ...reading(),
+        facts: ['acuteBleed'],
+      }),
+    ).toBe(false);
+  });
+
+  it('the moment it is an emergency, whatever is outstanding', () => {
+    const facts = chart({ symptoms: present([told('shock')]) });
+    expect(settled(facts, reading('lesions', 'tsc', 'renalAml', 'mtor'))).toBe(true);
+  });
+
+  it('after a failed read, although that leaves the answer open', () => {
+    expect(settled(sized(20), gap('symptoms'), reading('egfr'))).toBe(true);
+  });
+
+  it('not by a clinician’s answer to something else', () => {
+    const answered = {
+      state: 'absent-documented' as const,
+      value: [],
+      sources: [{ from: 'clinician' as const, date: TODAY }],
+    };
+    expect(settled(sized(20, { symptoms: answered }), reading('symptoms'))).toBe(true);
+    expect(settled(sized(20, { symptoms: answered }), reading('symptoms', 'aneurysm'))).toBe(false);
+  });
+});
