@@ -290,6 +290,17 @@ describe('saving', () => {
     });
   });
 
+  test('of an earlier save nothing is asked before the recommendation is there', async () => {
+    const scripted = scriptedEhr();
+    const resumeSave = vi.spyOn(scripted.ehr, 'resumeSave');
+    const { answer, answerAll } = await openIntake(scripted);
+    answer('patient', [patient]);
+    await settle();
+    expect(resumeSave).not.toHaveBeenCalled();
+    await answerAll(chart, ['patient']);
+    expect(resumeSave).toHaveBeenCalledOnce();
+  });
+
   test('is still shown after a reload', async () => {
     const scripted = scriptedEhr();
     scripted.ehr.resumeSave = async () => saved;

@@ -69,12 +69,20 @@ function openChart({ session, today, ehr, show }: Setting): OpenChart {
     show({ phase: 'open', session, assessment, reading, settled, saving });
   };
 
+  /** An earlier save of this tab is looked up once the recommendation is there, which comes first. */
+  const resume = async () => {
+    const outcome = await ehr.resumeSave(session);
+    if (outcome !== null && saving === null) saved(outcome);
+  };
+
   const reassess = () => {
     if (!patientKnown(wave)) return;
     assessment = assess(resourcesOf(wave), { today, gaps: gapsOf(wave) });
     // Once shown, a verdict is not taken back because a read is asked again: only the clinician does that.
+    const before = settled;
     settled ||= outstanding(wave).length === 0 || isSettled(assessment);
     publish();
+    if (settled && !before) void resume();
   };
   const schedule = batched(reassess, () => outstanding(wave).length === 0);
 
@@ -93,7 +101,6 @@ function openChart({ session, today, ehr, show }: Setting): OpenChart {
   };
 
   void ehr.readAll(session, outstanding(wave), onOutcome);
-  void ehr.resumeSave(session).then((outcome) => outcome !== null && saving === null && saved(outcome));
 
   return {
     retry: (gapId) => {

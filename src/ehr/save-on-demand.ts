@@ -1,0 +1,34 @@
+import type { CarePlan } from 'fhir/r4';
+import { ehrError } from './errors.ts';
+import type { SaveOptions } from './save.ts';
+import { remembersSave } from './save-key.ts';
+import type { SaveOutcome, Session } from './types.ts';
+
+/** Saving as the app's first load knows it: its code arrives when it is first needed. */
+
+/** As `saveCarePlan` of `save.ts`. Never rejects: without its code, nothing was written. */
+export async function saveCarePlan(
+  session: Session,
+  plan: CarePlan,
+  options: SaveOptions,
+): Promise<SaveOutcome> {
+  const saving = await load();
+  if (saving === null) return { state: 'not-saved', error: ehrError('network', 'save.ts', NOT_LOADED) };
+  return saving.saveCarePlan(session, plan, options);
+}
+
+/** As `resumeSave` of `save.ts`. */
+export async function resumeSave(session: Session): Promise<SaveOutcome | null> {
+  if (!remembersSave()) return null;
+  const saving = await load();
+  if (saving === null)
+    return { state: 'not-known', error: ehrError('unknown-outcome', 'save.ts', NOT_LOOKED_UP) };
+  return saving.resumeSave(session);
+}
+
+const load = () => import('./save.ts').catch(() => null);
+
+const NOT_LOADED =
+  'The part of this app that saves could not be loaded, so nothing was written. Check the connection and open the app again from the patient’s chart.';
+const NOT_LOOKED_UP =
+  'This window saved a plan before, but what came of it could not be looked up: look in the chart before saving again.';
