@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derive } from './decide.ts';
+import { derive } from './derive.ts';
 import type { Facts, Lesion } from './facts.ts';
 import { chart, lesion, present, scan, series, sized, TODAY, treatment } from './fixtures.ts';
 

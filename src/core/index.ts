@@ -1,8 +1,10 @@
 export { CONTENT } from './content.ts';
 export { addDays, addMonths, daysBetween, monthsBetween } from './dates.ts';
-export { type DecideInput, decide, derive } from './decide.ts';
+export { decide } from './decide.ts';
 export type * from './decision.ts';
+export { derive } from './derive.ts';
 export * from './facts.ts';
 export { known, unknownFacts } from './known.ts';
+export { type DecideInput, type Recommendation, recommend } from './recommend.ts';
 export { RULES } from './rules/index.ts';
 export { isSettled } from './settled.ts';

@@ -1,4 +1,5 @@
 import type { Fact, Facts, Source } from './facts.ts';
+import { FACT_LABELS } from './words/labels.ts';
 
 /** The value of a known fact; `null` when it cannot be told (not recorded, not readable, conflicting). */
 export function known<T>(fact: Fact<T>): T | null {
@@ -26,54 +27,10 @@ export function dateOf(sources: Source[]): string | null {
   return latest;
 }
 
-const NOT_RECORDED = { state: 'not-recorded' } as const;
+const NOT_RECORDED: Fact<never> = { state: 'not-recorded' };
 
 /** A chart that was read completely and says nothing. */
 export function unknownFacts(): Facts {
-  return {
-    ageYears: NOT_RECORDED,
-    sex: NOT_RECORDED,
-    renalAml: NOT_RECORDED,
-    tsc: NOT_RECORDED,
-    tscFeatures: NOT_RECORDED,
-    lam: NOT_RECORDED,
-    lungSigns: NOT_RECORDED,
-    lesions: NOT_RECORDED,
-    symptoms: NOT_RECORDED,
-    haemoglobin: NOT_RECORDED,
-    heartRate: NOT_RECORDED,
-    bloodPressure: NOT_RECORDED,
-    acuteBleed: NOT_RECORDED,
-    priorAmlBleed: NOT_RECORDED,
-    riskObserved: NOT_RECORDED,
-    aneurysm: NOT_RECORDED,
-    vesselRich: NOT_RECORDED,
-    flankTraumaExposure: NOT_RECORDED,
-    malignancySuspected: NOT_RECORDED,
-    patternChanged: NOT_RECORDED,
-    fatSeen: NOT_RECORDED,
-    histology: NOT_RECORDED,
-    aggressiveSigns: NOT_RECORDED,
-    solitaryKidney: NOT_RECORDED,
-    organTransplant: NOT_RECORDED,
-    dialysis: NOT_RECORDED,
-    pregnant: NOT_RECORDED,
-    breastFeeding: NOT_RECORDED,
-    planningPregnancy: NOT_RECORDED,
-    contraception: NOT_RECORDED,
-    emergencyAccessPoor: NOT_RECORDED,
-    rapamycinAllergy: NOT_RECORDED,
-    severeInfection: NOT_RECORDED,
-    liverDisease: NOT_RECORDED,
-    plannedSurgery: NOT_RECORDED,
-    plannedLiveVaccine: NOT_RECORDED,
-    heightCm: NOT_RECORDED,
-    egfr: NOT_RECORDED,
-    creatinine: NOT_RECORDED,
-    acrMgPerG: NOT_RECORDED,
-    lastRenalImagingDate: NOT_RECORDED,
-    medications: NOT_RECORDED,
-    medicationsReviewed: NOT_RECORDED,
-    mtor: NOT_RECORDED,
-  };
+  // FACT_LABELS has every key of Facts, which its type enforces; `Object.fromEntries` forgets them.
+  return Object.fromEntries(Object.keys(FACT_LABELS).map((key) => [key, NOT_RECORDED])) as Facts;
 }

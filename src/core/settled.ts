@@ -1,8 +1,8 @@
 import { contextOf } from './context.ts';
-import type { DecideInput } from './decide.ts';
 import type { FactKey, Facts } from './facts.ts';
 import { outlookOf } from './outlook.ts';
 import { plausibleValues, supposing, withoutValue } from './plausible.ts';
+import type { DecideInput } from './recommend.ts';
 import { unreadFacts } from './unread.ts';
 
 /** The facts as if what is still being read had been read and found empty. */

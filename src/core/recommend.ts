@@ -1,0 +1,80 @@
+import { CONTENT } from './content.ts';
+import { type Context, contextOf } from './context.ts';
+import type { Decision, Reason } from './decision.ts';
+import { type Evaluation, evaluate } from './evaluate.ts';
+import type { CalendarDate, Facts, Gap } from './facts.ts';
+import { imagingOf } from './imaging.ts';
+import { kidneyOf } from './kidney.ts';
+import { growthClass } from './lesions/growth.ts';
+import { optionsOf } from './options.ts';
+import { OUTCOMES } from './outcomes.ts';
+import { unreadFacts } from './unread.ts';
+import { urgencyOf } from './urgency.ts';
+import { headlineOf } from './words/headlines.ts';
+
+export type DecideInput = { facts: Facts; gaps: Gap[]; today: CalendarDate };
+
+/** What accompanies a recommendation: it takes many runs of the table and most of the words. */
+export type Accompaniment = Pick<
+  Decision,
+  | 'alerts'
+  | 'questions'
+  | 'whatWouldChange'
+  | 'disagreements'
+  | 'overrides'
+  | 'actions'
+  | 'response'
+  | 'education'
+>;
+
+/** The answer itself: what the first view shows. A screen can have it before the code of the rest has arrived. */
+export type Recommendation = Omit<Decision, keyof Accompaniment>;
+
+function reasonsOf(e: Evaluation): Reason[] {
+  return e.verdict.grounds.map(({ text, facts }) => ({ text, facts, evidence: e.rule.evidence }));
+}
+
+function growthRows(c: Context): Decision['growth'] {
+  return c.lesions
+    .filter((l) => l.state !== 'removed')
+    .map(({ id, growth }) => ({
+      lesion: id,
+      cmPerYear: growth.cmPerYear,
+      class: growthClass(growth),
+      from: growth.from,
+      to: growth.to,
+      reaches40mm: null,
+    }));
+}
+
+/** The recommendation with what it was found from, for those that add to it. */
+export function found({ facts, gaps, today }: DecideInput): {
+  c: Context;
+  e: Evaluation;
+  recommendation: Recommendation;
+} {
+  const c = contextOf(facts, unreadFacts(facts, gaps), today, gaps);
+  const { evaluation: e, trace } = evaluate(c);
+  const { disposition, subtype } = OUTCOMES[e.outcome];
+  const recommendation = {
+    disposition,
+    subtype,
+    rule: e.rule.id,
+    urgency: urgencyOf(c, e),
+    headline: headlineOf(c, e),
+    governingLesion: e.governing?.id ?? null,
+    reasons: reasonsOf(e),
+    options: optionsOf(c, e),
+    imaging: imagingOf(c, e),
+    growth: growthRows(c),
+    kidney: kidneyOf(c, e.holds.has('R01')),
+    trace,
+    ...CONTENT,
+  };
+  return { c, e, recommendation };
+}
+
+/** The part of `decide` that answers: the same values, without what accompanies them. */
+export function recommend(input: DecideInput): Recommendation {
+  return found(input).recommendation;
+}
