@@ -8,8 +8,8 @@ import { said, showReview } from './render.tsx';
 const TODAY = '2026-11-23';
 
 /** Real charts through the real core: the screen shows what each patient must get. */
-test.each(practicePatients(TODAY))('$point', ({ resources, expected }) => {
-  const { screen } = showReview(openState(assess(resources, { today: TODAY })));
+test.each(practicePatients(TODAY))('$point', async ({ resources, expected }) => {
+  const { screen } = await showReview(openState(assess(resources, { today: TODAY })));
   const verdict = screen.getByRole('region', { name: 'Recommendation' });
   expect(verdict.getAttribute('data-disposition')).toBe(expected.disposition);
   expect(said()).not.toMatch(/undefined|null|NaN|\[object/);

@@ -5,7 +5,7 @@ import type { Intake, IntakeState } from '../intake-state.ts';
 import { Review } from './review.tsx';
 
 /** An intake that shows what a test tells it to, and remembers what was asked of it. For tests only. */
-export function showReview(first: IntakeState) {
+export async function showReview(first: IntakeState) {
   // React asks tests to say that they wrap updates in `act`.
   Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
   cleanup();
@@ -22,9 +22,11 @@ export function showReview(first: IntakeState) {
     save: (choices) => saves.push(choices),
     retry: (gapId) => retries.push(gapId),
   };
-  render(<Review intake={intake} />);
+  // What stands one step deeper arrives a moment later; tests look at the page once it has.
+  await import('./in-depth.tsx');
+  await act(async () => render(<Review intake={intake} />));
   const become = (next: IntakeState) =>
-    act(() => {
+    act(async () => {
       state = next;
       for (const listener of listeners) listener();
     });

@@ -1,12 +1,10 @@
-import { type ReactElement, useSyncExternalStore } from 'react';
+import { lazy, type ReactElement, Suspense, useSyncExternalStore } from 'react';
 import type { Intake, IntakeState } from '../intake-state.ts';
 import { Announcer } from './announcer.tsx';
 import { Head } from './banner/head.tsx';
-import { FromTheChart } from './chart/from-the-chart.tsx';
 import { formatNames } from './format.ts';
-import { NextSteps } from './options/next-steps.tsx';
-import { FirstOption, Options } from './options/options.tsx';
-import { Refusal } from './parts/refusal.tsx';
+import { FirstOption } from './options/first-option.tsx';
+import { FaultFence, Refusal } from './parts/refusal.tsx';
 import { SavePanel } from './save/save-panel.tsx';
 import { Alerts } from './unknowns/alerts.tsx';
 import { Gaps } from './unknowns/gaps.tsx';
@@ -14,8 +12,9 @@ import { Settle } from './unknowns/settle.tsx';
 import { dispositionWords } from './verdict/disposition.ts';
 import { NextScan } from './verdict/next-scan.tsx';
 import { Verdict, VerdictPending } from './verdict/verdict.tsx';
-import { Why } from './why/reasons.tsx';
 import { app, verdict as words } from './words.ts';
+
+const InDepth = lazy(() => import('./in-depth.tsx'));
 
 type Open = Extract<IntakeState, { phase: 'open' }>;
 
@@ -90,10 +89,11 @@ function Answer({ state, intake }: { state: Open; intake: Intake }): ReactElemen
         />
       </div>
       <div className="deeper">
-        <Why assessment={assessment} />
-        <Options options={decision.options} />
-        <NextSteps decision={decision} />
-        <FromTheChart assessment={assessment} governing={decision.governingLesion} />
+        <FaultFence instead={<p className="card">{app.partMissing}</p>}>
+          <Suspense fallback={<Bones />}>
+            <InDepth assessment={assessment} />
+          </Suspense>
+        </FaultFence>
       </div>
     </main>
   );
@@ -105,7 +105,6 @@ function NotYet({ state, intake }: { state: Open; intake: Intake }): ReactElemen
       <Shape title={words.reading} reading={state.reading} />
       <div className="deeper">
         <Gaps gaps={state.assessment.gaps} retry={intake.retry} />
-        <FromTheChart assessment={state.assessment} governing={null} />
       </div>
     </main>
   );

@@ -1,9 +1,8 @@
-import type { Action, Alert, Disposition, Imaging, TraceStep, Urgency } from '../core/decision.ts';
-import type { DrugClass } from '../core/facts.ts';
+import type { Alert, Disposition, Imaging, Urgency } from '../core/decision.ts';
 
 /**
- * Every sentence the screen itself says, in one place, ready for a second language.
- * What the core has to say comes in the decision; what the EHR room has to say comes in its errors.
+ * Every sentence of the first view, ready for a second language; those one step deeper stand in `words-in-depth.ts`,
+ * which arrives after the recommendation. What the core has to say comes in the decision; what the EHR room has to say comes in its errors.
  */
 
 export const LOCALE = 'en-GB';
@@ -17,12 +16,12 @@ export const spans = {
 };
 
 export const app = {
-  name: 'Renal angiomyolipoma',
   brand: 'Renal AML',
-  question: 'How should this patient’s renal angiomyolipoma be managed?',
   openedFrom: (ehr: string) => `opened from ${ehr}`,
   opening: 'Opening the chart',
   failedTitle: 'This screen stopped working',
+  partMissing:
+    'The reasons and the chart entries could not be loaded. Do not rely on this recommendation without them: open the app again from the chart.',
   failed: 'Do not rely on anything it showed. Nothing was saved by this. Open the app again from the chart.',
   refusedTitle: 'This chart cannot be opened here',
   support: 'For support',
@@ -67,6 +66,7 @@ export const verdict = {
   readingText: 'The recommendation is shown once nothing still being read could change it.',
   readingNow: 'Still reading',
   readingRest: (names: string) => `Still reading: ${names}.`,
+  rule: (rule: string) => `Decided by rule ${rule}`,
   announce: (disposition: string, headline: string) => `${disposition}. ${headline}`,
 };
 
@@ -106,13 +106,10 @@ export const scan = {
   } satisfies Record<Imaging['countsFrom'], string>,
 };
 
-export const options = {
-  first: 'First option',
-  firstStep: 'First step',
+export const firstOption = {
+  one: 'First option',
+  step: 'First step',
   equal: 'Equal first options',
-  title: 'Options',
-  rank: (rank: number) => `Choice ${rank}`,
-  equalRank: (rank: number) => `Choice ${rank}, equal`,
   none: 'No option is offered.',
 };
 
@@ -137,15 +134,12 @@ export const settle = {
 };
 
 export const alerts = {
-  title: 'Alerts',
   severity: { stop: 'Stop', caution: 'Caution', info: 'Note' } satisfies Record<Alert['severity'], string>,
   more: (n: number) => `${n} more ${n === 1 ? 'note' : 'notes'}`,
 };
 
-export const why = {
-  title: 'Why',
-  chartSays: 'What the chart says',
-  evidence: 'Evidence',
+export const evidence = {
+  title: 'Evidence',
   kinds: {
     guideline: 'guideline',
     label: 'drug label',
@@ -154,117 +148,14 @@ export const why = {
     disagreement: 'source disagreement',
     project: 'project rule',
   },
-  trace: 'The whole path, rule by rule',
-  decided: 'decided',
-  traceResult: {
-    holds: 'holds',
-    'does-not-hold': 'does not hold',
-    'cannot-tell': 'cannot be told',
-  } satisfies Record<TraceStep['result'], string>,
-  rule: (rule: string) => `Decided by rule ${rule}`,
 };
 
 export const disagreements = {
-  title: 'Sources disagree',
   one: (text: string) => `Sources disagree: ${text}`,
   statements: 'Statements',
   followed: 'Followed here',
   because: 'Because',
   more: (n: number) => `${n} more source ${n === 1 ? 'disagreement' : 'disagreements'}`,
-};
-
-export const source = {
-  chart: 'chart entries',
-  clinician: (by: string) => `entered by ${by}`,
-  you: 'the clinician',
-  undated: 'no date',
-  noStatus: 'no status',
-  grade: { coded: 'matched by code', text: 'matched by words, please check' },
-  notRecorded: 'Not recorded in what was read',
-  notReadable: (what: string) => `Could not be read: ${what}. Unknown, not absent.`,
-  stillReading: (what: string) => `Still being read: ${what}`,
-  noEntry: 'No chart entry stands behind this; it follows from the entries above or from what is absent.',
-  conflicting: 'The chart contradicts itself',
-};
-
-export const chart = {
-  title: 'From the chart',
-  lesions: 'Lesions',
-  kidney: 'Kidney function',
-  medications: 'Medications',
-  other: 'Other facts that matter',
-  incomplete: (what: string) => `May be incomplete. Could not be read: ${what}.`,
-  notYetComplete: (what: string) => `Not yet complete. Still being read: ${what}.`,
-  columns: {
-    lesion: 'Lesion',
-    side: 'Side',
-    size: 'Largest axis',
-    date: 'Date',
-    modality: 'Modality',
-    state: 'State',
-    growth: 'Growth',
-    drug: 'Medicine',
-    status: 'Status',
-    kind: 'Recognised as',
-  },
-  side: { left: 'left', right: 'right', unknown: 'side unknown' },
-  governing: 'decides',
-  unlinked: 'not linked to other scans',
-  notMeasured: 'not measured',
-  modalityUnknown: 'not recorded',
-  stale: 'older than 24 months',
-  bound: (cm: string) => `below ${cm} by report`,
-  boundOnly: 'bounded by report',
-  measurements: (n: number) => `${n} ${n === 1 ? 'measurement' : 'measurements'} in the chart`,
-  unusable: {
-    'no-unit': 'not used: no unit',
-    'unknown-unit': 'not used: unit not known',
-    implausible: 'not used: not plausible',
-    future: 'not used: dated in the future',
-    'bound-only': 'not used: a bound, not a size',
-  },
-  state: {
-    active: 'active',
-    removed: 'removed',
-    awaiting: 'treated, first scan awaited',
-    'first-scan-overdue': 'treated, first scan overdue',
-    controlled: 'treated, controlled',
-    bounded: 'bounded by report',
-  },
-  growth: {
-    none: 'none seen',
-    notable: 'notable',
-    significant: 'significant',
-    fast: 'fast',
-    'not-known': 'not yet known',
-  },
-  perYear: (cm: string) => `${cm} cm a year`,
-  noLesion: 'No lesion is recorded in what was read.',
-  noMedication: 'No medicine is recorded in what was read. That does not mean that none is taken.',
-  medicationStatus: { active: 'taken', stopped: 'stopped', unknown: 'not known whether taken' },
-  notRecognised: 'not recognised, please check',
-  otherMedicines: (n: number) => `${n} stopped ${n === 1 ? 'medicine' : 'medicines'}`,
-  egfr: (value: string) => `eGFR ${value} mL/min/1.73 m²`,
-  equation: (name: string) => `by ${name}`,
-  calculated: (creatinine: string, date: string) =>
-    `calculated from creatinine ${creatinine} mg/dL of ${date}`,
-  reported: (date: string) => `reported ${date}`,
-  noKidney: 'No usable eGFR or creatinine in what was read.',
-  yes: 'yes',
-  no: 'no, as recorded',
-  suspected: 'suspected, from what else the chart shows',
-};
-
-export const plan = {
-  actions: 'Next steps',
-  kinds: {
-    imaging: 'Imaging',
-    referral: 'Referral',
-    laboratory: 'Laboratory',
-    education: 'Education',
-    check: 'Check',
-  } satisfies Record<Action['kind'], string>,
-  education: 'Tell the patient',
 };
 
 export const save = {
@@ -291,20 +182,4 @@ export const save = {
   notKnownText: 'The EHR may or may not have it. Look in the chart before you rely on either.',
   reference: 'Reference',
   version: (version: string) => `version ${version}`,
-};
-
-export const drugClassWords: Record<DrugClass, string> = {
-  'mtor-inhibitor': 'mTOR inhibitor',
-  'strong-cyp3a4-inhibitor': 'strong CYP3A4 inhibitor',
-  'moderate-cyp3a4-pgp-inhibitor': 'P-gp and moderate CYP3A4 inhibitor',
-  'strong-inducer': 'strong inducer',
-  'ace-inhibitor': 'ACE inhibitor',
-  'neprilysin-or-dpp4-inhibitor': 'neprilysin or DPP-4 inhibitor',
-  cannabidiol: 'cannabidiol',
-  oestrogen: 'oestrogen',
-  immunosuppressant: 'immunosuppressant',
-  'systemic-corticosteroid': 'systemic corticosteroid',
-  anticoagulant: 'anticoagulant',
-  antiplatelet: 'antiplatelet',
-  nsaid: 'NSAID',
 };

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Fact, FactKey, Gap } from '../../core/facts.ts';
-import { chart, source } from '../words.ts';
+import { chart, source } from '../words-in-depth.ts';
 
 /** In which way a fact is unknown; null when it is known. A failed read is never worded as absence. */
 export function unknownWords(fact: Fact<unknown>, gaps: Gap[], none: string): string | null {

@@ -4,7 +4,7 @@ import { sentenceCase } from '../../core/words/labels.ts';
 import type { Derived, Growth } from '../../core/decision.ts';
 import type { Lesion, Measurement } from '../../core/facts.ts';
 import { formatDate, formatNumber, formatSize } from '../format.ts';
-import { chart } from '../words.ts';
+import { chart } from '../words-in-depth.ts';
 
 type Current = Derived['lesions'][number];
 

@@ -7,7 +7,7 @@ import { formatDate, formatSize } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
 import { Table } from '../parts/table.tsx';
 import { Sources } from '../why/sources.tsx';
-import { chart, source } from '../words.ts';
+import { chart, source } from '../words-in-depth.ts';
 import { Absent, Incomplete } from './absent.tsx';
 import { type LesionRow, lesionRows } from './lesion-rows.ts';
 
@@ -58,8 +58,8 @@ function nameOf({ lesion }: LesionRow, governing: string | null): string {
 }
 
 /** Every lesion the chart shows, with what is current and what stands behind it. */
-export function Lesions(props: { assessment: Assessment; governing: string | null }): ReactElement {
-  const { assessment, governing } = props;
+export function Lesions({ assessment }: { assessment: Assessment }): ReactElement {
+  const governing = assessment.decision.governingLesion;
   const rows = lesionRows(assessment);
   const { columns } = chart;
   return (

@@ -4,7 +4,7 @@ import type { Medication } from '../../core/facts.ts';
 import { formatDate } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
 import { Table } from '../parts/table.tsx';
-import { chart, drugClassWords, source } from '../words.ts';
+import { chart, drugClassWords, source } from '../words-in-depth.ts';
 import { Absent, Incomplete } from './absent.tsx';
 
 function MedicationTable({ medications }: { medications: Medication[] }): ReactElement {

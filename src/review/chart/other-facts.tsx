@@ -7,7 +7,7 @@ import { Deeper } from '../parts/card.tsx';
 import { Incomplete } from './absent.tsx';
 import { entriesOf } from '../why/fact-entries.ts';
 import { Sources } from '../why/sources.tsx';
-import { chart, source } from '../words.ts';
+import { chart, source } from '../words-in-depth.ts';
 
 const yesNo = (value: boolean): string => (value ? chart.yes : chart.no);
 

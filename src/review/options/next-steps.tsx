@@ -3,7 +3,7 @@ import type { Decision } from '../../core/decision.ts';
 import { readable } from '../format.ts';
 import { Card } from '../parts/card.tsx';
 import { Evidence } from '../why/evidence.tsx';
-import { plan } from '../words.ts';
+import { plan } from '../words-in-depth.ts';
 
 /** What is to be done, and what the patient is to be told. */
 export function NextSteps({ decision }: { decision: Decision }): ReactElement | null {

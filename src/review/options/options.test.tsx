@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { settled } from '../fixtures.ts';
 import { showReview } from '../render.tsx';
 
-test('options of equal rank stand side by side as equals', () => {
-  const { screen } = showReview(settled.intervention);
+test('options of equal rank stand side by side as equals', async () => {
+  const { screen } = await showReview(settled.intervention);
   const first = within(screen.getByRole('region', { name: 'Equal first options' }));
   expect(first.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
     'Selective arterial embolization',
@@ -14,22 +14,22 @@ test('options of equal rank stand side by side as equals', () => {
   ]);
 });
 
-test('a single first option is shown with its rationale', () => {
-  const { screen } = showReview(settled.medicalTherapy);
+test('a single first option is shown with its rationale', async () => {
+  const { screen } = await showReview(settled.medicalTherapy);
   const first = screen.getByRole('region', { name: 'First option' }).textContent;
   expect(first).toContain('mTOR inhibitor');
   expect(first).toContain('Dose: see current label or specialist.');
 });
 
-test('every option has its rank, and its evidence by kind', () => {
-  const { screen } = showReview(settled.intervention);
+test('every option has its rank, and its evidence by kind', async () => {
+  const { screen } = await showReview(settled.intervention);
   const options = within(screen.getByRole('region', { name: 'Options' }));
   expect(options.getAllByText('Choice 1, equal')).toHaveLength(3);
   expect(options.getByText('Choice 3')).toBeTruthy();
   expect(options.getByText('S10 S12 guideline')).toBeTruthy();
 });
 
-test('without a conclusion the first card is a step, not an option', () => {
-  const { screen } = showReview(settled.cannotConclude);
+test('without a conclusion the first card is a step, not an option', async () => {
+  const { screen } = await showReview(settled.cannotConclude);
   expect(screen.getByRole('region', { name: 'First step' }).textContent).toContain('Obtain what is missing');
 });

@@ -1,37 +1,9 @@
 import type { ReactElement } from 'react';
-import { firstOptions } from '../../careplan/choices.ts';
-import type { Decision, Option } from '../../core/decision.ts';
+import type { Option } from '../../core/decision.ts';
 import { readable } from '../format.ts';
 import { Card } from '../parts/card.tsx';
 import { Evidence } from '../why/evidence.tsx';
-import { options as words } from '../words.ts';
-
-/** The first view: the one option that comes first, or those that share the first place as equals. */
-export function FirstOption({ decision }: { decision: Decision }): ReactElement {
-  const first = firstOptions(decision);
-  const [only] = first;
-  const title = decision.disposition === 'insufficient-data' ? words.firstStep : words.first;
-  if (only === undefined) return <Card title={title}>{words.none}</Card>;
-  if (first.length === 1) {
-    return (
-      <Card title={title}>
-        <p className="big">{only.label}</p>
-        <p className="soft">{readable(only.rationale)}</p>
-      </Card>
-    );
-  }
-  return (
-    <Card title={words.equal}>
-      <ul className="equal">
-        {first.map((option) => (
-          <li key={option.id} className="option">
-            <b>{option.label}</b>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
-}
+import { options as words } from '../words-in-depth.ts';
 
 /** Every option with its rank; equal ranks look equal. */
 export function Options({ options }: { options: Option[] }): ReactElement | null {

@@ -14,8 +14,8 @@ export function Refusal({ error }: { error: EhrError }): ReactElement {
   );
 }
 
-/** A fault of the screen must not leave half a recommendation standing. React offers this as a class only. */
-export class FaultFence extends Component<{ children: ReactNode }, { fault: boolean }> {
+/** A fault must not leave half a recommendation standing. React offers this as a class only. */
+export class FaultFence extends Component<{ children: ReactNode; instead: ReactNode }, { fault: boolean }> {
   override state = { fault: false };
 
   static getDerivedStateFromError(): { fault: boolean } {
@@ -23,12 +23,16 @@ export class FaultFence extends Component<{ children: ReactNode }, { fault: bool
   }
 
   override render(): ReactNode {
-    if (!this.state.fault) return this.props.children;
-    return (
-      <main className="refusal" role="alert">
-        <h1>{app.failedTitle}</h1>
-        <p>{app.failed}</p>
-      </main>
-    );
+    return this.state.fault ? this.props.instead : this.props.children;
   }
+}
+
+/** The whole screen failed. */
+export function Fault(): ReactElement {
+  return (
+    <main className="refusal" role="alert">
+      <h1>{app.failedTitle}</h1>
+      <p>{app.failed}</p>
+    </main>
+  );
 }

@@ -6,50 +6,50 @@ import { assessmentOf, openState, problemList, settled } from '../fixtures.ts';
 import { said, showReview } from '../render.tsx';
 
 describe('what could not be read', () => {
-  test('is named, with its meaning and a way to try again', () => {
-    const { retries } = showReview(settled.cannotConclude);
+  test('is named, with its meaning and a way to try again', async () => {
+    const { retries } = await showReview(settled.cannotConclude);
     expect(said()).toContain('Could not be read: Problem list');
     expect(said()).toContain('symptoms, TSC and pregnancy are not known');
     fireEvent.click(screen.getByRole('button', { name: 'Try again: Problem list' }));
     expect(retries).toEqual(['conditions']);
   });
 
-  test('keeps its place and the focus while it is read again, and goes when it has been read', () => {
-    const { become } = showReview(settled.cannotConclude);
+  test('keeps its place and the focus while it is read again, and goes when it has been read', async () => {
+    const { become } = await showReview(settled.cannotConclude);
     const button = screen.getByRole('button', { name: 'Try again: Problem list' });
     button.focus();
     fireEvent.click(button);
     const again: IntakeState = openState(assessmentOf({ gaps: [{ ...problemList, why: 'outstanding' }] }));
-    become(again);
+    await become(again);
     expect(document.activeElement?.textContent).toBe('Reading again…');
-    become(settled.surveillance);
+    await become(settled.surveillance);
     expect(said()).not.toContain('Could not be read: Problem list');
   });
 
-  test('never reads as absence: unread symptoms are not “no symptoms”, an unread list is not an empty one', () => {
+  test('never reads as absence: unread symptoms are not “no symptoms”, an unread list is not an empty one', async () => {
     for (const state of [settled.cannotConclude, settled.partial, settled.lesionsUnread]) {
-      showReview(state);
+      await showReview(state);
       expect(said()).toContain('Unknown, not absent.');
-      expect(said()).not.toMatch(/no symptoms|no AML|no angiomyolipoma|no as recorded/i);
+      expect(said()).not.toMatch(/no symptoms|no AML|no angiomyolipoma|no, as recorded/i);
     }
     expect(said()).not.toContain('No lesion is recorded');
   });
 
-  test('a list that a gap may have shortened says so above what was found', () => {
-    showReview(settled.medicinesIncomplete);
+  test('a list that a gap may have shortened says so above what was found', async () => {
+    await showReview(settled.medicinesIncomplete);
     expect(said()).toContain('May be incomplete. Could not be read: Medications.');
     expect(said()).toContain('Lisinopril');
   });
 
-  test('a list that was read and is empty does not claim that nothing is taken', () => {
-    showReview(settled.noMedicines);
+  test('a list that was read and is empty does not claim that nothing is taken', async () => {
+    await showReview(settled.noMedicines);
     expect(said()).toContain('That does not mean that none is taken.');
   });
 });
 
 describe('what is not recorded', () => {
-  test('is asked as a question, with what an answer would change', () => {
-    showReview(settled.surveillance);
+  test('is asked as a question, with what an answer would change', async () => {
+    await showReview(settled.surveillance);
     expect(said()).toContain('Any sign of tuberous sclerosis complex (TSC)?');
     expect(said()).toContain('If definite: surveillance, scan every 12 months');
     expect(said()).toContain('1 more question');
@@ -61,20 +61,20 @@ const inFirstView = (words: RegExp): Element[] =>
   screen.getAllByText(words).filter((element) => element.closest('details:not([open])') === null);
 
 describe('alerts', () => {
-  test('a stop and a caution stand in the first view, a note is behind one line', () => {
-    showReview(settled.medicalTherapy);
+  test('a stop and a caution stand in the first view, a note is behind one line', async () => {
+    await showReview(settled.medicalTherapy);
     expect(inFirstView(/Carbamazepine lowers the level/)).toHaveLength(1);
     expect(inFirstView(/Avoid grapefruit/)).toHaveLength(0);
   });
 
-  test('every stop is shown, however many there are', () => {
+  test('every stop is shown, however many there are', async () => {
     const stops = [1, 2, 3, 4].map((n) => ({
       id: 'D0',
       severity: 'stop' as const,
       text: `No further dose ${n}.`,
       evidence: [],
     }));
-    showReview(openState(assessmentOf({ decision: { alerts: stops } })));
+    await showReview(openState(assessmentOf({ decision: { alerts: stops } })));
     for (const { text } of stops) expect(inFirstView(new RegExp(text))).toHaveLength(1);
   });
 });

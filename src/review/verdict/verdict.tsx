@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Decision } from '../../core/decision.ts';
 import { readable } from '../format.ts';
 import { Icon } from '../parts/icon.tsx';
-import { urgencies, urgencyLabel, verdict, why } from '../words.ts';
+import { urgencies, urgencyLabel, verdict } from '../words.ts';
 import { dispositionWords, tones } from './disposition.ts';
 
 /** A headline of more characters than this is set smaller, so that the first view still holds the rest. */
@@ -31,7 +31,7 @@ export function Verdict({ decision }: { decision: Decision }): ReactElement {
         <span>
           {urgencyLabel}: <b>{urgencies[decision.urgency]}</b>
         </span>
-        <span>{why.rule(decision.rule)}</span>
+        <span>{verdict.rule(decision.rule)}</span>
       </p>
     </section>
   );

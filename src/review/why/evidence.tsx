@@ -1,17 +1,17 @@
 import type { ReactElement } from 'react';
 import type { EvidenceId } from '../../core/decision.ts';
-import { why } from '../words.ts';
+import { evidence } from '../words.ts';
 
 /** Which block of the article, or which kind of source, an id belongs to (clinical.md parts 1 to 4). */
 export function kindOf(id: EvidenceId): string {
   const statement = /^S(\d+)/.exec(id)?.[1];
   if (statement !== undefined) {
     const number = Number(statement);
-    if (number <= 25) return why.kinds.guideline;
-    return number <= 35 ? why.kinds.label : why.kinds.research;
+    if (number <= 25) return evidence.kinds.guideline;
+    return number <= 35 ? evidence.kinds.label : evidence.kinds.research;
   }
-  if (/^P\d/.test(id)) return why.kinds.primary;
-  return /^K\d/.test(id) ? why.kinds.disagreement : why.kinds.project;
+  if (/^P\d/.test(id)) return evidence.kinds.primary;
+  return /^K\d/.test(id) ? evidence.kinds.disagreement : evidence.kinds.project;
 }
 
 /** Ids by their kind, in the order given. */
@@ -25,7 +25,7 @@ function byKind(ids: EvidenceId[]): Map<string, string[]> {
 export function Evidence({ ids }: { ids: EvidenceId[] }): ReactElement | null {
   if (ids.length === 0) return null;
   return (
-    <ul className="tags" aria-label={why.evidence}>
+    <ul className="tags" aria-label={evidence.title}>
       {[...byKind(ids)].map(([kind, group]) => (
         <li key={kind}>
           {group.join(' ')} {kind}

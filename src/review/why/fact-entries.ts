@@ -2,7 +2,7 @@ import type { Assessment } from '../../assessment.ts';
 import { FACT_LABELS, sentenceCase } from '../../core/words/labels.ts';
 import type { Fact, FactKey, Facts, Lesion, Source } from '../../core/facts.ts';
 import { unknownWords } from '../chart/absent.tsx';
-import { source as words } from '../words.ts';
+import { source as words } from '../words-in-depth.ts';
 
 /** What stands behind one fact of a reason: entries of the chart, or the way in which it is unknown. */
 export type FactEntries = { label: string; sources: Source[]; note: string | null };

@@ -3,7 +3,7 @@ import type { Assessment } from '../../assessment.ts';
 import type { Reason } from '../../core/decision.ts';
 import { readable } from '../format.ts';
 import { Card, Deeper } from '../parts/card.tsx';
-import { why } from '../words.ts';
+import { why } from '../words-in-depth.ts';
 import { OtherDisagreements } from './disagreements.tsx';
 import { Evidence } from './evidence.tsx';
 import { entriesOf } from './fact-entries.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Source } from '../../core/facts.ts';
 import { formatDate } from '../format.ts';
-import { source as words } from '../words.ts';
+import { source as words } from '../words-in-depth.ts';
 
 function describe(source: Source): { quote: string; details: string[] } {
   if (source.from === 'clinician') {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Decision } from '../../core/decision.ts';
 import { readable } from '../format.ts';
-import { why } from '../words.ts';
+import { why } from '../words-in-depth.ts';
 
 /** Each rule in the order it was tried, with its result and on what that rests. */
 export function Trace({ decision }: { decision: Decision }): ReactElement {

@@ -6,16 +6,16 @@ import { kindOf } from './evidence.tsx';
 import { entriesOf } from './fact-entries.ts';
 
 describe('the chart entries behind a reason', () => {
-  test('a size rests on the measurement that is current, not on earlier ones', () => {
+  test('a size rests on the measurement that is current, not on earlier ones', async () => {
     const { sources } = entriesOf('lesions.L1.size', assessmentOf());
     expect(sources.map((one) => (one.from === 'chart' ? one.reference : ''))).toEqual(['Observation/size-2']);
   });
 
-  test('growth rests on every measurement of the lesion', () => {
+  test('growth rests on every measurement of the lesion', async () => {
     expect(entriesOf('lesions.L1.growth', assessmentOf()).sources).toHaveLength(2);
   });
 
-  test('a fact that is not recorded says so', () => {
+  test('a fact that is not recorded says so', async () => {
     expect(entriesOf('tsc', assessmentOf())).toEqual({
       label: 'Tuberous sclerosis (TSC)',
       sources: [],
@@ -23,13 +23,13 @@ describe('the chart entries behind a reason', () => {
     });
   });
 
-  test('a fact that could not be read names the read, and says that unknown is not absent', () => {
+  test('a fact that could not be read names the read, and says that unknown is not absent', async () => {
     expect(entriesOf('acuteBleed', settled.cannotConclude.assessment).note).toBe(
       'Could not be read: Problem list. Unknown, not absent.',
     );
   });
 
-  test('contradicting entries are both listed', () => {
+  test('contradicting entries are both listed', async () => {
     const tsc = (words: string) => ({
       value: 'definite' as const,
       sources: [{ from: 'chart' as const, reference: `Condition/${words}`, words, grade: 'text' as const }],
@@ -42,8 +42,8 @@ describe('the chart entries behind a reason', () => {
     expect(note).toBe('The chart contradicts itself');
   });
 
-  test('show words, date, status, grade and reference, in a disclosure', () => {
-    const { screen } = showReview(settled.emergency);
+  test('show words, date, status, grade and reference, in a disclosure', async () => {
+    const { screen } = await showReview(settled.emergency);
     const entry = screen.getAllByText(/Retroperitoneal haemorrhage/)[0]?.closest('li');
     expect(entry?.textContent).toBe(
       '“Retroperitoneal haemorrhage” 23 Nov 2026 · active · matched by words, please check · Condition/bleed',
@@ -51,7 +51,7 @@ describe('the chart entries behind a reason', () => {
     expect(entry?.closest('details')).not.toBeNull();
   });
 
-  test('what the clinician entered names who entered it and when', () => {
+  test('what the clinician entered names who entered it and when', async () => {
     const facts = {
       pregnant: {
         state: 'present' as const,
@@ -60,7 +60,7 @@ describe('the chart entries behind a reason', () => {
       },
     };
     const reasons = [{ text: 'Pregnant.', facts: ['pregnant'], evidence: [] }];
-    const { screen } = showReview(openState(assessmentOf({ facts, decision: { reasons } })));
+    const { screen } = await showReview(openState(assessmentOf({ facts, decision: { reasons } })));
     expect(screen.getAllByText('entered by Dr Okafor · 23 Nov 2026')[0]?.closest('details')).not.toBeNull();
   });
 });
@@ -73,20 +73,20 @@ test.each([
   ['P10', 'primary source'],
   ['K4', 'source disagreement'],
   ['MOD-60', 'project rule'],
-])('evidence %s is of the kind %s', (id, kind) => {
+])('evidence %s is of the kind %s', async (id, kind) => {
   expect(kindOf(id)).toBe(kind);
 });
 
 describe('disagreements', () => {
-  test('an open one is a line in the first view, the others are behind one line', () => {
-    const { screen } = showReview(settled.surveillance);
+  test('an open one is a line in the first view, the others are behind one line', async () => {
+    const { screen } = await showReview(settled.surveillance);
     expect(screen.getByText(/^Sources disagree: below 4 cm/).closest('details')?.open).toBe(false);
     expect(screen.getByText('1 more source disagreement')).toBeTruthy();
   });
 });
 
-test('the trace names each rule with its result, and which one decided', () => {
-  const { screen } = showReview(settled.surveillance);
+test('the trace names each rule with its result, and which one decided', async () => {
+  const { screen } = await showReview(settled.surveillance);
   expect(screen.getByText('holds, decided').closest('li')?.textContent).toContain('R11b');
   expect(screen.getByText('cannot be told').closest('li')?.textContent).toContain('R04');
 });

@@ -1,0 +1,19 @@
+import type { ReactElement } from 'react';
+import type { Assessment } from '../assessment.ts';
+import { FromTheChart } from './chart/from-the-chart.tsx';
+import { NextSteps } from './options/next-steps.tsx';
+import { Options } from './options/options.tsx';
+import { Why } from './why/reasons.tsx';
+
+/** Everything one step deeper than the first view. Its code arrives after the recommendation. */
+export default function InDepth({ assessment }: { assessment: Assessment }): ReactElement {
+  const { decision } = assessment;
+  return (
+    <>
+      <Why assessment={assessment} />
+      <Options options={decision.options} />
+      <NextSteps decision={decision} />
+      <FromTheChart assessment={assessment} />
+    </>
+  );
+}
