@@ -260,10 +260,36 @@ export function plausibleValues(c: Context, key: FactKey): { answer: string; val
   return PLAUSIBLE[key](c);
 }
 
-/** The context in which this fact is known and has this value, which must be one of that fact's. */
-export function supposing(c: Context, key: FactKey, value: unknown): Context {
+/** Facts taken to be known, each with a value that is one of that fact's. */
+export type Supposition = [key: FactKey, value: unknown][];
+
+export function supposing(c: Context, supposition: Supposition): Context {
   const unread = new Set(c.unread);
-  unread.delete(key);
-  const facts: Facts = { ...c.facts, [key]: { state: 'present', value, sources: [] } };
+  const facts = { ...c.facts };
+  for (const [key, value] of supposition) {
+    unread.delete(key);
+    Object.assign(facts, { [key]: { state: 'present', value, sources: [] } });
+  }
   return contextOf(facts, unread, c.today, c.gaps, true);
+}
+
+/** Several facts at once: each at its first value, then at its second, and so on. */
+function* together(c: Context, keys: FactKey[]): Generator<Supposition> {
+  const values = keys.map((key) => ({ key, list: plausibleValues(c, key) }));
+  const longest = Math.max(0, ...values.map((v) => v.list.length));
+  for (let n = 0; n < longest; n++) {
+    yield values.flatMap(({ key, list }): Supposition => {
+      const nth = list[n];
+      return nth === undefined ? [] : [[key, nth.value]];
+    });
+  }
+}
+
+/**
+ * What these facts could turn out to be: each alone with each of its values, then all together, since two
+ * harmless values can make an emergency (a fast pulse and a low pressure).
+ */
+export function* suppositions(c: Context, keys: FactKey[]): Generator<Supposition> {
+  for (const key of keys) for (const { value } of plausibleValues(c, key)) yield [[key, value]];
+  if (keys.length > 1) yield* together(c, keys);
 }

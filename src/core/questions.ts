@@ -39,7 +39,7 @@ function changes(
 ): Change[] {
   const found: Change[] = [];
   for (const { answer, value } of values) {
-    const then = outlookOf(supposing(c, key, value));
+    const then = outlookOf(supposing(c, [[key, value]]));
     if (then.key !== now.key) found.push(change(answer, then));
   }
   return found;

@@ -1,7 +1,7 @@
 import { contextOf } from './context.ts';
 import type { FactKey, Facts } from './facts.ts';
 import { outlookOf } from './outlook.ts';
-import { plausibleValues, supposing, withoutValue } from './plausible.ts';
+import { supposing, suppositions, withoutValue } from './plausible.ts';
 import type { DecideInput } from './recommend.ts';
 import { unreadFacts } from './unread.ts';
 
@@ -25,8 +25,8 @@ export function isSettled({ facts, gaps, today }: DecideInput): boolean {
   const c = contextOf(settledFacts, unreadFacts(settledFacts, others), today, others);
   const now = outlookOf(c);
   if (now.rule === 'R01') return true;
-  const open = unreadFacts(settledFacts, outstanding);
-  return [...open].every((key) =>
-    plausibleValues(c, key).every(({ value }) => outlookOf(supposing(c, key, value)).key === now.key),
-  );
+  for (const supposition of suppositions(c, [...unreadFacts(settledFacts, outstanding)])) {
+    if (outlookOf(supposing(c, supposition)).key !== now.key) return false;
+  }
+  return true;
 }

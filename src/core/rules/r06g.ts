@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { FactKey } from '../facts.ts';
-import { plausibleValues, supposing } from '../plausible.ts';
+import { type Supposition, supposing, suppositions } from '../plausible.ts';
 import { type Ground, verdict } from '../truth.ts';
 import { FACT_LABELS, sentenceCase } from '../words/labels.ts';
 import type { Rule } from './rule.ts';
@@ -14,15 +14,43 @@ export function unreadNames(c: Context, key: FactKey): string {
   return gaps.length === 0 ? FACT_LABELS[key] : [...new Set(gaps.map((g) => g.what))].join(', ');
 }
 
-/** The first of these rules that some plausible value of this fact would make hold. */
-function couldHold(c: Context, key: FactKey, rules: Rule[]): Rule | undefined {
-  const supposed = plausibleValues(c, key).map(({ value }) => supposing(c, key, value));
-  return rules.find((rule) => supposed.some((s) => rule.when(s).truth === true));
+function firstHolding(c: Context, supposition: Supposition, rules: Rule[]): Rule | undefined {
+  const supposed = supposing(c, supposition);
+  return rules.find((rule) => rule.when(supposed).truth === true);
 }
 
-function ground(c: Context, key: FactKey, rule: Rule): Ground {
-  const text = `${sentenceCase(unreadNames(c, key))} could not be read and may hold: ${FACT_LABELS[key]} (${rule.statement})`;
-  return { text, facts: [key] };
+/** The fewest of these facts that still make the rule hold together. */
+function needed(c: Context, supposition: Supposition, rule: Rule): Supposition {
+  let few = supposition;
+  for (const one of supposition) {
+    const without = few.filter((s) => s !== one);
+    if (firstHolding(c, without, [rule]) !== undefined) few = without;
+  }
+  return few;
+}
+
+function ground(c: Context, keys: FactKey[], rule: Rule): Ground {
+  const names = [...new Set(keys.map((key) => unreadNames(c, key)))].join(', ');
+  const labels = keys.map((key) => FACT_LABELS[key]).join(' and ');
+  const text = `${sentenceCase(names)} could not be read and may hold: ${labels} (${rule.statement})`;
+  return { text, facts: keys };
+}
+
+/** Each unread fact, or facts together, of which plausible values would make an earlier rule hold. */
+function groundsFor(c: Context, earlier: Rule[]): Ground[] {
+  const grounds = new Map<FactKey, Ground>();
+  for (const supposition of suppositions(c, [...c.unread])) {
+    const first = supposition[0]?.[0];
+    if (first === undefined || grounds.has(first)) continue;
+    // Facts together matter only where none does alone.
+    if (supposition.length > 1 && grounds.size > 0) break;
+    const rule = firstHolding(c, supposition, earlier);
+    if (rule === undefined) continue;
+    const keys = needed(c, supposition, rule).map(([key]) => key);
+    grounds.set(first, ground(c, keys, rule));
+    if (c.supposed) break;
+  }
+  return [...grounds.values()];
 }
 
 /** What could not be read might make an earlier rule hold: then nothing is concluded. */
@@ -32,13 +60,7 @@ export function unreadableRule(earlier: Rule[]): Rule {
     statement: 'Something that could not be read could change the answer: no conclusion.',
     evidence: [],
     when: (c) => {
-      const grounds: Ground[] = [];
-      for (const key of c.unread) {
-        const rule = couldHold(c, key, earlier);
-        if (rule === undefined) continue;
-        grounds.push(ground(c, key, rule));
-        if (c.supposed) break;
-      }
+      const grounds = groundsFor(c, earlier);
       if (grounds.length > 0) return { truth: true, grounds, lesion: null };
       return verdict(false, 'Nothing that could not be read could make an earlier rule hold', []);
     },
