@@ -285,6 +285,14 @@ function* together(c: Context, keys: FactKey[]): Generator<Supposition> {
   }
 }
 
+/** Every two of these facts at once, with each of their values. */
+export function* pairs(c: Context, keys: FactKey[]): Generator<Supposition> {
+  const each = keys.map((key) => plausibleValues(c, key).map(({ value }): Supposition => [[key, value]]));
+  for (const [i, one] of each.entries()) {
+    for (const two of each.slice(i + 1)) for (const a of one) for (const b of two) yield [...a, ...b];
+  }
+}
+
 /**
  * What these facts could turn out to be: each alone with each of its values, then all together, since two
  * harmless values can make an emergency (a fast pulse and a low pressure).

@@ -1,7 +1,7 @@
 import { contextOf } from './context.ts';
 import type { FactKey, Facts } from './facts.ts';
 import { outlookOf } from './outlook.ts';
-import { supposing, suppositions, withoutValue } from './plausible.ts';
+import { pairs, type Supposition, supposing, suppositions, withoutValue } from './plausible.ts';
 import type { DecideInput } from './recommend.ts';
 import { unreadFacts } from './unread.ts';
 
@@ -25,8 +25,9 @@ export function isSettled({ facts, gaps, today }: DecideInput): boolean {
   const c = contextOf(settledFacts, unreadFacts(settledFacts, others), today, others);
   const now = outlookOf(c);
   if (now.rule === 'R01') return true;
-  for (const supposition of suppositions(c, [...unreadFacts(settledFacts, outstanding)])) {
-    if (outlookOf(supposing(c, supposition)).key !== now.key) return false;
-  }
+  const keys = [...unreadFacts(settledFacts, outstanding)];
+  const changes = (s: Supposition) => outlookOf(supposing(c, s)).key !== now.key;
+  for (const s of suppositions(c, keys)) if (changes(s)) return false;
+  for (const s of pairs(c, keys)) if (changes(s)) return false;
   return true;
 }
