@@ -24,7 +24,9 @@ const refused = (search: string, storage: Pick<Storage, 'getItem'>) => {
 
 describe('the app page', () => {
   test('exchanges the code of its own launch', () => {
-    expect(checkCallback(`?code=c&state=${KEY}`, launched)).toMatchObject({ value: { step: 'exchange' } });
+    expect(checkCallback(`?code=c&state=${KEY}`, launched)).toMatchObject({
+      value: { step: 'exchange', code: 'c', launch: { key: KEY, serverUrl: 'https://ehr.test' } },
+    });
   });
 
   test('keeps an open session on reload, with or without the old code in the address', () => {

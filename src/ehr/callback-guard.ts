@@ -1,14 +1,12 @@
 import { ehrError, fail, ok } from './errors.ts';
+import { record } from './json.ts';
+import { currentLaunch, type StoredLaunch } from './stored-launch.ts';
 import type { Result } from './types.ts';
 
-/** Where fhirclient keeps the key of this tab's latest launch. */
-const CURRENT_LAUNCH = 'SMART_KEY';
-
-/** What this tab remembers of its launch, as far as the app needs it before fhirclient takes over. */
-type Stored = { key?: unknown; serverUrl?: unknown; tokenResponse?: { access_token?: unknown } };
-
 /** `exchange`: back from the EHR with a code of ours. `resume`: a reload of a session that is already open. */
-export type Callback = { step: 'exchange' | 'resume'; serverUrl: string };
+export type Callback =
+  | { step: 'exchange'; launch: StoredLaunch; code: string }
+  | { step: 'resume'; launch: StoredLaunch };
 
 /**
  * Decides whether the address of the app page is the answer to this tab's own launch, or a reload of its session.
@@ -16,40 +14,25 @@ export type Callback = { step: 'exchange' | 'resume'; serverUrl: string };
  */
 export function checkCallback(search: string, storage: Pick<Storage, 'getItem'>): Result<Callback> {
   const query = new URLSearchParams(search);
-  const current = readCurrent(storage);
+  const launch = currentLaunch(storage);
   const state = query.get('state');
-  const ours = current !== null && state !== null && current.key === state;
+  const code = query.get('code');
+  const ours = launch !== null && launch.key === state;
 
   if (query.has('error')) return fail(ours ? refusedBy(query) : foreign('error answer without our state'));
-  if (query.has('code') || state !== null) {
+  if (code !== null || state !== null) {
     if (!ours) return fail(foreign(state === null ? 'code without state' : 'state is not ours'));
-    if (!query.has('code')) return fail(foreign('state without code'));
-    return ok({ step: current.authorized ? 'resume' : 'exchange', serverUrl: current.serverUrl });
+    if (code === null) return fail(foreign('state without code'));
+    return ok(isOpen(launch) ? { step: 'resume', launch } : { step: 'exchange', launch, code });
   }
-  if (current === null) return fail(ehrError('launch', 'opened without a launch'));
-  if (!current.authorized) return fail(ehrError('auth', 'the launch was not finished', UNFINISHED));
-  return ok({ step: 'resume', serverUrl: current.serverUrl });
+  if (launch === null) return fail(ehrError('launch', 'opened without a launch'));
+  if (!isOpen(launch)) return fail(ehrError('auth', 'the launch was not finished', UNFINISHED));
+  return ok({ step: 'resume', launch });
 }
+
+const isOpen = ({ tokenResponse }: StoredLaunch) => typeof record(tokenResponse).access_token === 'string';
 
 const UNFINISHED = 'Signing in was not finished. Open the app again from the patient’s chart.';
-
-function readCurrent(storage: Pick<Storage, 'getItem'>) {
-  const key = parse(storage.getItem(CURRENT_LAUNCH));
-  if (typeof key !== 'string') return null;
-  // Written by fhirclient in this tab; every member is checked before use.
-  const stored = parse(storage.getItem(key)) as Stored | null;
-  if (typeof stored?.serverUrl !== 'string' || stored.key !== key) return null;
-  const authorized = typeof stored.tokenResponse?.access_token === 'string';
-  return { key, serverUrl: stored.serverUrl, authorized };
-}
-
-function parse(json: string | null): unknown {
-  try {
-    return json === null ? null : JSON.parse(json);
-  } catch {
-    return null;
-  }
-}
 
 const foreign = (detail: string) =>
   ehrError(

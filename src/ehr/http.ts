@@ -1,19 +1,14 @@
 import { ehrError, fail, ok } from './errors.ts';
 import { outcomeCodes } from './outcome.ts';
+import { type HttpFailure, type PrivateRequest, sendPrivately } from './private-request.ts';
 import { accessToken, renewToken } from './token.ts';
-import type { EhrError, EhrErrorKind, Result, Session } from './types.ts';
+import type { EhrError, EhrErrorKind, Session } from './types.ts';
 import { insideBase } from './url.ts';
 
 /** What is sent to the EHR. `address` is relative to the FHIR base, or absolute and inside it. */
-export type HttpRequest = {
+export type HttpRequest = Omit<PrivateRequest, 'headers'> & {
   address: string;
-  method?: 'GET' | 'POST';
   headers?: Record<string, string>;
-  body?: string;
-  /** For the whole exchange, body included. */
-  timeoutMs?: number;
-  /** Refuses a longer answer while it streams in. */
-  maxBytes?: number;
 };
 
 export type HttpAnswer = {
@@ -24,13 +19,7 @@ export type HttpAnswer = {
   location: string | null;
 };
 
-/** Why there is no usable answer. `status` null: the server's decision is not known. `tooLong`: cut off at `maxBytes`. */
-export type HttpFailure = { error: EhrError; status: number | null; tooLong?: true };
-
 export type HttpResult = { ok: true; value: HttpAnswer } | ({ ok: false } & HttpFailure);
-
-const DEFAULT_TIMEOUT_MS = 20_000;
-const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
 
 /**
  * Sends a request with the session's token to the FHIR base and nowhere else: an address outside it is refused before
@@ -41,60 +30,22 @@ export async function send(session: Session, request: HttpRequest): Promise<Http
   if (url === null) return { ...fail(ehrError('malformed', 'address outside the FHIR base')), status: null };
   const token = await accessToken(session);
   if (!token.ok) return { ...token, status: 401 };
-  const first = await exchange(url, request, token.value);
+  const first = await sendWithToken(url, request, token.value);
   if (first.ok || first.status !== 401) return first;
   const renewed = await renewToken(session);
-  return renewed.ok ? exchange(url, request, renewed.value) : first;
+  return renewed.ok ? sendWithToken(url, request, renewed.value) : first;
 }
 
-async function exchange(url: URL, request: HttpRequest, token: string): Promise<HttpResult> {
-  const timeout = AbortSignal.timeout(request.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-  let status: number | null = null;
-  try {
-    const response = await fetch(url, {
-      method: request.method ?? 'GET',
-      headers: { Accept: 'application/fhir+json', Authorization: `Bearer ${token}`, ...request.headers },
-      ...(request.body === undefined ? {} : { body: request.body }),
-      cache: 'no-store',
-      credentials: 'omit',
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
-      signal: timeout,
-    });
-    status = response.status;
-    const text = await readText(response, request.maxBytes ?? DEFAULT_MAX_BYTES);
-    if (text === null) return { ...fail(ehrError('malformed', 'answer too long')), status, tooLong: true };
-    const body = parse(text.content);
-    if (!response.ok) return { ...fail(statusError(status, body.ok ? body.value : undefined)), status };
-    if (!body.ok) return { ...body, status };
-    return ok({ status, body: body.value, bytes: text.bytes, location: response.headers.get('Location') });
-  } catch {
-    const kind = timeout.aborted ? 'aborted' : 'network';
-    return { ...fail(ehrError(kind, timeout.aborted ? 'no answer in time' : 'no answer')), status: null };
-  }
-}
-
-/** The body as text, or null once it is longer than allowed. */
-async function readText(response: Response, maxBytes: number) {
-  let bytes = 0;
-  const limit = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, controller) {
-      bytes += chunk.byteLength;
-      if (bytes > maxBytes) controller.terminate();
-      else controller.enqueue(chunk);
-    },
+async function sendWithToken(url: URL, request: HttpRequest, token: string): Promise<HttpResult> {
+  const sent = await sendPrivately(url, {
+    ...request,
+    headers: { Accept: 'application/fhir+json', Authorization: `Bearer ${token}`, ...request.headers },
   });
-  const content = await new Response(response.body?.pipeThrough(limit) ?? null).text();
-  return bytes > maxBytes ? null : { content, bytes };
-}
-
-function parse(text: string): Result<unknown> {
-  if (text.trim() === '') return ok(undefined);
-  try {
-    return ok(JSON.parse(text));
-  } catch {
-    return fail(ehrError('malformed', 'not JSON'));
-  }
+  if (!sent.ok) return sent;
+  const { status, accepted, headers, body, bytes } = sent.value;
+  if (!accepted) return { ...fail(statusError(status, body.ok ? body.value : undefined)), status };
+  if (!body.ok) return { ...body, status };
+  return ok({ status, body: body.value, bytes, location: headers.get('Location') });
 }
 
 const KIND_OF_STATUS: Record<number, EhrErrorKind> = {

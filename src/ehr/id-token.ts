@@ -1,3 +1,5 @@
+import { record, text } from './json.ts';
+
 /** What the app takes from an id_token: who is signed in, for display and as the author of a plan they accept. */
 export type Identity = { name: string | null; fhirUser: string | null };
 
@@ -8,19 +10,17 @@ const NOBODY: Identity = { name: null, fhirUser: null };
  * The claims authorise nothing: the EHR does that with every request.
  */
 export function readIdToken(token: unknown, clientId: string): Identity {
-  const claims = decodeClaims(token);
-  if (claims === null || ![claims.aud].flat().includes(clientId)) return NOBODY;
+  const claims = decodeClaims(text(token) ?? '');
+  if (![claims.aud].flat().includes(clientId)) return NOBODY;
   return { name: text(claims.name), fhirUser: text(claims.fhirUser) ?? text(claims.profile) };
 }
 
-function decodeClaims(token: unknown): Record<string, unknown> | null {
-  if (typeof token !== 'string') return null;
+/** The claims; none of anything that is not a JWT. */
+function decodeClaims(token: string): Record<string, unknown> {
   try {
-    const value: unknown = JSON.parse(decodeBase64Url(token.split('.')[1] ?? ''));
-    // An object of unknown members: each is checked where it is used.
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+    return record(JSON.parse(decodeBase64Url(token.split('.')[1] ?? '')));
   } catch {
-    return null;
+    return {};
   }
 }
 
@@ -29,5 +29,3 @@ function decodeBase64Url(encoded: string): string {
   const binary = atob(encoded.replaceAll('-', '+').replaceAll('_', '/'));
   return new TextDecoder().decode(Uint8Array.from(binary, (letter) => letter.charCodeAt(0)));
 }
-
-const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

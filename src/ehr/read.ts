@@ -1,6 +1,7 @@
 import { ehrError } from './errors.ts';
-import { type HttpFailure, send } from './http.ts';
+import { send } from './http.ts';
 import { type Problem, readPage } from './page.ts';
+import type { HttpFailure } from './private-request.ts';
 import { allows } from './scopes.ts';
 import type { ReadOutcome, ReadRequest, Session } from './types.ts';
 import { insideBase } from './url.ts';

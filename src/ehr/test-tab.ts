@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { OpenLaunch } from './stored-launch.ts';
 import { keepToken } from './token.ts';
 import type { Session } from './types.ts';
 
@@ -48,8 +49,11 @@ function urlParts(address: string) {
 export async function loadRoom() {
   vi.resetModules();
   const { default: BrowserAdapter } = await import('fhirclient/lib/adapters/BrowserAdapter.js');
-  const { options, ...oauth2 } = new BrowserAdapter().getSmartApi();
-  vi.doMock('./fhirclient.ts', () => ({ oauth2: { ...oauth2, settings: options } }));
+  const api = new BrowserAdapter().getSmartApi();
+  vi.doMock('./fhirclient.ts', () => ({
+    client: (state: Parameters<typeof api.client>[0]) => api.client(state),
+    oauth2: { ...api, settings: api.options },
+  }));
   return { ...(await import('./index.ts')), ...(await import('./authorize.ts')) };
 }
 
@@ -71,18 +75,20 @@ export function sessionOf(
     planSystem: 'urn:uuid:6d0f3a52-6d2c-4c0e-9f0b-5b8a3c1e7d94',
     ...changes,
   };
-  const state = {
-    tokenResponse: { access_token: 'secret', ...(token.refresh ? { refresh_token: 'r' } : {}) },
+  const launch: OpenLaunch = {
+    key: 'k',
+    serverUrl: BASE,
+    tokenResponse: {
+      access_token: 'secret',
+      patient: session.patientId,
+      scope: session.scopes.join(' '),
+      ...(token.refresh ? { refresh_token: 'r' } : {}),
+    },
     expiresAt: token.expiresAt ?? Date.now() / 1000 + 3600,
   };
-  const client = {
-    state,
-    refresh: async () => {
-      if (token.refresh === undefined) throw new Error('No refresh_token found');
-      return { tokenResponse: { access_token: await token.refresh() } };
-    },
-  };
-  // The two members of fhirclient's Client that this room uses.
-  keepToken(session, client as unknown as Parameters<typeof keepToken>[1]);
+  keepToken(session, launch, async () => {
+    if (token.refresh === undefined) throw new Error('no refresh token');
+    return { ...launch, tokenResponse: { ...launch.tokenResponse, access_token: await token.refresh() } };
+  });
   return session;
 }

@@ -1,0 +1,20 @@
+import { PRIVATELY, TIMEOUT_MS } from './private-request.ts';
+import type { OpenLaunch } from './stored-launch.ts';
+import { checkTokenResponse } from './token-response.ts';
+
+/**
+ * Uses the refresh token of a launch. fhirclient does it, keeps the result in this tab, and takes a refresh token that
+ * was refused out of the launch; its code is loaded here, when a session first needs it. Rejects when refused.
+ */
+export async function renewLaunch(launch: OpenLaunch): Promise<OpenLaunch> {
+  const { client, oauth2 } = await import('./fhirclient.ts');
+  // A public client has no secret: without its id the refresh is refused.
+  oauth2.settings.refreshTokenWithClientId = true;
+  // What fhirclient stored itself, with a token response that was checked.
+  const state = launch as Parameters<typeof client>[0] & object;
+  const renewed = await client(state).refresh({ ...PRIVATELY, signal: AbortSignal.timeout(TIMEOUT_MS) });
+  const token = checkTokenResponse(renewed.tokenResponse, launch.scope);
+  if (!token.ok) throw new Error(token.error.detail);
+  if (token.value.patient !== launch.tokenResponse.patient) throw new Error('token for another patient');
+  return { ...launch, tokenResponse: token.value, expiresAt: renewed.expiresAt };
+}
