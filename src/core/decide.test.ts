@@ -39,6 +39,19 @@ describe('one disposition each', () => {
       sized(45, { ...definite, pregnant: present(true) }),
       ['intervention', 'I-MTOR-BLOCKED', 'R07x', '6-weeks'],
     ],
+    [
+      'definite TSC, 3.2 cm and growing',
+      series([scan('2025-10-12', 28), scan('2026-10-12', 32)], definite),
+      ['medical-therapy', 'M-START', 'R08', '8-weeks'],
+    ],
+    [
+      'the same with an allergy to the drug',
+      series([scan('2025-10-12', 28), scan('2026-10-12', 32)], {
+        ...definite,
+        rapamycinAllergy: present(true),
+      }),
+      ['intervention', 'I-MTOR-BLOCKED', 'R08x', '6-weeks'],
+    ],
     ['2 cm, pregnant', sized(20, { pregnant: present(true) }), ['surveillance', null, 'R11d', 'routine']],
     [
       'sudden flank pain',
@@ -235,6 +248,14 @@ describe('what could not be read', () => {
       'R11b',
     );
     expect(decided(sized(20), [gap('lesions')]).rule).toBe('R06g');
+  });
+
+  it('counts together: a fast pulse and a low pressure are an emergency only as a pair', () => {
+    expect(decided(sized(20), [gap('heartRate')]).rule).toBe('R11b');
+    expect(decided(sized(20), [gap('bloodPressure')]).rule).toBe('R11b');
+    const both = decided(sized(20), [gap('heartRate', 'bloodPressure', 'egfr')]);
+    expect([both.rule, both.urgency]).toEqual(['R06g', 'same-day']);
+    expect(both.reasons.map((r) => r.facts)).toEqual([['heartRate', 'bloodPressure']]);
   });
 
   it('does not hide what is known to be worse', () => {

@@ -122,3 +122,19 @@ it('a stale lesion has no growth', () => {
   const [l] = of(series([scan('2022-01-01', 20), scan('2024-11-22', 35)])).lesions;
   expect(l).toMatchObject({ stale: true, growth: 'not-known', sizeMm: 35 });
 });
+
+it('the same lesion listed twice is one lesion with the measurements, treatments and bounds of both', () => {
+  const twice = [
+    lesion('A', [scan('2025-10-12', 20)], {
+      side: null,
+      boundedByReport: { date: '2025-01-01', upperMm: 15 },
+      treated: [treatment('embolization', '2025-11-01')],
+    }),
+    lesion('A', [scan('2026-10-12', 15)], { boundedByReport: { date: '2024-01-01', upperMm: 15 } }),
+  ];
+  for (const listed of [twice, twice.toReversed()]) {
+    const [only, ...others] = of(chart({ lesions: present(listed) })).lesions;
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ state: 'controlled', sizeMm: 15, sizeDate: '2026-10-12' });
+  }
+});

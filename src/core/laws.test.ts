@@ -82,9 +82,9 @@ const gaps: fc.Arbitrary<Gap[]> = fc
     keys === null ? [] : [{ id: 'g', what: 'Problem list', why: 'failed', facts: keys, text: '' }],
   );
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 100 };
 
-describe('for any chart', () => {
+describe('for any chart', { timeout: 60_000 }, () => {
   it('there is exactly one disposition, and it is the first rule that holds', () => {
     fc.assert(
       fc.property(facts, gaps, (f, g) => {
@@ -199,7 +199,7 @@ describe('for any chart', () => {
   });
 });
 
-describe('growing', () => {
+describe('growing', { timeout: 60_000 }, () => {
   it('a lesion measured once never becomes less urgent by being larger', () => {
     const size = fc.integer({ min: 1, max: 4000 }).map((n) => n / 10);
     const other = facts.map((f) => ({ ...f, lesions: unknownFacts().lesions }));
