@@ -30,9 +30,11 @@ export class FaultFence extends Component<{ children: ReactNode; instead: ReactN
 /** The whole screen failed. */
 export function Fault(): ReactElement {
   return (
-    <main className="refusal" role="alert">
-      <h1>{app.failedTitle}</h1>
-      <p>{app.failed}</p>
+    <main className="refusal">
+      <div role="alert">
+        <h1>{app.failedTitle}</h1>
+        <p>{app.failed}</p>
+      </div>
     </main>
   );
 }
