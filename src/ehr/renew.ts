@@ -1,5 +1,5 @@
 import { PRIVATELY, TIMEOUT_MS } from './private-request.ts';
-import type { OpenLaunch } from './stored-launch.ts';
+import { type OpenLaunch, storeLaunch } from './stored-launch.ts';
 import { checkTokenResponse } from './token-response.ts';
 
 /**
@@ -10,11 +10,13 @@ export async function renewLaunch(launch: OpenLaunch): Promise<OpenLaunch> {
   const { client, oauth2 } = await import('./fhirclient.ts');
   // A public client has no secret: without its id the refresh is refused.
   oauth2.settings.refreshTokenWithClientId = true;
-  // What fhirclient stored itself, with a token response that was checked.
-  const state = launch as Parameters<typeof client>[0] & object;
+  // A copy, because fhirclient writes the answer into it. It stored the members itself; the token response was checked.
+  const state = { ...launch } as Parameters<typeof client>[0] & object;
   const renewed = await client(state).refresh({ ...PRIVATELY, signal: AbortSignal.timeout(TIMEOUT_MS) });
   const token = checkTokenResponse(renewed.tokenResponse, launch.scope);
-  if (!token.ok) throw new Error(token.error.detail);
-  if (token.value.patient !== launch.tokenResponse.patient) throw new Error('token for another patient');
+  if (!token.ok || token.value.patient !== launch.tokenResponse.patient) {
+    storeLaunch(sessionStorage, launch);
+    throw new Error('the renewed token cannot be used, or is for another patient');
+  }
   return { ...launch, tokenResponse: token.value, expiresAt: renewed.expiresAt };
 }

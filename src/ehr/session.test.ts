@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { BASE, loadRoom, openTab, type Tab } from './test-tab.ts';
+import { BASE, freshFhirclient, loadRoom, openTab, type Tab } from './test-tab.ts';
 
 const APP = 'https://app.test/aml/';
 const LAUNCH_PAGE = `${APP}launch/index.html?iss=${encodeURIComponent(BASE)}&launch=handle`;
@@ -176,12 +176,80 @@ describe('a session', () => {
     expect(tab.address()).toBe(APP);
   });
 
+  test('takes it out before the code is sent: a reload while that is under way does not send it again', async () => {
+    const addresses: string[] = [];
+    const { tab, room } = await launchAndReturn();
+    server.use(
+      token(() => {
+        addresses.push(tab.address());
+        return HttpResponse.json(tokenAnswer);
+      }),
+    );
+    await room.openSession();
+    expect(addresses).toEqual([APP]);
+  });
+
+  test('keeps its token in this tab, and the code verifier no longer', async () => {
+    const { tab, asked, room } = await launchAndReturn();
+    const stored = () => JSON.parse(tab.storage.getItem(asked.get('state') ?? '') ?? 'null');
+    expect(stored()).toHaveProperty('codeVerifier');
+    await room.openSession();
+    expect(stored()).toMatchObject({
+      serverUrl: BASE,
+      tokenUri: 'https://ehr.test/token',
+      tokenResponse: tokenAnswer,
+      expiresAt: expect.any(Number),
+    });
+    expect(stored()).not.toHaveProperty('codeVerifier');
+  });
+
+  test('opens although the tab cannot keep it', async () => {
+    const { tab, room } = await launchAndReturn();
+    tab.storage.setItem = () => {
+      throw new Error('quota');
+    };
+    expect(await room.openSession()).toMatchObject({ ok: true });
+  });
+
+  test('that was refused is not tried again by a reload', async () => {
+    server.use(token(() => HttpResponse.json({ error: 'invalid_grant' }, { status: 400 })));
+    const { tab, room } = await launchAndReturn();
+    await room.openSession();
+    openTab(tab.address(), tab.storage);
+    expect(await (await loadRoom()).openSession()).toMatchObject({
+      ok: false,
+      error: { kind: 'auth', sentence: expect.stringContaining('not finished') },
+    });
+    expect(exchanges).toHaveLength(1);
+  });
+
   test('survives a reload without a second exchange', async () => {
     const { tab, room } = await launchAndReturn();
     await room.openSession();
     openTab(APP, tab.storage);
     expect(await (await loadRoom()).openSession()).toMatchObject({ ok: true, value: { patientId: 'p1' } });
     expect(exchanges).toHaveLength(1);
+  });
+
+  test('is not resumed from a token response that cannot be used', async () => {
+    const { tab, asked, room } = await launchAndReturn();
+    await room.openSession();
+    const key = asked.get('state') ?? '';
+    const stored = JSON.parse(tab.storage.getItem(key) ?? 'null');
+    tab.storage.setItem(key, JSON.stringify({ ...stored, tokenResponse: { access_token: 'x' } }));
+    openTab(APP, tab.storage);
+    expect(await (await loadRoom()).openSession()).toMatchObject({ ok: false, error: { kind: 'auth' } });
+  });
+
+  test('opens and resumes without fhirclient', async () => {
+    const { tab } = await launchAndReturn();
+    for (const address of [tab.address(), APP]) {
+      openTab(address, tab.storage);
+      const imports = await freshFhirclient();
+      const { openSession } = await import('./index.ts');
+      expect(await openSession()).toMatchObject({ ok: true });
+      expect(imports).not.toHaveBeenCalled();
+    }
   });
 
   test('of a fhirUser on another server has no such user', async () => {

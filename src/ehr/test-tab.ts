@@ -47,14 +47,21 @@ function urlParts(address: string) {
 
 /** This room as the page just opened loads it: fresh modules around the real fhirclient. */
 export async function loadRoom() {
+  await freshFhirclient();
+  return { ...(await import('./index.ts')), ...(await import('./authorize.ts')) };
+}
+
+/** Fresh modules, and the real fhirclient in the tab just opened for whoever imports it; counts how often it is. */
+export async function freshFhirclient() {
   vi.resetModules();
   const { default: BrowserAdapter } = await import('fhirclient/lib/adapters/BrowserAdapter.js');
   const api = new BrowserAdapter().getSmartApi();
-  vi.doMock('./fhirclient.ts', () => ({
+  const imports = vi.fn(() => ({
     client: (state: Parameters<typeof api.client>[0]) => api.client(state),
     oauth2: { ...api, settings: api.options },
   }));
-  return { ...(await import('./index.ts')), ...(await import('./authorize.ts')) };
+  vi.doMock('./fhirclient.ts', imports);
+  return imports;
 }
 
 /** A session as after a launch, with a token that is good for an hour unless told otherwise. */
