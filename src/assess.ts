@@ -1,8 +1,12 @@
+import type { CarePlan } from 'fhir/r4';
 import type { Assessment } from './assessment.ts';
 import { buildCarePlan, defaultChoices } from './careplan/index.ts';
-import { readChart } from './chart/index.ts';
+import type { Choices } from './core/decision.ts';
 import type { CalendarDate, Gap } from './core/facts.ts';
-import { decide, derive } from './core/index.ts';
+import { decide } from './core/index.ts';
+import { type Glance, glance } from './glance.ts';
+
+export { planKey } from './careplan/index.ts';
 
 /**
  * The whole way from the resources of one patient (parsed FHIR R4 JSON) to a decision and a plan draft.
@@ -11,13 +15,22 @@ import { decide, derive } from './core/index.ts';
  */
 export function assess(
   resources: readonly unknown[],
-  { today, gaps: given = [] }: { today: CalendarDate; gaps?: readonly Gap[] },
+  options: { today: CalendarDate; gaps?: readonly Gap[] },
 ): Assessment {
-  const { patient, facts, gaps } = readChart(resources, { today, gaps: given });
-  const derived = derive(facts, today);
+  return inFull(glance(resources, options));
+}
+
+/** The first view and everything that accompanies it. */
+export function inFull({ patient, today, facts, derived, gaps }: Glance): Assessment {
   const decision = decide({ facts, gaps, today });
-  const choices = defaultChoices(decision);
-  const carePlan =
-    patient === null ? null : buildCarePlan({ patient, facts, derived, gaps, decision, choices, today });
-  return { patient, today, facts, derived, gaps, decision, carePlan };
+  const assessment = { patient, today, facts, derived, gaps, decision };
+  return { ...assessment, carePlan: planOf(assessment, defaultChoices(decision)) };
+}
+
+/** The plan of these choices; null in an emergency, out of scope, or when the patient could not be read. */
+export function planOf(
+  { patient, ...assessment }: Omit<Assessment, 'carePlan'>,
+  choices: Choices,
+): CarePlan | null {
+  return patient === null ? null : buildCarePlan({ ...assessment, patient, choices });
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from './assessment.ts';
+import type { Glance } from './glance.ts';
 import type { Choices } from './core/decision.ts';
 import type { EhrError, SaveOutcome, Session } from './ehr/types.ts';
 
@@ -12,7 +13,9 @@ export type IntakeState =
       phase: 'open';
       session: Session;
       /** Over everything that has arrived; outstanding reads count as gaps. */
-      assessment: Assessment;
+      glance: Glance;
+      /** The same with everything that accompanies it; its code arrives once the recommendation is on view. */
+      assessment: Assessment | 'loading' | 'missing';
       /** Names of the reads still under way, in the clinician's words. */
       reading: string[];
       /** No outstanding read can change disposition, first option or next scan: the verdict may be shown. */
@@ -24,6 +27,8 @@ export type IntakeState =
 export type Intake = {
   get: () => IntakeState;
   subscribe: (listener: () => void) => () => void;
+  /** The screen shows the recommendation: now the code of the rest may load. Called again, it tries again. */
+  shown: () => void;
   /** Reads again what could not be read. */
   retry: (gapId: string) => void;
   /** Builds the plan from the choices and saves it; ignored while a save is under way. */

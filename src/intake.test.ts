@@ -109,7 +109,13 @@ async function openIntake(scripted = scriptedEhr()) {
     for (const id of scripted.asked()) if (!except.includes(id)) scripted.answer(id, resources[id] ?? []);
     await settle();
   };
-  return { ...scripted, intake, open, answerAll };
+  /** The screen shows the recommendation, and the code of the rest arrives. */
+  const shown = async () => {
+    intake.shown();
+    await vi.dynamicImportSettled();
+    await settle();
+  };
+  return { ...scripted, intake, open, answerAll, shown };
 }
 
 const chart = { patient: [patient], problems: [aml], 'tumour-sizes': [size(20)] };
@@ -163,7 +169,7 @@ describe('reading', () => {
     await settle();
     expect(open().settled).toBe(false);
     expect(open().reading).toContain('Problem list');
-    expect(open().assessment.gaps.every(({ why }) => why === 'outstanding')).toBe(true);
+    expect(open().glance.gaps.every(({ why }) => why === 'outstanding')).toBe(true);
   });
 
   test('settles when everything has arrived', async () => {
@@ -172,9 +178,9 @@ describe('reading', () => {
     expect(open()).toMatchObject({
       settled: true,
       reading: [],
-      assessment: { patient: { id: 'p1' }, gaps: [] },
+      glance: { patient: { id: 'p1' }, gaps: [] },
     });
-    expect(open().assessment.decision.disposition).toBe('surveillance');
+    expect(open().glance.decision.disposition).toBe('surveillance');
   });
 
   test('leaves a read that failed as a gap, never as nothing', async () => {
@@ -182,8 +188,8 @@ describe('reading', () => {
     answer('problems', [], failed('refused'));
     await answerAll(chart, ['problems']);
     expect(open().settled).toBe(true);
-    expect(open().assessment.gaps).toMatchObject([{ id: 'problems', why: 'refused' }]);
-    expect(open().assessment.decision.subtype).toBe('X-UNREADABLE');
+    expect(open().glance.gaps).toMatchObject([{ id: 'problems', why: 'refused' }]);
+    expect(open().glance.decision.subtype).toBe('X-UNREADABLE');
   });
 
   test('shows an emergency the moment it holds', async () => {
@@ -192,7 +198,7 @@ describe('reading', () => {
     answer('problems', [aml, bleeding]);
     await settle();
     expect(open().reading.length).toBeGreaterThan(5);
-    expect(open()).toMatchObject({ settled: true, assessment: { decision: { disposition: 'emergency' } } });
+    expect(open()).toMatchObject({ settled: true, glance: { decision: { disposition: 'emergency' } } });
   });
 
   test('takes reads that arrive together along in one assessment', async () => {
@@ -227,21 +233,21 @@ describe('trying again', () => {
     await settle();
     expect(open()).toMatchObject({
       reading: [],
-      assessment: { gaps: [], decision: { disposition: 'surveillance' } },
+      glance: { gaps: [], decision: { disposition: 'surveillance' } },
     });
   });
 
   test('for a gap found inside an answer reads everything, and keeps what is shown until it is here', async () => {
     const { intake, open, answer, answerAll } = await openIntake();
     await answerAll({ ...chart, problems: [aml, 'not a resource'] });
-    const [gap] = open().assessment.gaps;
+    const [gap] = open().glance.gaps;
     expect(gap?.why).toBe('unreadable');
     intake.retry(gap?.id ?? '');
     await settle();
-    expect(open().assessment.patient?.id).toBe('p1');
+    expect(open().glance.patient?.id).toBe('p1');
     for (const id of Object.keys(chart)) answer(id, chart[id as keyof typeof chart]);
     await answerAll(chart);
-    expect(open().assessment.gaps).toEqual([]);
+    expect(open().glance.gaps).toEqual([]);
   });
 
   test('does nothing before the chart is open', () => {
@@ -253,13 +259,24 @@ describe('trying again', () => {
   });
 });
 
+describe('what accompanies the recommendation', () => {
+  test('loads once the recommendation is on view, not before', async () => {
+    const { open, answerAll, shown } = await openIntake();
+    await answerAll(chart);
+    expect(open()).toMatchObject({ settled: true, assessment: 'loading' });
+    await shown();
+    expect(open().assessment).toMatchObject({ decision: { rule: open().glance.decision.rule } });
+  });
+});
+
 describe('saving', () => {
   const choices = { option: null, actions: [], accepted: false };
   const saved: SaveOutcome = { state: 'saved', reference: 'CarePlan/1', version: '1' };
 
   test('sends the plan of the choices once, and says what came of it', async () => {
-    const { intake, open, answerAll, saves, finishSave } = await openIntake();
+    const { intake, open, answerAll, shown, saves, finishSave } = await openIntake();
     await answerAll(chart);
+    await shown();
     intake.save({ ...choices, option: 'active-surveillance' });
     intake.save({ ...choices, option: 'active-surveillance' });
     expect(open().saving).toBe('in-progress');
@@ -280,8 +297,9 @@ describe('saving', () => {
   });
 
   test('of an emergency is refused in words', async () => {
-    const { intake, open, answerAll, saves } = await openIntake();
+    const { intake, open, answerAll, shown, saves } = await openIntake();
     await answerAll({ ...chart, problems: [aml, bleeding] });
+    await shown();
     intake.save(choices);
     expect(saves).toEqual([]);
     expect(open().saving).toMatchObject({
@@ -290,22 +308,22 @@ describe('saving', () => {
     });
   });
 
-  test('of an earlier save nothing is asked before the recommendation is there', async () => {
+  test('of an earlier save nothing is asked before the recommendation is on view', async () => {
     const scripted = scriptedEhr();
     const resumeSave = vi.spyOn(scripted.ehr, 'resumeSave');
-    const { answer, answerAll } = await openIntake(scripted);
-    answer('patient', [patient]);
-    await settle();
+    const { answerAll, shown } = await openIntake(scripted);
+    await answerAll(chart);
     expect(resumeSave).not.toHaveBeenCalled();
-    await answerAll(chart, ['patient']);
+    await shown();
     expect(resumeSave).toHaveBeenCalledOnce();
   });
 
   test('is still shown after a reload', async () => {
     const scripted = scriptedEhr();
     scripted.ehr.resumeSave = async () => saved;
-    const { open, answerAll } = await openIntake(scripted);
+    const { open, answerAll, shown } = await openIntake(scripted);
     await answerAll(chart);
+    await shown();
     expect(open().saving).toEqual(saved);
   });
 });

@@ -1,12 +1,10 @@
-import { assess } from './assess.ts';
 import type { Assessment } from './assessment.ts';
-import { buildCarePlan, planKey } from './careplan/index.ts';
 import { queries } from './chart/index.ts';
-import type { Choices } from './core/decision.ts';
 import type { CalendarDate } from './core/facts.ts';
-import { isSettled } from './core/index.ts';
+import { isSettled } from './core/settled.ts';
 import * as realEhr from './ehr/index.ts';
 import type { EhrError, ReadOutcome, SaveOutcome, Session } from './ehr/types.ts';
+import { type Glance, glance } from './glance.ts';
 import type { Intake, IntakeState } from './intake-state.ts';
 import {
   arrived,
@@ -47,42 +45,46 @@ export function createIntake({ today, ehr = realEhr }: { today: CalendarDate; eh
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    shown: () => chart?.shown(),
     retry: (gapId) => chart?.retry(gapId),
     save: (choices) => chart?.save(choices),
   };
 }
 
-type OpenChart = Pick<Intake, 'retry' | 'save'>;
+type OpenChart = Pick<Intake, 'shown' | 'retry' | 'save'>;
+
+/** The code behind what accompanies a recommendation: not needed until that is on view. */
+type Rest = typeof import('./assess.ts');
 
 type Setting = { session: Session; today: CalendarDate; ehr: Ehr; show: (state: IntakeState) => void };
 
 function openChart({ session, today, ehr, show }: Setting): OpenChart {
   let wave: Wave = startWave(queries(session.patientId));
-  let assessment: Assessment | null = null;
+  let seen: Glance | null = null;
+  let rest: Rest | 'loading' | 'missing' = 'loading';
+  let assessment: Assessment | 'loading' | 'missing' = rest;
   let settled = false;
   let saving: null | 'in-progress' | SaveOutcome = null;
   let refused = false;
 
   const publish = () => {
-    if (assessment === null || refused) return;
+    if (seen === null || refused) return;
     const reading = outstanding(wave).map(({ what }) => what);
-    show({ phase: 'open', session, assessment, reading, settled, saving });
+    show({ phase: 'open', session, glance: seen, assessment, reading, settled, saving });
   };
 
-  /** An earlier save of this tab is looked up once the recommendation is there, which comes first. */
-  const resume = async () => {
-    const outcome = await ehr.resumeSave(session);
-    if (outcome !== null && saving === null) saved(outcome);
+  const elaborate = () => {
+    assessment = seen === null || typeof rest === 'string' ? 'loading' : rest.inFull(seen);
+    if (rest === 'missing') assessment = rest;
   };
 
   const reassess = () => {
     if (!patientKnown(wave)) return;
-    assessment = assess(resourcesOf(wave), { today, gaps: gapsOf(wave) });
+    seen = glance(resourcesOf(wave), { today, gaps: gapsOf(wave) });
+    elaborate();
     // Once shown, a verdict is not taken back because a read is asked again: only the clinician does that.
-    const before = settled;
-    settled ||= outstanding(wave).length === 0 || isSettled(assessment);
+    settled ||= outstanding(wave).length === 0 || isSettled(seen);
     publish();
-    if (settled && !before) void resume();
   };
   const schedule = batched(reassess, () => outstanding(wave).length === 0);
 
@@ -100,9 +102,26 @@ function openChart({ session, today, ehr, show }: Setting): OpenChart {
     publish();
   };
 
+  const load = async () => {
+    rest = await import('./assess.ts').catch(() => 'missing' as const);
+    elaborate();
+    publish();
+  };
+
+  /** An earlier save of this tab is looked up once the recommendation is there, which comes first. */
+  const resume = async () => {
+    const outcome = await ehr.resumeSave(session);
+    if (outcome !== null && saving === null) saved(outcome);
+  };
+
   void ehr.readAll(session, outstanding(wave), onOutcome);
 
   return {
+    shown: () => {
+      if (typeof rest !== 'string') return;
+      void load();
+      void resume();
+    },
     retry: (gapId) => {
       const again = readsBehind(wave, gapId);
       wave = asked(wave, again);
@@ -110,12 +129,13 @@ function openChart({ session, today, ehr, show }: Setting): OpenChart {
       void ehr.readAll(session, again, onOutcome);
     },
     save: (choices) => {
-      if (assessment === null || !settled || saving === 'in-progress') return;
-      const plan = planOf(assessment, choices);
+      if (typeof rest === 'string' || typeof assessment === 'string' || !settled || saving === 'in-progress')
+        return;
+      const plan = rest.planOf(assessment, choices);
       if (plan === null) return saved({ state: 'not-saved', error: NO_PLAN });
       saving = 'in-progress';
       publish();
-      void ehr.saveCarePlan(session, plan, { contentKey: planKey(plan) }).then(saved);
+      void ehr.saveCarePlan(session, plan, { contentKey: rest.planKey(plan) }).then(saved);
     },
   };
 }
@@ -144,10 +164,6 @@ const NO_PLAN = realEhr.ehrError(
   'no plan for this decision',
   'For this recommendation there is no plan to save. Nothing was written.',
 );
-
-function planOf({ patient, facts, derived, gaps, decision, today }: Assessment, choices: Choices) {
-  return patient === null ? null : buildCarePlan({ patient, facts, derived, gaps, decision, choices, today });
-}
 
 /** Reads leave together and mostly come back together: one assessment for those that do. */
 const TOGETHER_MS = 50;

@@ -10,7 +10,7 @@ export function defaultChoices(decision: Decision): Choices {
 }
 
 /** Options of the best rank: equal ranks are equal, and the list's order among them means nothing. */
-export function firstOptions(decision: Decision): Option[] {
+export function firstOptions(decision: Pick<Decision, 'options'>): Option[] {
   const best = Math.min(...decision.options.map((option) => option.rank));
   return decision.options.filter((option) => option.rank === best);
 }

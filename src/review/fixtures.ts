@@ -248,9 +248,15 @@ export function assessmentOf({ facts, derived, gaps = [], decision }: Parts = {}
   return { ...all, carePlan: buildCarePlan({ ...all, choices: defaultChoices(all.decision) }) };
 }
 
-export const openState = (assessment: Assessment, more: Partial<Open> = {}): Open => ({
+type OpenInFull = Open & { assessment: Assessment };
+
+export const openState = (
+  assessment: Assessment,
+  more: Partial<Omit<Open, 'assessment'>> = {},
+): OpenInFull => ({
   phase: 'open',
   session,
+  glance: assessment,
   assessment,
   reading: [],
   settled: true,

@@ -19,6 +19,7 @@ export async function showReview(first: IntakeState) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    shown: () => {},
     save: (choices) => saves.push(choices),
     retry: (gapId) => retries.push(gapId),
   };

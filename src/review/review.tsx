@@ -1,26 +1,25 @@
-import { lazy, type ReactElement, Suspense, useSyncExternalStore } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect, useSyncExternalStore } from 'react';
+import type { Assessment } from '../assessment.ts';
 import type { Intake, IntakeState } from '../intake-state.ts';
 import { Announcer } from './announcer.tsx';
 import { Head } from './banner/head.tsx';
 import { formatNames } from './format.ts';
 import { FirstOption } from './options/first-option.tsx';
 import { FaultFence, Refusal } from './parts/refusal.tsx';
-import { SavePanel } from './save/save-panel.tsx';
-import { Alerts } from './unknowns/alerts.tsx';
 import { Gaps } from './unknowns/gaps.tsx';
-import { Settle } from './unknowns/settle.tsx';
 import { dispositionWords } from './verdict/disposition.ts';
 import { NextScan } from './verdict/next-scan.tsx';
 import { Verdict, VerdictPending } from './verdict/verdict.tsx';
-import { app, verdict as words } from './words.ts';
+import { app, settle, verdict as words } from './words.ts';
 
 const InDepth = lazy(() => import('./in-depth.tsx'));
+const Rail = lazy(async () => ({ default: (await import('./in-depth.tsx')).Rail }));
 
 type Open = Extract<IntakeState, { phase: 'open' }>;
 
 /** A verdict may be shown once no outstanding read could change it; an emergency, the moment it holds. */
-const isShown = ({ settled, assessment }: Open): boolean =>
-  settled || assessment.decision.disposition === 'emergency';
+const isShown = ({ settled, glance }: Open): boolean =>
+  settled || glance.decision.disposition === 'emergency';
 
 function Bones(): ReactElement {
   return (
@@ -53,7 +52,7 @@ function Shape({ title, reading }: { title: string; reading: string[] }): ReactE
 function Opening(): ReactElement {
   return (
     <div className="page">
-      <Head assessment={null} session={null} />
+      <Head glance={null} session={null} />
       <main className="main">
         <Shape title={app.opening} reading={[]} />
       </main>
@@ -61,39 +60,64 @@ function Opening(): ReactElement {
   );
 }
 
+/** What accompanies the recommendation and comes after it: its shape while it loads, and a way on when it does not. */
+function Later(props: {
+  state: Open;
+  intake: Intake;
+  children: (all: Assessment) => ReactElement;
+}): ReactElement {
+  const { assessment } = props.state;
+  const missing = (
+    <div className="card">
+      <p>{app.partMissing}</p>
+      <button type="button" onClick={props.intake.shown}>
+        {settle.retry}
+      </button>
+    </div>
+  );
+  if (assessment === 'missing') return missing;
+  if (assessment === 'loading') return <Bones />;
+  return (
+    <FaultFence instead={missing}>
+      <Suspense fallback={<Bones />}>{props.children(assessment)}</Suspense>
+    </FaultFence>
+  );
+}
+
 /** Read in this order, also by keyboard and on a narrow screen: the answer, what to settle, the one action, the rest. */
 function Answer({ state, intake }: { state: Open; intake: Intake }): ReactElement {
-  const { assessment, session, reading, saving } = state;
-  const { decision } = assessment;
+  const { glance, session, reading, saving } = state;
+  const { decision } = glance;
   const concluded = decision.disposition !== 'insufficient-data';
+  useEffect(intake.shown, [intake]);
   return (
     <main className="main">
       <div className="first">
         <Verdict decision={decision} />
-        <Alerts alerts={decision.alerts} />
-        <Gaps gaps={assessment.gaps} retry={intake.retry} />
+        <Gaps gaps={glance.gaps} retry={intake.retry} />
         <div className="pair">
-          <NextScan imaging={decision.imaging} today={assessment.today} concluded={concluded} />
+          <NextScan imaging={decision.imaging} today={glance.today} concluded={concluded} />
           <FirstOption decision={decision} />
         </div>
         {reading.length > 0 && <p className="soft">{words.readingRest(formatNames(reading))}</p>}
       </div>
       <div className="rail">
-        <Settle decision={decision} />
-        <SavePanel
-          assessment={assessment}
-          session={session}
-          reading={reading}
-          saving={saving}
-          save={intake.save}
-        />
+        <Later state={state} intake={intake}>
+          {(assessment) => (
+            <Rail
+              assessment={assessment}
+              session={session}
+              reading={reading}
+              saving={saving}
+              save={intake.save}
+            />
+          )}
+        </Later>
       </div>
       <div className="deeper">
-        <FaultFence instead={<p className="card">{app.partMissing}</p>}>
-          <Suspense fallback={<Bones />}>
-            <InDepth assessment={assessment} />
-          </Suspense>
-        </FaultFence>
+        <Later state={state} intake={intake}>
+          {(assessment) => <InDepth assessment={assessment} />}
+        </Later>
       </div>
     </main>
   );
@@ -104,21 +128,21 @@ function NotYet({ state, intake }: { state: Open; intake: Intake }): ReactElemen
     <main className="main">
       <Shape title={words.reading} reading={state.reading} />
       <div className="deeper">
-        <Gaps gaps={state.assessment.gaps} retry={intake.retry} />
+        <Gaps gaps={state.glance.gaps} retry={intake.retry} />
       </div>
     </main>
   );
 }
 
 function OpenChart({ state, intake }: { state: Open; intake: Intake }): ReactElement {
-  const { assessment, session } = state;
-  const { decision } = assessment;
+  const { glance, session } = state;
+  const { decision } = glance;
   const shown = isShown(state);
   const said = shown ? words.announce(dispositionWords(decision), decision.headline) : '';
   return (
     <div className="page">
       <Announcer words={said} urgent={decision.disposition === 'emergency'} />
-      <Head assessment={assessment} session={session} />
+      <Head glance={glance} session={session} />
       {shown ? <Answer state={state} intake={intake} /> : <NotYet state={state} intake={intake} />}
     </div>
   );

@@ -1,24 +1,22 @@
 import type { ReactElement } from 'react';
-import type { Assessment } from '../../assessment.ts';
+import type { Glance } from '../../glance.ts';
 import type { Session } from '../../ehr/types.ts';
 import { app } from '../words.ts';
 import { PatientBanner } from './patient-banner.tsx';
 import { ReviewStatus } from './review-status.tsx';
 
 /** The head of the page, on every state. The patient is left out where the EHR shows its own banner around the app. */
-export function Head(props: { assessment: Assessment | null; session: Session | null }): ReactElement {
-  const { assessment, session } = props;
+export function Head(props: { glance: Glance | null; session: Session | null }): ReactElement {
+  const { glance, session } = props;
   return (
     <header>
       <div className="top">
-        {assessment !== null && session?.needPatientBanner === true && (
-          <PatientBanner assessment={assessment} />
-        )}
+        {glance !== null && session?.needPatientBanner === true && <PatientBanner glance={glance} />}
         <p className="brand">
           <b>{app.brand}</b> {session !== null && app.openedFrom(session.issuerLabel)}
         </p>
       </div>
-      <ReviewStatus decision={assessment?.decision ?? null} />
+      <ReviewStatus decision={glance?.decision ?? null} />
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Patient } from '../../core/facts.ts';
-import type { Assessment } from '../../assessment.ts';
+import type { Glance } from '../../glance.ts';
 import { formatDate } from '../format.ts';
 import { banner } from '../words.ts';
 
@@ -12,8 +12,8 @@ export function whoIs(patient: Patient): string {
   );
 }
 
-function PatientLine({ assessment }: { assessment: Assessment }): ReactElement {
-  const { patient, facts } = assessment;
+function PatientLine({ glance }: { glance: Glance }): ReactElement {
+  const { patient, facts } = glance;
   if (patient === null) return <p>{banner.unread}</p>;
   const age = facts.ageYears;
   return (
@@ -30,10 +30,10 @@ function PatientLine({ assessment }: { assessment: Assessment }): ReactElement {
 }
 
 /** The patient as identified in the EHR. */
-export function PatientBanner({ assessment }: { assessment: Assessment }): ReactElement {
+export function PatientBanner({ glance }: { glance: Glance }): ReactElement {
   return (
     <section className="patient" aria-label={banner.label}>
-      <PatientLine assessment={assessment} />
+      <PatientLine glance={glance} />
     </section>
   );
 }

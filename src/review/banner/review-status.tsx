@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import type { Decision } from '../../core/decision.ts';
+import type { Recommendation } from '../../core/recommend.ts';
 import { formatDate } from '../format.ts';
 import { status } from '../words.ts';
 
 /** Permanent, on every state of the screen: what this is, and that nobody has signed its content off (N3, K33). */
-export function ReviewStatus({ decision }: { decision: Decision | null }): ReactElement {
+export function ReviewStatus({ decision }: { decision: Recommendation | null }): ReactElement {
   return (
     <p className="review-status">
       <span>

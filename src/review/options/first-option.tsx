@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import { firstOptions } from '../../careplan/choices.ts';
-import type { Decision } from '../../core/decision.ts';
+import type { Recommendation } from '../../core/recommend.ts';
 import { readable } from '../format.ts';
 import { Card } from '../parts/card.tsx';
 import { firstOption as words } from '../words.ts';
 
 /** The first view: the one option that comes first, or those that share the first place as equals. */
-export function FirstOption({ decision }: { decision: Decision }): ReactElement {
+export function FirstOption({ decision }: { decision: Recommendation }): ReactElement {
   const first = firstOptions(decision);
   const [only] = first;
   const title = decision.disposition === 'insufficient-data' ? words.step : words.one;

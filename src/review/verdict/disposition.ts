@@ -1,4 +1,5 @@
-import type { Decision, Disposition } from '../../core/decision.ts';
+import type { Disposition } from '../../core/decision.ts';
+import type { Recommendation } from '../../core/recommend.ts';
 import { dispositions, verdict } from '../words.ts';
 
 /** How the verdict looks. Only `act` and `emergency` carry a colour, and neither rests on it. */
@@ -13,7 +14,7 @@ export const tones: Record<Disposition, Tone> = {
 };
 
 /** The disposition in words; the outcomes without a recommendation are told apart. */
-export function dispositionWords(decision: Decision): string {
+export function dispositionWords(decision: Recommendation): string {
   if (decision.disposition !== 'insufficient-data') return dispositions[decision.disposition];
   if (decision.rule === 'R05') return verdict.onTreatment;
   if (decision.subtype === 'X-OUT-OF-SCOPE') return verdict.outOfScope;

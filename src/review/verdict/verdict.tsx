@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Decision } from '../../core/decision.ts';
+import type { Recommendation } from '../../core/recommend.ts';
 import { readable } from '../format.ts';
 import { Icon } from '../parts/icon.tsx';
 import { urgencies, urgencyLabel, verdict } from '../words.ts';
@@ -9,7 +9,7 @@ import { dispositionWords, tones } from './disposition.ts';
 const LONG = 170;
 
 /** What a clinician reads first. `data-disposition`, `data-rule` and `data-subtype` are for tests and integrators. */
-export function Verdict({ decision }: { decision: Decision }): ReactElement {
+export function Verdict({ decision }: { decision: Recommendation }): ReactElement {
   const tone = tones[decision.disposition];
   const words = dispositionWords(decision);
   return (
