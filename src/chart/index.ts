@@ -1,4 +1,6 @@
+export { applyAnswers } from './answers/apply.ts';
+export type { Answers } from './answers/schema.ts';
 export { gapFor } from './gaps.ts';
 export { queries } from './queries.ts';
 export type { Query } from './query.ts';
-export { type ReadChart, readChart } from './read-chart.ts';
+export { type ReadChart, type ReadChartInput, readChart } from './read-chart.ts';

@@ -1,5 +1,8 @@
-import type { CalendarDate, Fact, Facts, Gap, Lesion, Patient } from '../core/facts.ts';
+import type { CalendarDate, Fact, Facts, Gap, Lesion, Patient, Source } from '../core/facts.ts';
 import { readAllergies } from './allergies.ts';
+import { applyAnswers } from './answers/apply.ts';
+import { applyLinks, type Links, linksOf } from './answers/links.ts';
+import type { Answers } from './answers/schema.ts';
 import { type Chart, collect } from './collect.ts';
 import { type RenalAml, readDiagnoses, readRenalAml } from './diagnoses.ts';
 import { absent, complete, distinctGaps, type Found, only, present } from './found.ts';
@@ -13,6 +16,9 @@ import { applyTreatments } from './treatments.ts';
 
 export type ReadChart = { patient: Patient | null; facts: Facts; gaps: Gap[] };
 
+/** That the clinician linked measurements does not make a list of them complete: the chart stays its source. */
+const charted = (sources: readonly Source[]): Source[] => sources.filter(({ from }) => from === 'chart');
+
 function lastImaging(sizes: readonly Size[], today: CalendarDate): Fact<CalendarDate> | undefined {
   const dated = sizes.flatMap(({ measurement: { date, sources } }) =>
     date === null || date > today ? [] : [{ date, sources }],
@@ -21,7 +27,7 @@ function lastImaging(sizes: readonly Size[], today: CalendarDate): Fact<Calendar
     (newest, one) => (newest === undefined || one.date > newest.date ? one : newest),
     undefined,
   );
-  return last && present(last.date, last.sources);
+  return last && present(last.date, charted(last.sources));
 }
 
 /**
@@ -46,14 +52,16 @@ function readKidneys(
   problems: readonly Problem[],
   given: readonly Gap[],
   today: CalendarDate,
+  links: Links,
 ): Found {
   const aml = readRenalAml(problems);
   const sizes = readSizes(
     chart,
     today,
     given.some(({ why }) => why === 'outstanding'),
+    links,
   );
-  const grouped = groupLesions(chart, sizes.kidney, aml.multiple);
+  const grouped = groupLesions(chart, applyLinks(sizes.kidney, links), aml.multiple);
   const treated = applyTreatments(chart, grouped, today);
   const gaps = [...sizes.gaps, ...treated.gaps];
   const lesions: Fact<Lesion[]> | undefined =
@@ -61,13 +69,16 @@ function readKidneys(
       ? undefined
       : present(
           treated.lesions,
-          treated.lesions.flatMap(({ measurements }) => measurements.flatMap(({ sources }) => sources)),
+          charted(
+            treated.lesions.flatMap(({ measurements }) => measurements.flatMap(({ sources }) => sources)),
+          ),
         );
   return {
     facts: only({
       renalAml: renalAmlFact(
         aml,
-        lesions === undefined && !sizes.unplaced,
+        // Without a patient no chart has been read, and nothing can be said to be missing from it.
+        lesions === undefined && !sizes.unplaced && chart.of('Patient').length > 0,
         [...given, ...gaps],
         problems.length,
       ),
@@ -80,13 +91,22 @@ function readKidneys(
   };
 }
 
+export type ReadChartInput = {
+  today: CalendarDate;
+  gaps: readonly Gap[];
+  /** What the clinician said, as `parseAnswers` returned it, and who said it. */
+  answers?: Answers | undefined;
+  by?: string | undefined;
+};
+
 /**
- * FHIR R4 resources of one patient, and what could not be read of them, as facts with their sources.
- * Pure; never throws, whatever the resources hold: what cannot be read becomes a gap and the rest is kept.
+ * FHIR R4 resources of one patient, and what could not be read of them, as facts with their sources, under the
+ * clinician's answers. Pure; never throws, whatever the resources hold: what cannot be read becomes a gap and
+ * the rest is kept.
  */
 export function readChart(
   resources: readonly unknown[],
-  { today, gaps: given }: { today: CalendarDate; gaps: readonly Gap[] },
+  { today, gaps: given, answers = {}, by }: ReadChartInput,
 ): ReadChart {
   const chart = collect(resources);
   const problems = readProblems(chart, today);
@@ -97,11 +117,11 @@ export function readChart(
     readMeasurements(chart, today),
     readMedications(chart, today),
     readAllergies(chart),
-    readKidneys(chart, problems, known, today),
+    readKidneys(chart, problems, known, today, linksOf(answers, { today, by })),
     // Last, so that what the problem list states outranks what a procedure implies.
     diagnoses,
   ];
   const gaps = distinctGaps([...given, ...chart.gaps, ...parts.flatMap((part) => part.gaps)]);
   const facts = complete(Object.assign({}, ...parts.map((part) => part.facts)), gaps);
-  return { patient: readPatient(chart), facts, gaps };
+  return { patient: readPatient(chart), facts: applyAnswers(facts, answers, today, by), gaps };
 }

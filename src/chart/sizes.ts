@@ -9,6 +9,7 @@ import {
   METHODS,
   TUMOUR_SIZE,
 } from '../terminology/tumour-size.ts';
+import { type Links, organOf } from './answers/links.ts';
 import { codedOf, together, words, wordsOf } from './coded.ts';
 import { type Chart, type Entry, sourceOf } from './collect.ts';
 import { unreadable } from './gaps.ts';
@@ -203,9 +204,10 @@ function ownWords(json: Json): Coded {
 
 /**
  * Every size of a kidney lesion in the chart (shapes 1–5: components, 33728-7 or 21889-1 with a value, a panel
- * of members, a tracked DICOM measurement). A size whose organ is not said is reported, never used.
+ * of members, a tracked DICOM measurement). A size whose organ is not said is reported, never used, unless the
+ * clinician says it (`links`).
  */
-export function readSizes(chart: Chart, today: CalendarDate, outstanding: boolean): Sizes {
+export function readSizes(chart: Chart, today: CalendarDate, outstanding: boolean, links: Links): Sizes {
   const panels = panelsOf(chart);
   const panelOf = (entry: Entry) =>
     panels.find(({ longest }) => longest.some((one) => one.reference === entry.reference));
@@ -229,16 +231,17 @@ export function readSizes(chart: Chart, today: CalendarDate, outstanding: boolea
     const measurement = measure(chart, entry, lengths, kind.grade, today);
     const shown = lengths.map(({ asWritten }) => asWritten).join(' × ');
     const valueText = text(entry.json, 'valueString');
-    if (place.organ === 'kidney') {
+    const organ = organOf(entry.reference, place, links);
+    if (organ === 'kidney') {
       const identities = [...place.identities, ...trackingOf(entry.json)];
       kidney.push({ reference: entry.reference, place: { ...place, identities }, measurement });
       if (lengths.length === 0 && valueText !== null)
         gaps.push(unreadable.sizeText(entry.reference, valueText));
-    } else if (place.organ !== 'elsewhere' && kind.grade === 'coded') {
+    } else if (organ !== 'elsewhere' && kind.grade === 'coded') {
       unplaced = true;
       const size = shown === '' ? (valueText ?? 'no value') : shown;
       gaps.push(
-        place.organ === 'lost'
+        organ === 'lost'
           ? unreadable.lostPlace(entry.reference, size, outstanding)
           : unreadable.unplaced(entry.reference, size),
       );
