@@ -72,9 +72,6 @@ function outcomeProblem(outcome: unknown): Problem | null {
   if (issues.length === 0) return null;
   const detail = outcomeCodes(outcome).join(', ');
   return issues.some(({ code }) => REFUSALS.has(code))
-    ? { why: 'refused', error: ehrError('scope', detail, WITHHELD) }
-    : { why: 'failed', error: ehrError('server', detail, REPORTED) };
+    ? { why: 'refused', error: ehrError('scope', detail) }
+    : { why: 'failed', error: ehrError('server', detail) };
 }
-
-const WITHHELD = 'The record system says that it left something out of its answer.';
-const REPORTED = 'The record system reported a problem with its answer, which may be incomplete.';

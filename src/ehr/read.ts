@@ -79,5 +79,5 @@ function failure({ resourceType }: ReadRequest, failed: HttpFailure, page: numbe
 
 const truncated = (detail: string): Problem => ({
   why: 'truncated',
-  error: ehrError('malformed', detail, 'The record system has more entries than could be read.'),
+  error: ehrError('malformed', detail),
 });

@@ -1,13 +1,14 @@
+import { client, oauth2 } from './fhirclient.ts';
 import { PRIVATELY, TIMEOUT_MS } from './private-request.ts';
 import { type OpenLaunch, storeLaunch } from './stored-launch.ts';
 import { checkTokenResponse } from './token-response.ts';
 
 /**
  * Uses the refresh token of a launch. fhirclient does it, keeps the result in this tab, and takes a refresh token that
- * was refused out of the launch; its code is loaded here, when a session first needs it. Rejects when refused.
+ * was refused out of the launch. This file is loaded when a session first needs it: fhirclient is large. Rejects when
+ * refused.
  */
 export async function renewLaunch(launch: OpenLaunch): Promise<OpenLaunch> {
-  const { client, oauth2 } = await import('./fhirclient.ts');
   // A public client has no secret: without its id the refresh is refused.
   oauth2.settings.refreshTokenWithClientId = true;
   // A copy, because fhirclient writes the answer into it. It stored the members itself; the token response was checked.

@@ -4,7 +4,6 @@ import { ehrError, fail, ok } from './errors.ts';
 import { exchangeCode } from './exchange.ts';
 import { readIdToken } from './id-token.ts';
 import { text } from './json.ts';
-import { renewLaunch } from './renew.ts';
 import { parseScopes } from './scopes.ts';
 import { type OpenLaunch, storeLaunch } from './stored-launch.ts';
 import { keepToken } from './token.ts';
@@ -16,7 +15,8 @@ let opening: Promise<Result<Session>> | null = null;
 
 /**
  * Finishes this tab's launch: exchanges the code, or picks up the session after a reload. However often it is called,
- * it happens once. Errors: `launch`, `auth`, `config`, `network`, each to be shown instead of a chart.
+ * it happens once. Errors: `launch`, `auth`, `config`, or the EHR's `network`, `aborted`, `server`, `malformed`: each to
+ * be shown instead of a chart.
  */
 export function openSession(): Promise<Result<Session>> {
   opening ??= open();
@@ -38,7 +38,7 @@ async function open(): Promise<Result<Session>> {
     return fail(ehrError('config', 'the session’s iss is not listed in config.json'));
   }
   const session = describe(launch.value, issuer, base);
-  keepToken(session, launch.value, renewLaunch);
+  keepToken(session, launch.value, async (kept) => (await import('./renew.ts')).renewLaunch(kept));
   return ok(session);
 }
 
