@@ -22,6 +22,12 @@ export const examples: RuleExample[] = [
   },
   { says: 'a lesion with a current size can be judged', facts: sized(20), truth: false },
   { says: 'a lesion without a size cannot', facts: one('L1', []), truth: true },
+  {
+    says: 'a lesion whose size could not be read cannot be told: it may have one',
+    facts: one('L1', []),
+    gaps: [gap('lesions')],
+    truth: null,
+  },
   { says: 'an undated size is no size', facts: series([scan(null, 20)]), truth: true },
   { says: 'a size of the future is none', facts: series([scan('2026-11-24', 20)]), truth: true },
   { says: 'an axis of 400 mm can be judged', facts: series([scan('2026-10-12', 400)]), truth: false },

@@ -22,10 +22,15 @@ export function sizeProblem(l: LesionView): SizeProblem | null {
 
 const ORDER: SizeProblem[] = ['X-SIZE-MISSING', 'X-SIZE-INVALID', 'X-SIZE-STALE'];
 
-/** The first kind of problem, and the lesions that have it. */
+/**
+ * The first kind of problem, and the lesions that have it. A size is missing only where the sizes could be read:
+ * otherwise it may stand in what could not (R06g).
+ */
 export function firstSizeProblem(c: Context): { kind: SizeProblem; lesions: LesionView[] } | null {
-  if (c.lesions.length === 0 && !c.unread.has('lesions')) return { kind: 'X-SIZE-MISSING', lesions: [] };
+  const unread = c.unread.has('lesions');
+  if (c.lesions.length === 0 && !unread) return { kind: 'X-SIZE-MISSING', lesions: [] };
   for (const kind of ORDER) {
+    if (kind === 'X-SIZE-MISSING' && unread) continue;
     const lesions = c.lesions.filter((l) => sizeProblem(l) === kind);
     if (lesions.length > 0) return { kind, lesions };
   }
