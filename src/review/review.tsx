@@ -89,7 +89,7 @@ function Answer({ state, intake }: { state: Open; intake: Intake }): ReactElemen
   const { glance, session, reading, saving } = state;
   const { decision } = glance;
   const concluded = decision.disposition !== 'insufficient-data';
-  useEffect(intake.shown, [intake]);
+  useEffect(() => intake.shown(), [intake]);
   return (
     <main className="main">
       <div className="first">
