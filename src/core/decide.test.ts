@@ -194,6 +194,16 @@ describe('the headline', () => {
     expect(decided(sized(40.1)).headline).not.toContain('boundary');
   });
 
+  it('does not say that there is no lesion where an AML is coded but not measured', () => {
+    const coded = { ...chart(), renalAml: present(true) };
+    expect(decided(coded).headline).toMatch(/^A renal angiomyolipoma is recorded, its size is not\./);
+    expect(decided({ ...coded, lesions: present([]) }).headline).toMatch(
+      /^A renal angiomyolipoma is recorded/,
+    );
+    expect(decided(chart()).headline).toMatch(/^No kidney lesion is recorded\./);
+    expect(decided(chart({ lesions: present([]) })).headline).toMatch(/^No kidney lesion with a size/);
+  });
+
   it('asks for a new image before acting on a stale large size', () => {
     expect(decided(series([scan('2020-10-12', 50)])).headline).toContain('Re-image first');
   });
@@ -393,6 +403,11 @@ describe('education', () => {
     expect(decided(sized(20)).education.map((e) => e.id)).toEqual(['H1', 'H2', 'H3', 'H4', 'H5']);
     expect(decided(sized(60)).education.map((e) => e.id)).toEqual(['H1', 'H2', 'H3', 'H4', 'H6']);
     expect(decided(chart({ renalAml: present(false) })).education).toEqual([]);
+  });
+
+  it('says of what is not confirmed that it is not', () => {
+    const h2 = decided(sized(20)).education.find((e) => e.id === 'H2');
+    expect(h2?.text).toContain('Most small ones never bleed (general medical knowledge, not yet confirmed)');
   });
 
   it('gives the date of the next scan', () => {

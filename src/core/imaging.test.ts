@@ -29,6 +29,15 @@ describe('the next scan', () => {
     });
   });
 
+  it('says by default only where the default applies, not where the interval is 6 months', () => {
+    expect(decided(sized(29.9)).imaging?.basis).toContain('12 by default (K1)');
+    const shortened = decided(sized(30)).imaging;
+    expect(shortened?.intervalMonths).toEqual({ min: 6, max: 6, chosen: 6 });
+    expect(shortened?.basis).toContain('MOD-6');
+    expect(shortened?.basis).not.toContain('default');
+    expect(decided(sized(30, definite)).imaging?.basis).toBe(shortened?.basis);
+  });
+
   it('shows fat once above 1.0 cm, not at exactly 1.0 cm', () => {
     expect(plan(sized(10.1))?.[0]).toBe('mri');
     expect(plan(sized(10))?.[0]).toBe('ultrasound');

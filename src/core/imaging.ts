@@ -70,8 +70,10 @@ function reCharImaging(c: Context, e: Evaluation): Imaging | null {
   return fromLastScan(c, e, 'mri', [3, 6], 'Significant growth of a small lesion');
 }
 
-function routineWindow(c: Context): readonly [number, number] {
-  return sixMonthly(c) ? [6, 6] : [6, 12];
+function routine(c: Context, e: Evaluation, modality: Modality): Imaging | null {
+  return sixMonthly(c)
+    ? fromLastScan(c, e, modality, [6, 6], 'Every 6 months: a risk shortens the interval (K1, MOD-6)')
+    : fromLastScan(c, e, modality, [6, 12], 'Every 6–12 months, 12 by default (K1)');
 }
 
 function ownImaging(c: Context, e: Evaluation): Imaging | null {
@@ -103,15 +105,9 @@ function ownImaging(c: Context, e: Evaluation): Imaging | null {
         'Once per trimester; monthly with a risk sign',
       );
     case 'TSC':
-      return fromLastScan(c, e, 'mri', routineWindow(c), 'Every 6–12 months, 12 by default (K1)');
+      return routine(c, e, 'mri');
     case 'SMALL':
-      return fromLastScan(
-        c,
-        e,
-        followUpModality(c),
-        routineWindow(c),
-        'Every 6–12 months, 12 by default (K1)',
-      );
+      return routine(c, e, followUpModality(c));
     case 'X-SIZE-MISSING':
     case 'X-SIZE-STALE':
       return scanNow(c);

@@ -48,6 +48,14 @@ const TEXT: Record<SizeProblem, (l: LesionView) => string> = {
         : `${sizeText(l)}, more than 24 months ago`,
 };
 
+/** A coded diagnosis without a lesion to measure is not "no lesion". */
+function nothingMeasured({ facts }: Context): string {
+  if (known(facts.renalAml) === true) return 'A renal angiomyolipoma is recorded, its size is not';
+  return known(facts.lesions) === null
+    ? 'No kidney lesion is recorded'
+    : 'No kidney lesion with a size is recorded';
+}
+
 function when(c: Context): Verdict {
   const problem = firstSizeProblem(c);
   if (problem === null) {
@@ -56,11 +64,7 @@ function when(c: Context): Verdict {
       : verdict(false, 'Every lesion has a current size, a bound, or needs none', ['lesions']);
   }
   const { kind, lesions } = problem;
-  const text =
-    known(c.facts.lesions) === null
-      ? 'No kidney lesion is recorded'
-      : 'No kidney lesion with a size is recorded';
-  if (lesions.length === 0) return verdict(true, text, ['lesions']);
+  if (lesions.length === 0) return verdict(true, nothingMeasured(c), ['lesions']);
   const grounds = lesions.map((l) => ({ text: TEXT[kind](l), facts: [`lesions.${l.id}.size`] }));
   const first = lesions.reduce((a, b) => ((b.current?.mm ?? 0) > (a.current?.mm ?? 0) ? b : a));
   return { truth: true, grounds, lesion: first.id };

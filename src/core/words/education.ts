@@ -1,7 +1,7 @@
 /** Patient-language facts (clinical.md, part 6); the wording is the specification's. */
 export const EDUCATION = {
   H1: 'You have (or may have) an angiomyolipoma: a growth in the kidney made of blood vessels, muscle and fat. It is usually not cancer.',
-  H2: 'The main danger is bleeding. Most small ones never bleed.',
+  H2: 'The main danger is bleeding. Most small ones never bleed (general medical knowledge, not yet confirmed).',
   H3: 'Call the emergency number at once if: sudden or very strong pain in your side, back or belly; you faint, nearly faint, feel cold, sweaty or very weak; your heart races; a new hard swelling in your side; or a lot of blood or clots in your urine. After embolization: fever or worse pain, call the ward. Do not drive yourself. Say: “I have a kidney angiomyolipoma that can bleed.”',
   H4: 'Go the same day to a doctor: any blood in your urine, or new side pain that does not stop. Emergency number if it is heavy, has clots, you feel faint, or you are pregnant.',
   H5: 'Small, quiet growth: you need check-up scans, usually every 6–12 months. Your next scan is due: {date}. If you hear nothing by then, call us.',
