@@ -2,6 +2,8 @@ import { actionsOf } from './actions.ts';
 import type { Decision } from './decision.ts';
 import { disagreementsOf } from './disagreements.ts';
 import { educationOf } from './education.ts';
+import { growthRows } from './growth-rows.ts';
+import { kidneyOf } from './kidney-report.ts';
 import { overridesOf } from './overrides.ts';
 import { questionsOf } from './questions.ts';
 import { type DecideInput, found } from './recommend.ts';
@@ -21,6 +23,8 @@ export function decide(input: DecideInput): Decision {
     disagreements: disagreementsOf(c, e, imaging),
     overrides: overridesOf(c, e),
     actions: actionsOf(c, e, imaging !== null),
+    growth: growthRows(c),
+    kidney: kidneyOf(c, e.holds.has('R01')),
     response: null,
     education: educationOf(c, e, imaging),
   };

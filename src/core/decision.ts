@@ -43,7 +43,6 @@ export type RuleId =
   | 'R05b'
   | 'R05c'
   | 'R05d'
-  | 'R05'
   | 'R06'
   | 'R06g'
   | 'R07'
@@ -169,6 +168,10 @@ export type Kidney = {
   date?: CalendarDate;
   g: 'G1' | 'G2' | 'G3a' | 'G3b' | 'G4' | 'G5' | null;
   a: 'A1' | 'A2' | 'A3' | null;
+  /** Why there is no G category. */
+  note?: string;
+  /** Reported and calculated value disagree: the one that is not in use. */
+  other?: { egfr: number; comparator: '<' | '>' | null; equation: string; date: CalendarDate };
 };
 
 export type Response = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from './facts.ts';
 import { decided, present, sized } from './fixtures.ts';
-import { ckdEpi2021 } from './kidney.ts';
+import { ckdEpi2021, egfrBelow, schwartz } from './kidney.ts';
+import { context } from './fixtures.ts';
 
 const kidney = (more: Partial<Facts>) => decided(sized(20, more)).kidney;
 const reported = (
@@ -21,6 +22,45 @@ describe('CKD-EPI 2021', () => {
   ] as const)('%s, %d years, creatinine %d mg/dL: %d', (sex, age, creatinine, egfr) => {
     expect(ckdEpi2021(creatinine, age, sex)).toBeCloseTo(egfr, 1);
   });
+
+  it('29.95 is not rounded up to G3b', () => {
+    const creatinine = present({ valueMgDl: 2.4, date: '2026-09-10' });
+    expect(kidney({ ...adult, creatinine })).toMatchObject({ g: 'G4', equation: 'CKD-EPI 2021' });
+  });
+});
+
+describe('bedside Schwartz', () => {
+  const creatinine = present({ valueMgDl: 0.5, date: '2026-09-10' });
+  const child = (ageYears: number, heightDate?: string) =>
+    kidney({
+      ageYears: present(ageYears),
+      sex: present('female'),
+      creatinine,
+      heightCm: {
+        state: 'present',
+        value: 128,
+        sources: heightDate === undefined ? [] : [{ from: 'clinician', date: heightDate }],
+      },
+    });
+
+  it('128 cm, creatinine 0.5 mg/dL: 105.7', () => {
+    expect(schwartz(128, 0.5)).toBeCloseTo(105.7, 1);
+    expect(child(8)).toMatchObject({ equation: 'bedside Schwartz', g: null });
+    expect(child(8)?.egfr).toBeCloseTo(105.7, 1);
+  });
+
+  it('is for 1 to 17 years: not for an infant, and an adult has the adult equation', () => {
+    expect(child(0)).toBeNull();
+    expect(child(1)?.equation).toBe('bedside Schwartz');
+    expect(child(17)?.equation).toBe('bedside Schwartz');
+    expect(child(18)?.equation).toBe('CKD-EPI 2021');
+  });
+
+  it('needs a height of the last 6 months', () => {
+    expect(child(8, '2026-05-23')).not.toBeNull();
+    expect(child(8, '2026-05-22')).toBeNull();
+    expect(kidney({ ageYears: present(8), sex: present('female'), creatinine })).toBeNull();
+  });
 });
 
 describe('kidney function', () => {
@@ -28,19 +68,38 @@ describe('kidney function', () => {
     expect(kidney({})).toBeNull();
   });
 
-  it('prefers a reported 2021 value, else computes it, else names the equation', () => {
-    const creatinine = present({ valueMgDl: 2.4, date: '2026-09-10' });
-    expect(kidney({ ...adult, egfr: reported(50), creatinine })).toMatchObject({ egfr: 50 });
-    expect(kidney({ ...adult, egfr: reported(50, null, 'MDRD'), creatinine })).toMatchObject({
+  const creatinineOn = (date: string) => ({ creatinine: present({ valueMgDl: 2.4, date }) });
+
+  it('is the reported 2021 value, unless a newer creatinine is there', () => {
+    expect(kidney({ ...adult, egfr: reported(50), ...creatinineOn('2026-09-15') })?.egfr).toBe(50);
+    expect(kidney({ ...adult, egfr: reported(50), ...creatinineOn('2026-09-16') })).toMatchObject({
       equation: 'CKD-EPI 2021',
-      date: '2026-09-10',
+      date: '2026-09-16',
       g: 'G4',
     });
-    expect(kidney({ egfr: reported(50, null, 'MDRD'), creatinine })).toMatchObject({
-      egfr: 50,
-      equation: 'MDRD',
-    });
-    expect(kidney({ egfr: reported(50, null, null) })).toMatchObject({ equation: 'equation not stated' });
+  });
+
+  it('is computed rather than reported by an older equation, from a creatinine of the last 12 months', () => {
+    const older = { ...adult, egfr: reported(50, null, 'MDRD') };
+    expect(kidney({ ...older, ...creatinineOn('2025-11-23') })?.equation).toBe('CKD-EPI 2021');
+    expect(kidney({ ...older, ...creatinineOn('2025-11-22') })?.equation).toBe('MDRD');
+    expect(kidney({ egfr: reported(50, null, 'MDRD'), ...creatinineOn('2026-09-10') })?.equation).toBe(
+      'MDRD',
+    );
+    expect(kidney({ egfr: reported(50, null, null) })?.equation).toBe('equation not stated');
+  });
+
+  it('shows the other value where reported and calculated disagree', () => {
+    const both = (value: number, comparator: '<' | '>' | null = null) =>
+      kidney({ ...adult, egfr: reported(value, comparator), ...creatinineOn('2026-09-15') })?.other;
+    expect(both(50)).toMatchObject({ equation: 'CKD-EPI 2021', date: '2026-09-15' });
+    expect(both(30)).toBeUndefined();
+    expect(both(30.4)).toBeUndefined();
+    expect(both(60, '>')?.egfr).toBeCloseTo(29.95, 1);
+    expect(both(15, '>')).toBeUndefined();
+    expect(both(60, '<')).toBeUndefined();
+    const computed = kidney({ ...adult, egfr: reported(50), ...creatinineOn('2026-09-16') });
+    expect(computed?.other).toMatchObject({ egfr: 50, date: '2026-09-15' });
   });
 
   it('is not computed without sex, nor under 18', () => {
@@ -71,13 +130,36 @@ describe('kidney function', () => {
     expect(kidney({ ...adult, egfr: reported(30, '<') })?.g).toBeNull();
   });
 
+  it('says which categories a bound leaves open', () => {
+    expect(kidney({ ...adult, egfr: reported(60, '>') })?.note).toContain('G1 or G2');
+    expect(kidney({ ...adult, egfr: reported(60, '<') })?.note).toContain('G3a, G3b, G4 or G5');
+    expect(kidney({ ...adult, egfr: reported(90, '>') })?.note).toBeUndefined();
+  });
+
+  it('is below a limit only where that is sure', () => {
+    const below60 = (value: number, comparator: '<' | '>' | null = null) =>
+      egfrBelow(context(sized(20, { egfr: reported(value, comparator) })), 60);
+    expect(below60(59.9)).toBe(true);
+    expect(below60(60)).toBe(false);
+    expect(below60(60, '<')).toBe(true);
+    expect(below60(90, '<')).toBe(false);
+    expect(below60(15, '>')).toBe(false);
+    expect(egfrBelow(context(sized(20)), 60)).toBe(false);
+  });
+
   it.each<[string, Partial<Facts>]>([
     ['a bleed', { acuteBleed: present(true) }],
     ['pregnancy', { pregnant: present(true), sex: present('female') }],
     ['dialysis', { dialysis: present(true) }],
     ['an age under 18', { ageYears: present(17) }],
   ])('has no category in %s', (_, more) => {
-    expect(kidney({ ...adult, egfr: reported(50), ...more })?.g).toBeNull();
+    const shown = kidney({ ...adult, egfr: reported(50), ...more });
+    expect(shown).toMatchObject({ egfr: 50, g: null });
+    expect(shown?.note).toContain('not confirmed');
+  });
+
+  it('has no category where the age is not known', () => {
+    expect(kidney({ egfr: reported(50) })).toMatchObject({ g: null, note: 'Age not known: no category.' });
   });
 
   it.each([

@@ -1,11 +1,19 @@
 import type { Context } from './context.ts';
-import type { Kidney } from './decision.ts';
+import { olderThanMonths } from './dates.ts';
 import type { CalendarDate, Sex } from './facts.ts';
-import { known } from './known.ts';
+import { dateOf, known, sourcesOf } from './known.ts';
 
-/** Kidney function: CKD-EPI 2021 and KDIGO categories (P27, P28). */
+/** Kidney function from what the chart reports and what can be computed (P27, F15–F17). mL/min/1.73 m² throughout. */
 
-/** mL/min/1.73 m²; creatinine in mg/dL (LOINC 2160-0), adults only. */
+export type Filtration = {
+  egfr: number;
+  comparator: '<' | '>' | null;
+  equation: string;
+  /** The day of the eGFR, or of the creatinine it is computed from. */
+  date: CalendarDate;
+};
+
+/** CKD-EPI 2021, adults only; creatinine in mg/dL (LOINC 2160-0). */
 export function ckdEpi2021(creatinineMgDl: number, ageYears: number, sex: Sex): number {
   const kappa = sex === 'female' ? 0.7 : 0.9;
   const alpha = sex === 'female' ? -0.241 : -0.302;
@@ -19,81 +27,63 @@ export function ckdEpi2021(creatinineMgDl: number, ageYears: number, sex: Sex): 
   );
 }
 
-const G_FLOORS = [
-  [90, 'G1'],
-  [60, 'G2'],
-  [45, 'G3a'],
-  [30, 'G3b'],
-  [15, 'G4'],
-] as const;
-
-/** Compared unrounded: 29.95 is G4. */
-function gCategory(egfr: number): NonNullable<Kidney['g']> {
-  return G_FLOORS.find(([floor]) => egfr >= floor)?.[1] ?? 'G5';
+/** Bedside Schwartz, 1 to 17 years; height in cm, creatinine in mg/dL. */
+export function schwartz(heightCm: number, creatinineMgDl: number): number {
+  return (0.413 * heightCm) / creatinineMgDl;
 }
 
-type Filtration = Pick<Kidney, 'egfr' | 'comparator' | 'equation'> & { date: CalendarDate };
+const HEIGHT_MONTHS = 6;
 
-/** A reported 2021 value; else computed; else the reported one with its equation named. */
-function filtration(c: Context): Filtration | null {
-  const reported = known(c.facts.egfr);
-  const asReported: Filtration | null =
-    reported === null
-      ? null
-      : {
-          egfr: reported.value,
-          comparator: reported.comparator,
-          equation: reported.equation ?? 'equation not stated',
-          date: reported.date,
-        };
-  if (reported?.equation?.includes('2021') === true) return asReported;
+/** A child's height of the last 6 months (F17); of unknown day it counts. */
+function currentHeight(c: Context): number | null {
+  const { heightCm } = c.facts;
+  const date = dateOf(sourcesOf(heightCm));
+  return date !== null && olderThanMonths(date, c.today, HEIGHT_MONTHS) ? null : known(heightCm);
+}
+
+/** Computed from creatinine; `null` without what the equation needs, and under 1 year. */
+export function calculated(c: Context): Filtration | null {
   const creatinine = known(c.facts.creatinine);
-  const sex = known(c.facts.sex);
-  if (creatinine === null || sex === null || c.ageYears === null || c.ageYears < 18) return asReported;
-  return {
-    egfr: ckdEpi2021(creatinine.valueMgDl, c.ageYears, sex),
-    comparator: null,
-    equation: 'CKD-EPI 2021',
-    date: creatinine.date,
-  };
+  const { ageYears } = c;
+  if (creatinine === null || ageYears === null || ageYears < 1) return null;
+  const { valueMgDl, date } = creatinine;
+  const result = { comparator: null, date };
+  if (ageYears >= 18) {
+    const sex = known(c.facts.sex);
+    if (sex === null) return null;
+    return { ...result, egfr: ckdEpi2021(valueMgDl, ageYears, sex), equation: 'CKD-EPI 2021' };
+  }
+  const height = currentHeight(c);
+  return height === null
+    ? null
+    : { ...result, egfr: schwartz(height, valueMgDl), equation: 'bedside Schwartz' };
 }
 
-/** No category where the number cannot be trusted: bleeding, pregnancy, dialysis, under 18 (K20). */
-function categoryValid(c: Context, acute: boolean): boolean {
-  return (
-    !acute &&
-    c.acuteBleed !== true &&
-    c.pregnant !== true &&
-    known(c.facts.dialysis) !== true &&
-    c.ageYears !== null &&
-    c.ageYears >= 18
-  );
+export function reported(c: Context): Filtration | null {
+  const given = known(c.facts.egfr);
+  if (given === null) return null;
+  const { value, comparator, date, equation } = given;
+  return { egfr: value, comparator, date, equation: equation ?? 'equation not stated' };
 }
 
-/** A bound has a category only where everything beyond it is the same one: below 15, or above 90. */
-function categoryOf({ egfr, comparator }: Filtration): Kidney['g'] {
-  if (comparator === '<') return egfr <= 15 ? 'G5' : null;
-  if (comparator === '>') return egfr >= 90 ? 'G1' : null;
-  return gCategory(egfr);
+/** A reported 2021 value gives way to a newer creatinine; one of another equation to any of the last 12 months. */
+export function filtration(c: Context): Filtration | null {
+  const [given, computed] = [reported(c), calculated(c)];
+  if (given === null || computed === null) return given ?? computed;
+  if (computed.date > given.date) return computed;
+  const current = !olderThanMonths(computed.date, c.today, 12);
+  return current && !given.equation.includes('2021') ? computed : given;
 }
 
-function albuminuria(c: Context): Kidney['a'] {
-  const acr = known(c.facts.acrMgPerG)?.value ?? null;
-  if (acr === null) return null;
-  if (acr > 300) return 'A3';
-  return acr < 30 ? 'A1' : 'A2';
-}
-
-/** `null` when no eGFR is known: never shown as normal. */
-export function kidneyOf(c: Context, acute: boolean): Kidney | null {
+/** Surely below this limit: a bound ("<60", ">60") only where everything beyond it is. */
+export function egfrBelow(c: Context, limit: number): boolean {
   const f = filtration(c);
-  if (f === null) return null;
-  return { ...f, g: categoryValid(c, acute) ? categoryOf(f) : null, a: albuminuria(c) };
+  if (f === null || f.comparator === '>') return false;
+  return f.comparator === '<' ? f.egfr <= limit : f.egfr < limit;
 }
 
 export function eGFRBelow60(c: Context): boolean {
-  const f = filtration(c);
-  return f !== null && f.egfr < 60 && f.comparator !== '>';
+  return egfrBelow(c, 60);
 }
 
 /** The day of the eGFR in use; null when there is none. */

@@ -4,8 +4,6 @@ import type { Decision, Reason } from './decision.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
 import type { CalendarDate, Facts, Gap } from './facts.ts';
 import { imagingOf } from './imaging.ts';
-import { kidneyOf } from './kidney.ts';
-import { growthClass } from './lesions/growth.ts';
 import { optionsOf } from './options.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { unreadFacts } from './unread.ts';
@@ -23,6 +21,8 @@ export type Accompaniment = Pick<
   | 'disagreements'
   | 'overrides'
   | 'actions'
+  | 'growth'
+  | 'kidney'
   | 'response'
   | 'education'
 >;
@@ -32,19 +32,6 @@ export type Recommendation = Omit<Decision, keyof Accompaniment>;
 
 function reasonsOf(e: Evaluation): Reason[] {
   return e.verdict.grounds.map(({ text, facts }) => ({ text, facts, evidence: e.rule.evidence }));
-}
-
-function growthRows(c: Context): Decision['growth'] {
-  return c.lesions
-    .filter((l) => l.state !== 'removed')
-    .map(({ id, growth }) => ({
-      lesion: id,
-      cmPerYear: growth.cmPerYear,
-      class: growthClass(growth),
-      from: growth.from,
-      to: growth.to,
-      reaches40mm: null,
-    }));
 }
 
 /** The recommendation with what it was found from, for those that add to it. */
@@ -66,8 +53,6 @@ export function found({ facts, gaps, today }: DecideInput): {
     reasons: reasonsOf(e),
     options: optionsOf(c, e),
     imaging: imagingOf(c, e),
-    growth: growthRows(c),
-    kidney: kidneyOf(c, e.holds.has('R01')),
     trace,
     ...CONTENT,
   };

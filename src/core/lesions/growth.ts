@@ -49,8 +49,8 @@ function isFast(earlier: Scan, current: Scan): boolean {
 }
 
 /** The two scans a rate is taken against: the nearest at least 6 months earlier, and the oldest within 5 years. */
-function ratePartners(earlier: Scan[], current: Scan): Scan[] {
-  const apart = earlier.filter((s) => sameClass(s, current) && addMonths(s.date, 6) <= current.date);
+export function ratePartners(series: Scan[], current: Scan): Scan[] {
+  const apart = series.filter((s) => sameClass(s, current) && addMonths(s.date, 6) <= current.date);
   const nearest = apart.at(-1);
   const firstDate = apart.find((s) => addMonths(s.date, 60) >= current.date)?.date;
   const oldest = apart.findLast((s) => s.date === firstDate);
@@ -59,11 +59,11 @@ function ratePartners(earlier: Scan[], current: Scan): Scan[] {
 }
 
 /** Growth of one linked lesion: its current value against earlier scans since its last treatment. */
-export function growthOf(scans: Scan[], current: Scan): GrowthFinding {
-  const earlier = scans.filter((s) => s.date < current.date && !oneMeasurement(s, current));
+export function growthOf(series: Scan[], current: Scan): GrowthFinding {
+  const earlier = series.filter((s) => s.date < current.date && !oneMeasurement(s, current));
   const fastPair = earlier.find((s) => isFast(s, current));
   const found: GrowthFinding = { ...NONE, fast: fastPair !== undefined, notable: fastPair !== undefined };
-  for (const partner of ratePartners(earlier, current)) {
+  for (const partner of ratePartners(series, current)) {
     const rate = cmPerYear(partner, current);
     found.ratePair = true;
     if (rate > 0.25 && increaseAtLeast(partner, current, 3)) found.notable = true;

@@ -12,6 +12,8 @@ export type LesionView = {
   lesion: Lesion;
   /** Usable, oldest first. */
   scans: Scan[];
+  /** Those that its current value is taken from and compared with: since its last treatment, where there are any. */
+  series: Scan[];
   current: CurrentValue | null;
   bound: Bound | null;
   /** The latest one that has happened. */
@@ -70,6 +72,7 @@ function view(of: Measured, all: Scan[], today: CalendarDate, aneurysmMm: number
     id: lesion.id,
     lesion,
     scans,
+    series,
     current,
     bound,
     treatment,

@@ -1,0 +1,44 @@
+import { addDays, daysBetween } from '../dates.ts';
+import type { Growth } from '../decision.ts';
+import { ratePartners } from './growth.ts';
+import type { LesionView } from './view.ts';
+
+/** When the present trend reaches 4.0 cm. An extrapolation for planning, never a reason for a disposition. */
+
+const TARGET_MM = 40;
+/** Two readings of one length may differ by this much (P38; also the floor of notable growth, K5). */
+const ERROR_MM = 3;
+/** Beyond this no date is worth stating. */
+const HORIZON_DAYS = 36_525;
+
+/** Days until `mm` becomes the target at this rate; `null` when that is never, or not within a century. */
+function daysLeft(mm: number, mmPerDay: number): number | null {
+  if (mmPerDay <= 0) return null;
+  const days = Math.max(0, Math.ceil((TARGET_MM - mm) / mmPerDay));
+  return days > HORIZON_DAYS ? null : days;
+}
+
+/**
+ * The date at which a lesion reaches 40 mm if it goes on growing as between two scans of one class at least 6
+ * months apart (K5), the faster pair where there are two. `earliest` and `latest` take the current value to be
+ * 3 mm too small and too large; `latest` is null when the growth may then be none. No trend, and so `null`: no such
+ * pair, an increase below the 3 mm that measuring alone can make, a stale or unlinked value, or 40 mm reached.
+ */
+export function reaches40mm({ state, current, series, growth, stale }: LesionView): Growth['reaches40mm'] {
+  if ((state !== 'active' && state !== 'controlled') || current === null || stale) return null;
+  if (!growth.ratePair || current.mm >= TARGET_MM) return null;
+  let fastest: { gainMm: number; days: number } | null = null;
+  for (const from of ratePartners(series, current)) {
+    const pair = { gainMm: current.mm - from.mm, days: daysBetween(from.date, current.date) };
+    if (pair.gainMm < ERROR_MM) continue;
+    if (fastest === null || pair.gainMm / pair.days > fastest.gainMm / fastest.days) fastest = pair;
+  }
+  if (fastest === null) return null;
+  const { gainMm, days } = fastest;
+  const after = (errorMm: number) => {
+    const left = daysLeft(current.mm + errorMm, (gainMm + errorMm) / days);
+    return left === null ? null : addDays(current.date, left);
+  };
+  const [date, earliest, latest] = [after(0), after(ERROR_MM), after(-ERROR_MM)];
+  return date === null || earliest === null ? null : { date, earliest, latest };
+}
