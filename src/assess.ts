@@ -2,21 +2,17 @@ import type { CarePlan } from 'fhir/r4';
 import type { Assessment } from './assessment.ts';
 import { buildCarePlan, defaultChoices } from './careplan/index.ts';
 import type { Choices } from './core/decision.ts';
-import type { CalendarDate, Gap } from './core/facts.ts';
 import { decide } from './core/index.ts';
-import { type Glance, glance } from './glance.ts';
+import { type AssessOptions, type Glance, glance } from './glance.ts';
 
 export { planKey } from './careplan/index.ts';
 
 /**
- * The whole way from the resources of one patient (parsed FHIR R4 JSON) to a decision and a plan draft.
- * `gaps`: what could not be read; none means that the resources are the whole chart. Pure and synchronous; never
- * throws on strange resources. Same resources, gaps and day: same bytes.
+ * The whole way from the resources of one patient (parsed FHIR R4 JSON) to a decision and a plan draft. Without
+ * resources, the clinician's answers alone. Pure and synchronous; never throws on strange resources. Same
+ * resources, gaps, answers and day: same bytes.
  */
-export function assess(
-  resources: readonly unknown[],
-  options: { today: CalendarDate; gaps?: readonly Gap[] },
-): Assessment {
+export function assess(resources: readonly unknown[], options: AssessOptions): Assessment {
   return inFull(glance(resources, options));
 }
 

@@ -4,6 +4,7 @@ import { codingKey, type Grade } from '../terminology/match.ts';
 import { unreadable } from './gaps.ts';
 import { child, children, isObject, type Json, list, text } from './json.ts';
 import { codedOf, statusCode } from './coded.ts';
+import { patientNamed } from './subject.ts';
 
 /** One resource of the chart. */
 export type Entry = { type: string; id: string | null; reference: string; json: Json };
@@ -60,9 +61,8 @@ function distinct(entries: readonly Entry[]): Entry[] {
 
 /** Another patient's resource is never read, whoever sent it. */
 function belongsTo(patientId: string | null, { json }: Entry): boolean {
-  const subject = text(child(json, 'subject') ?? child(json, 'patient'), 'reference');
-  const [, named] = /(?:^|\/)Patient\/([^/]+)(?:\/_history\/.*)?$/.exec(subject ?? '') ?? [];
-  return patientId === null || named === undefined || named === patientId;
+  const named = patientNamed(json);
+  return patientId === null || named === null || named === patientId;
 }
 
 /** Sorts and indexes the resources of one patient. Never throws, whatever they hold. */

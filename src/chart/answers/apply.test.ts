@@ -305,7 +305,7 @@ describe('measurements that the clinician links or places', () => {
     expect(
       lesionsOf(facts)
         .map(({ measurements }) => measurements.length)
-        .toSorted(),
+        .toSorted((a, b) => a - b),
     ).toEqual([0, 2]);
   });
 

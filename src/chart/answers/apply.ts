@@ -108,12 +108,7 @@ function plain(answers: Answers, answerer: Answerer) {
  * its source; `null` and absent keys ("not known") leave the chart's fact. `sameLesion` and `kidneyLesion` are
  * not applied here: they tell the mapper how to read measurements.
  */
-export function applyAnswers(
-  facts: Facts,
-  answers: Answers,
-  today: CalendarDate,
-  by?: string | undefined,
-): Facts {
+export function applyAnswers(facts: Facts, answers: Answers, today: CalendarDate, by?: string): Facts {
   const answerer = { today, by };
   const source = clinician(answerer);
   const { lesions, symptoms, liverDisease } = answers;

@@ -4,13 +4,14 @@ import type { Check } from './check.ts';
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
-function isDay(value: unknown): value is CalendarDate {
-  return typeof value === 'string' && SHAPE.test(value) && parseWhen(value) !== null;
+/** A day of the calendar that exists, `YYYY-MM-DD`. */
+export function isDay(written: string): boolean {
+  return SHAPE.test(written) && parseWhen(written) !== null;
 }
 
-/** A day of the calendar, `YYYY-MM-DD`, past or to come. */
+/** Past or to come. */
 export const anyDay: Check<CalendarDate> = (value, path, refuse): value is CalendarDate => {
-  if (isDay(value)) return true;
+  if (typeof value === 'string' && isDay(value)) return true;
   refuse(path, 'a day that exists, written as 2026-10-12');
   return false;
 };

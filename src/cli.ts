@@ -1,0 +1,33 @@
+/** The command line of `assess`: charts in, decisions out (see the README). */
+import { once } from 'node:events';
+import { parseArguments } from './cli/arguments.ts';
+import { run } from './cli/run.ts';
+
+const { stdout, stderr } = process;
+
+/** The clock of this machine, read once: its calendar day. */
+function calendarDay(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+const err = (sentence: string): void => void stderr.write(`${sentence}\n`);
+
+const out = async (text: string): Promise<void> => {
+  if (!stdout.write(text)) await once(stdout, 'drain');
+};
+
+/** Ends the program, and with that removes what it left on disk. */
+const stop = (code: number) => () => process.exit(code);
+process.once('SIGINT', stop(130));
+process.once('SIGTERM', stop(143));
+// Whoever reads the results may stop early, as `head` does.
+stdout.once('error', stop(0));
+
+const given = parseArguments(process.argv.slice(2), calendarDay());
+if (given.ok) process.exitCode = await run(given.value, { out, err });
+else {
+  err(given.error);
+  process.exitCode = 2;
+}

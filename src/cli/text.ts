@@ -1,0 +1,69 @@
+import type { Assessment } from '../assessment.ts';
+import { DISPOSITION, MODALITY, URGENCY } from '../careplan/labels.ts';
+import { scheduleLines } from '../careplan/schedule.ts';
+import { tidy } from '../careplan/text.ts';
+import type { Decision } from '../core/decision.ts';
+import type { Patient } from '../core/facts.ts';
+import { sentenceCase } from '../core/words/labels.ts';
+
+const REVIEW: Record<Decision['reviewStatus'], string> = {
+  submitted: 'not yet reviewed by a clinician',
+  'under-review': 'under review by clinicians',
+  approved: 'approved by clinicians',
+};
+
+function who(patient: Patient | null): string {
+  if (patient === null) return 'No patient in the input';
+  const { id, name, sex, birthDate, deceased } = patient;
+  const born = birthDate === null ? 'birth date not recorded' : `born ${birthDate}`;
+  return [name ?? 'no name recorded', sex, born, `Patient/${id}`, ...(deceased ? ['deceased'] : [])].join(
+    ', ',
+  );
+}
+
+function verdict({ disposition, urgency, rule, subtype }: Decision): string {
+  const by = subtype === null ? rule : `${rule}, ${subtype}`;
+  return `${DISPOSITION[disposition].toUpperCase()} · ${URGENCY[urgency]} (${by})`;
+}
+
+/** A heading with its lines; nothing where there are none. */
+const part = (heading: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`${heading}:`, ...lines.map((line) => `  - ${line}`)];
+
+const scan = ({ imaging }: Decision): string[] =>
+  imaging === null ? [] : [[sentenceCase(MODALITY[imaging.modality]), ...scheduleLines(imaging)].join('. ')];
+
+/** An assessment to be read by a clinician, in a few lines. */
+export function asText({ patient, today, gaps, decision }: Assessment): string {
+  const { options, alerts, reasons, questions, contentVersion, contentDate, reviewStatus } = decision;
+  const lines = [
+    `${who(patient)} · assessed ${today}`,
+    verdict(decision),
+    decision.headline,
+    ...part(
+      'Alerts',
+      alerts
+        .filter(({ severity }) => severity !== 'info')
+        .map((one) => `${one.severity.toUpperCase()}: ${one.text}`),
+    ),
+    ...part(
+      'Why',
+      reasons.map(({ text }) => text),
+    ),
+    ...part(
+      'Options',
+      options.map(({ rank, label, rationale }) => `${rank}. ${label}: ${rationale}`),
+    ),
+    ...part('Next scan', scan(decision)),
+    ...part(
+      'Not read',
+      gaps.map(({ text }) => text),
+    ),
+    ...part(
+      'To be asked',
+      questions.map(({ text }) => text),
+    ),
+    `Draft for a clinician to check. Content ${contentVersion} of ${contentDate}, ${REVIEW[reviewStatus]}.`,
+  ];
+  return lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${tidy(line, 2000)}`).join('\n');
+}
