@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ehrError } from './ehr/index.ts';
-import type { ReadOutcome, ReadRequest, Result, SaveOutcome, Session } from './ehr/types.ts';
+import type { ReadOutcome, ReadRequest, SaveOutcome, Session } from './ehr/types.ts';
 import { createIntake, type Ehr } from './intake.ts';
 import type { IntakeState } from './intake-state.ts';
+import { startReading } from './reading.ts';
 
 // fhirclient needs a browser; the EHR of these tests is scripted.
 vi.mock('./ehr/fhirclient.ts', () => ({ oauth2: {} }));
@@ -54,12 +55,12 @@ const bleeding = {
 };
 
 /** An EHR that answers when the test says so. */
-function scriptedEhr(opened: Result<Session> = { ok: true, value: session }) {
+function scriptedEhr() {
   const tell = new Map<string, (outcome: ReadOutcome) => void>();
   const saves: unknown[] = [];
   let finishSave: (outcome: SaveOutcome) => void = () => {};
-  const ehr: Ehr = {
-    openSession: async () => opened,
+  const ehr: Parameters<typeof startReading>[0] & Ehr = {
+    openSession: async () => ({ ok: true, value: session }),
     readAll: async (_session, requests: readonly ReadRequest[], onOutcome) => {
       for (const { id } of requests) tell.set(id, onOutcome);
     },
@@ -97,9 +98,14 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 
+async function intakeOf({ ehr }: ReturnType<typeof scriptedEhr>) {
+  const reading = await startReading(ehr);
+  if (!reading.ok) throw new Error('the session opens');
+  return createIntake({ today: TODAY, reading: reading.value, ehr });
+}
+
 async function openIntake(scripted = scriptedEhr()) {
-  const intake = createIntake({ today: TODAY, ehr: scripted.ehr });
-  await settle();
+  const intake = await intakeOf(scripted);
   const open = () => {
     const state = intake.get();
     if (state.phase !== 'open') throw new Error(`phase ${state.phase}`);
@@ -121,17 +127,6 @@ async function openIntake(scripted = scriptedEhr()) {
 const chart = { patient: [patient], problems: [aml], 'tumour-sizes': [size(20)] };
 
 describe('before there is anything to show', () => {
-  test('the launch is being finished', () => {
-    const { ehr } = scriptedEhr();
-    expect(createIntake({ today: TODAY, ehr }).get()).toEqual({ phase: 'opening' });
-  });
-
-  test('a refused launch is refused', async () => {
-    const error = ehrError('auth', 'x');
-    const { intake } = await openIntake(scriptedEhr({ ok: false, error }));
-    expect(intake.get()).toEqual({ phase: 'refused', error });
-  });
-
   test('nothing of a patient is shown until the Patient read has come back', async () => {
     const { intake, answerAll } = await openIntake();
     await answerAll(chart, ['patient']);
@@ -250,9 +245,8 @@ describe('trying again', () => {
     expect(open().glance.gaps).toEqual([]);
   });
 
-  test('does nothing before the chart is open', () => {
-    const { ehr } = scriptedEhr();
-    const intake = createIntake({ today: TODAY, ehr });
+  test('shows nothing before the patient is known', async () => {
+    const intake = await intakeOf(scriptedEhr());
     intake.retry('problems');
     intake.save({ option: null, actions: [], accepted: false });
     expect(intake.get()).toEqual({ phase: 'opening' });

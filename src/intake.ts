@@ -1,11 +1,11 @@
 import type { Assessment } from './assessment.ts';
-import { queries } from './chart/index.ts';
 import type { CalendarDate } from './core/facts.ts';
 import { isSettled } from './core/settled.ts';
-import * as realEhr from './ehr/index.ts';
-import type { EhrError, ReadOutcome, SaveOutcome, Session } from './ehr/types.ts';
+import { ehrError, readAll, resumeSave, saveCarePlan } from './ehr/index.ts';
+import type { EhrError, ReadOutcome, SaveOutcome } from './ehr/types.ts';
 import { type Glance, glance } from './glance.ts';
 import type { Intake, IntakeState } from './intake-state.ts';
+import type { Reading } from './reading.ts';
 import {
   arrived,
   asked,
@@ -18,48 +18,22 @@ import {
 } from './wave.ts';
 
 /** The EHR as the intake uses it. */
-export type Ehr = Pick<typeof realEhr, 'openSession' | 'readAll' | 'saveCarePlan' | 'resumeSave'>;
-
-/**
- * Opens the session, reads the chart and keeps the screen's state, from the moment it is called. `today` is the
- * clinician's calendar day. Nothing of a patient is shown before the Patient read has confirmed who it is.
- */
-export function createIntake({ today, ehr = realEhr }: { today: CalendarDate; ehr?: Ehr }): Intake {
-  let state: IntakeState = { phase: 'opening' };
-  const listeners = new Set<() => void>();
-  let chart: OpenChart | null = null;
-
-  const show = (next: IntakeState) => {
-    state = next;
-    for (const listener of listeners) listener();
-  };
-
-  void ehr.openSession().then((opened) => {
-    if (!opened.ok) return show({ phase: 'refused', error: opened.error });
-    chart = openChart({ session: opened.value, today, ehr, show });
-  });
-
-  return {
-    get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    shown: () => chart?.shown(),
-    retry: (gapId) => chart?.retry(gapId),
-    save: (choices) => chart?.save(choices),
-  };
-}
-
-type OpenChart = Pick<Intake, 'shown' | 'retry' | 'save'>;
+const realEhr = { readAll, saveCarePlan, resumeSave };
+export type Ehr = typeof realEhr;
 
 /** The code behind what accompanies a recommendation: not needed until that is on view. */
 type Rest = typeof import('./assess.ts');
 
-type Setting = { session: Session; today: CalendarDate; ehr: Ehr; show: (state: IntakeState) => void };
-
-function openChart({ session, today, ehr, show }: Setting): OpenChart {
-  let wave: Wave = startWave(queries(session.patientId));
+/**
+ * Keeps the screen's state while the chart is read and saved to. `today` is the clinician's calendar day. Nothing of a
+ * patient is shown before the Patient read has confirmed who it is.
+ */
+export function createIntake(given: { today: CalendarDate; reading: Reading; ehr?: Ehr }): Intake {
+  const { today, reading, ehr = realEhr } = given;
+  const { session } = reading;
+  let state: IntakeState = { phase: 'opening' };
+  const listeners = new Set<() => void>();
+  let wave: Wave = startWave(reading.queries);
   let seen: Glance | null = null;
   let rest: Rest | 'loading' | 'missing' = 'loading';
   let assessment: Assessment | 'loading' | 'missing' = rest;
@@ -67,10 +41,15 @@ function openChart({ session, today, ehr, show }: Setting): OpenChart {
   let saving: null | 'in-progress' | SaveOutcome = null;
   let refused = false;
 
+  const show = (next: IntakeState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
   const publish = () => {
     if (seen === null || refused) return;
-    const reading = outstanding(wave).map(({ what }) => what);
-    show({ phase: 'open', session, glance: seen, assessment, reading, settled, saving });
+    const pending = outstanding(wave).map(({ what }) => what);
+    show({ phase: 'open', session, glance: seen, assessment, reading: pending, settled, saving });
   };
 
   const elaborate = () => {
@@ -114,9 +93,14 @@ function openChart({ session, today, ehr, show }: Setting): OpenChart {
     if (outcome !== null && saving === null) saved(outcome);
   };
 
-  void ehr.readAll(session, outstanding(wave), onOutcome);
+  reading.listen(onOutcome);
 
   return {
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     shown: () => {
       if (typeof rest !== 'string') return;
       void load();
@@ -148,7 +132,7 @@ const patientKnown = (wave: Wave): boolean =>
 /** The one read without which nothing is shown. */
 function patientRefusal(wave: Wave, { id, problem, resources }: ReadOutcome): EhrError | null {
   if (!isPatient(wave, id) || (problem === null && resources.length > 0)) return null;
-  const error = problem?.error ?? realEhr.ehrError('malformed', 'Patient: nothing in the answer');
+  const error = problem?.error ?? ehrError('malformed', 'Patient: nothing in the answer');
   if (error.kind === 'wrong-patient') return { ...error, sentence: WRONG_PATIENT };
   return {
     ...error,
@@ -159,7 +143,7 @@ function patientRefusal(wave: Wave, { id, problem, resources }: ReadOutcome): Eh
 const WRONG_PATIENT =
   'The record system answered with another patient than the one whose chart was opened, so nothing is shown. Close this and open the app again from the patient’s chart.';
 
-const NO_PLAN = realEhr.ehrError(
+const NO_PLAN = ehrError(
   'unsupported',
   'no plan for this decision',
   'For this recommendation there is no plan to save. Nothing was written.',

@@ -7,8 +7,10 @@ import { Deeper } from './card.tsx';
 export function Refusal({ error }: { error: EhrError }): ReactElement {
   return (
     <main className="refusal">
-      <h1>{app.refusedTitle}</h1>
-      <p>{error.sentence}</p>
+      <div role="alert">
+        <h1>{app.refusedTitle}</h1>
+        <p>{error.sentence}</p>
+      </div>
       <Deeper summary={app.support}>{error.detail}</Deeper>
     </main>
   );

@@ -1,0 +1,3 @@
+/** Everything the first view needs beyond the reads: loaded while they are under way. */
+export { createIntake } from './intake.ts';
+export { mountReview } from './review/index.tsx';
