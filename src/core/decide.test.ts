@@ -130,14 +130,6 @@ describe('one disposition each', () => {
 });
 
 describe('on an mTOR inhibitor', () => {
-  const d = decided(sized(20, { mtor: present(everolimus({ indication: 'tsc' })) }));
-
-  it('is said not to be assessed, and is never a surveillance plan', () => {
-    expect(d).toMatchObject({ disposition: 'insufficient-data', subtype: null, rule: 'R05', imaging: null });
-    expect(d.headline).toMatch(/^On treatment with an mTOR inhibitor: not yet assessed here\./);
-    expect(d.options.map((o) => o.id)).toEqual(['obtain-missing']);
-  });
-
   it('for an unknown reason the size rules apply, and the reason is asked first', () => {
     const unknown = decided(sized(60, { mtor: present(everolimus()) }));
     expect(unknown.rule).toBe('R09');
@@ -294,7 +286,7 @@ describe('what could not be read', () => {
 describe('the trace', () => {
   it('has every rule once, in order, and marks the deciding one', () => {
     const { trace, rule } = decided(sized(60));
-    expect(trace).toHaveLength(21);
+    expect(trace).toHaveLength(24);
     expect(trace.find((t) => t.result === 'holds')?.rule).toBe(rule);
     expect(trace.find((t) => t.rule === 'R01')?.result).toBe('cannot-tell');
     expect(trace.find((t) => t.rule === 'R12')?.result).toBe('does-not-hold');

@@ -6,6 +6,7 @@ import type { CalendarDate, Modality } from './facts.ts';
 import { sixMonthly } from './mod6.ts';
 import { decisiveReChar } from './rechar.ts';
 import type { OutcomeId } from './rules/rule.ts';
+import { continuedImaging, fromOnTreatment } from './treatment/next-scan.ts';
 import { treatedImaging } from './treated-imaging.ts';
 import { followUpModality, windowed } from './window.ts';
 
@@ -84,6 +85,16 @@ function ownImaging(c: Context, e: Evaluation): Imaging | null {
     case 'I-SIZE':
     case 'I-GROWTH':
       return fromLastScan(c, e, 'mri', [6, 6], 'Only if no procedure is done');
+    case 'I-MTOR-FAIL':
+      return fromOnTreatment(c, [6, 6], 'Only if no procedure is done');
+    case 'M-ASSESS':
+      return {
+        ...scanNow(c),
+        modality: 'mri',
+        basis: 'The effect of the drug is not documented: measure now',
+      };
+    case 'M-CONTINUE':
+      return continuedImaging(c);
     case 'M-START':
     case 'M-PAED':
       return windowed(
@@ -116,7 +127,7 @@ function ownImaging(c: Context, e: Evaluation): Imaging | null {
   }
 }
 
-const FALLBACK: OutcomeId[] = ['I-RISK', 'I-SYMPT', 'I-MTOR-BLOCKED', 'I-SIZE', 'I-GROWTH'];
+const FALLBACK: OutcomeId[] = ['I-RISK', 'I-SYMPT', 'I-MTOR-FAIL', 'I-MTOR-BLOCKED', 'I-SIZE', 'I-GROWTH'];
 /** Where a treated lesion's own window is printed instead, when it falls due earlier or is the only one. */
 const WITH_TREATED: OutcomeId[] = [...FALLBACK, 'TREATED', 'PREGNANT', 'S-RECHAR', 'TSC', 'SMALL'];
 

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
-import type { Option, OptionId } from './decision.ts';
+import type { Option, OptionId, RuleId } from './decision.ts';
+import { forTransplant, stopFindings } from './drugs/d0.ts';
 import type { Evaluation } from './evaluate.ts';
 import { eGFRBelow60 } from './kidney.ts';
 import { known } from './known.ts';
@@ -19,8 +20,13 @@ export function savesNephrons(c: Context): boolean {
   return c.solitaryKidney === true || bilateral(c) || eGFRBelow60(c);
 }
 
+/** Nothing known forbids starting the drug, nor asks to stop it. */
+function mtorAllowed(c: Context): boolean {
+  return c.mtorBlocks.length === 0 && stopFindings(c).length === 0;
+}
+
 function mtorBeside(c: Context, rank: number, text: OptionText): Ranked[] {
-  return c.tscStatus === 'definite' && c.mtorBlocks.length === 0 ? [['mtor-inhibitor', rank, text]] : [];
+  return c.tscStatus === 'definite' && mtorAllowed(c) ? [['mtor-inhibitor', rank, text]] : [];
 }
 
 function duringPregnancy(c: Context): Ranked[] {
@@ -38,6 +44,9 @@ function bleeding(c: Context, e: Evaluation): boolean {
   );
 }
 
+/** The drug is blocked, or has failed. */
+const MTOR_RULED_OUT: RuleId[] = ['R05b', 'R07x', 'R08x'];
+
 /** The first matching situation ranks; a solitary kidney and the like change only the wording. */
 function intervention(c: Context, e: Evaluation): Ranked[] {
   const largeOrAneurysm = (c.size ?? 0) >= 40 || (c.aneurysm?.mm ?? 0) > 0;
@@ -53,7 +62,7 @@ function intervention(c: Context, e: Evaluation): Ranked[] {
     ['embolization', 1, 'sae'],
     ['nephron-sparing-surgery', 2, 'nss'],
   ];
-  if (e.outcome === 'I-MTOR-BLOCKED') return saeThenNss;
+  if (MTOR_RULED_OUT.some((rule) => e.holds.has(rule))) return saeThenNss;
   if (e.holds.has('R01b') || e.holds.has('R04')) return [...saeThenNss, ...mtorBeside(c, 3, 'mtor-adjunct')];
   const equal: Ranked[] = [
     ['embolization', 1, 'sae'],
@@ -65,7 +74,7 @@ function intervention(c: Context, e: Evaluation): Ranked[] {
     ['active-surveillance', 1, 'surveillance-6-monthly'],
     ['ablation', 2, 'ablation'],
   ];
-  return c.mtorBlocks.length > 0 ? sporadic : [...sporadic, ['mtor-inhibitor', 3, 'mtor-off-label']];
+  return mtorAllowed(c) ? [...sporadic, ['mtor-inhibitor', 3, 'mtor-off-label']] : sporadic;
 }
 
 function ranked(c: Context, e: Evaluation): Ranked[] {
@@ -79,6 +88,12 @@ function ranked(c: Context, e: Evaluation): Ranked[] {
         ['embolization', 2, 'sae'],
         ['nephron-sparing-surgery', 2, 'nss'],
       ];
+    case 'M-HOLD':
+      return [['hold-treatment', 1, forTransplant(c) ? 'hold-transplant' : 'hold']];
+    case 'M-ASSESS':
+      return [['assess-treatment', 1, 'assess']];
+    case 'M-CONTINUE':
+      return [['continue-treatment', 1, 'continue']];
     case 'S-RECHAR':
       return [['characterise', 1, 'characterise-again']];
     case 'PREGNANT':
@@ -91,6 +106,7 @@ function ranked(c: Context, e: Evaluation): Ranked[] {
     case 'I-EAML':
     case 'I-SYMPT':
     case 'I-RISK':
+    case 'I-MTOR-FAIL':
     case 'I-MTOR-BLOCKED':
     case 'I-SIZE':
     case 'I-GROWTH':
@@ -108,7 +124,9 @@ export function optionsOf(c: Context, e: Evaluation): Option[] {
   });
 }
 
-/** The first option alone, for comparing what different charts would lead to. */
-export function firstOption(c: Context, e: Evaluation): OptionId | null {
-  return ranked(c, e)[0]?.[0] ?? null;
+/** The options of the first rank, equal cards together: for comparing what different charts would lead to. */
+export function leadingOptions(c: Context, e: Evaluation): OptionId[] {
+  const options: OptionId[] = [];
+  for (const [id, rank] of ranked(c, e)) if (rank === 1) options.push(id);
+  return options;
 }

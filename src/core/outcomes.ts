@@ -73,12 +73,17 @@ export const OUTCOMES: Record<OutcomeId, Outcome> = {
     c.tscStatus === 'definite' ? ['K6', 'K7'] : ['K6'],
   ),
   'I-SYMPT': row('intervention', 'I-SYMPT', symptomUrgency, ['K13', 'K32']),
+  'I-MTOR-FAIL': row('intervention', 'I-MTOR-FAIL', '6-weeks', ['K23']),
   'I-MTOR-BLOCKED': row('intervention', 'I-MTOR-BLOCKED', '6-weeks', (c) =>
     c.mtorBlocks.includes('pregnant') ? ['K3', 'K17'] : ['K3'],
   ),
   'I-SIZE': row('intervention', 'I-SIZE', '8-weeks', (c) => (atBoundary(c) ? ['K4', 'K2'] : ['K4'])),
   'I-GROWTH': row('intervention', 'I-GROWTH', '8-weeks', ['K5']),
-  'ON-MTOR': row('insufficient-data', null, '2-weeks', []),
+  'M-HOLD': row('medical-therapy', 'M-HOLD', 'same-day', []),
+  'M-ASSESS': row('medical-therapy', 'M-ASSESS', '6-weeks', ['K23']),
+  'M-CONTINUE': row('medical-therapy', 'M-CONTINUE', 'routine', (c) =>
+    c.tscStatus === 'definite' ? [] : ['K9'],
+  ),
   'M-START': row('medical-therapy', 'M-START', '8-weeks', startDisagreements),
   'M-PAED': row('medical-therapy', 'M-PAED', '8-weeks', startDisagreements),
   'S-RECHAR': row(

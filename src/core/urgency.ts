@@ -1,10 +1,12 @@
 import type { Context } from './context.ts';
 import type { RuleId, Urgency } from './decision.ts';
+import { stopFindings } from './drugs/d0.ts';
 import type { Evaluation } from './evaluate.ts';
 import { known } from './known.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { fastLesions } from './rules/clauses.ts';
 import { RULES } from './rules/index.ts';
+import { onTreatment } from './rules/r05.ts';
 
 const MOST_URGENT_FIRST: Urgency[] = ['now', 'same-day', '2-weeks', '6-weeks', '8-weeks', 'routine'];
 
@@ -13,12 +15,15 @@ export function moreUrgent(a: Urgency, b: Urgency): Urgency {
   return MOST_URGENT_FIRST.indexOf(a) <= MOST_URGENT_FIRST.indexOf(b) ? a : b;
 }
 
-const FINDINGS: RuleId[] = ['R01', 'R01b', 'R02', 'R03', 'R04'];
+const FINDINGS: RuleId[] = ['R01', 'R01b', 'R02', 'R03', 'R04', 'R05b'];
 const SIZE_RULES: RuleId[] = ['R07', 'R07x', 'R08', 'R08x', 'R09', 'R10'];
 
-/** The most urgent of the deciding rule, every other finding that also holds, and fast growth or a changed pattern. */
+/**
+ * The most urgent of the deciding rule, every other finding that also holds, a finding that stops the drug (D0), and
+ * fast growth or a changed pattern.
+ */
 export function urgencyOf(c: Context, e: Evaluation): Urgency {
-  const counted = e.holds.has('R05') ? FINDINGS : [...FINDINGS, ...SIZE_RULES];
+  const counted = onTreatment(c).truth === true ? FINDINGS : [...FINDINGS, ...SIZE_RULES];
   let urgency = OUTCOMES[e.outcome].urgency(c);
   for (const rule of RULES) {
     if (counted.includes(rule.id) && e.holds.has(rule.id)) {
@@ -28,5 +33,6 @@ export function urgencyOf(c: Context, e: Evaluation): Urgency {
   if (known(c.facts.patternChanged) === true || fastLesions(c).length > 0) {
     urgency = moreUrgent(urgency, '2-weeks');
   }
+  for (const { now } of stopFindings(c)) urgency = moreUrgent(urgency, now ? 'now' : 'same-day');
   return urgency;
 }

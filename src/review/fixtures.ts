@@ -493,17 +493,6 @@ export const settled = {
       },
     }),
   ),
-  onTreatment: openState(
-    assessmentOf({
-      decision: {
-        ...noAdvice,
-        subtype: null,
-        rule: 'R05',
-        headline:
-          'On treatment with an mTOR inhibitor: not yet assessed here. Response and safety need a specialist’s look.',
-      },
-    }),
-  ),
   outOfScope: openState(
     assessmentOf({
       facts: { lesions: notRecorded, renalAml: { state: 'absent-documented', value: false, sources: [] } },

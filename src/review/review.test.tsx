@@ -12,7 +12,6 @@ describe('the verdict', () => {
     ['medicalTherapy', 'Medical therapy'],
     ['emergency', 'Emergency: Act now'],
     ['cannotConclude', 'Cannot conclude'],
-    ['onTreatment', 'On treatment: not yet assessed here'],
     ['outOfScope', 'Outside what this app covers'],
   ] as const)('%s is named in words beside its headline', async (state, words) => {
     const { screen } = await showReview(settled[state]);
@@ -24,7 +23,7 @@ describe('the verdict', () => {
     );
   });
 
-  test.each(['cannotConclude', 'onTreatment', 'outOfScope', 'sizeMissing'] as const)(
+  test.each(['cannotConclude', 'outOfScope', 'sizeMissing'] as const)(
     '%s says that it is not a recommendation',
     async (state) => {
       await showReview(settled[state]);

@@ -58,7 +58,6 @@ export const dispositions: Record<Disposition, string> = {
 
 export const verdict = {
   label: 'Recommendation',
-  onTreatment: 'On treatment: not yet assessed here',
   outOfScope: 'Outside what this app covers',
   none: 'This is not a recommendation.',
   actNow: 'Act now',

@@ -18,13 +18,13 @@ const notPregnant = (chart: Chart): Observation => ({
 });
 
 /**
- * Definite TSC, everolimus for it, both lesions shrinking: the mTOR branch, R05, never a surveillance plan.
+ * Definite TSC, everolimus for it, both lesions shrinking: the mTOR branch, R05d, never a surveillance plan.
  * Later growth of that branch: three axes at each scan, the last one within a year.
  */
 export const tscOnEverolimus: PatientCase = {
   id: 'tsc-on-everolimus',
   point: 'TSC, on everolimus and responding',
-  expected: { disposition: 'insufficient-data', subtype: null, rule: 'R05' },
+  expected: { disposition: 'medical-therapy', subtype: 'M-CONTINUE', rule: 'R05d' },
   person: {
     given: ['Ingrid'],
     family: 'Solberg',

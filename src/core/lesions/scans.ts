@@ -22,15 +22,22 @@ function byDate(a: Scan, b: Scan): number {
   return a.mm - b.mm || String(a.modality).localeCompare(String(b.modality));
 }
 
+export type DatedMeasurement = Measurement & { date: CalendarDate };
+
+/** The measurements that can be used, as listed. */
+export function usableMeasurements(lesion: Lesion, today: CalendarDate): DatedMeasurement[] {
+  const found: DatedMeasurement[] = [];
+  for (const m of lesion.measurements) {
+    if (m.date !== null && usable(m, today)) found.push({ ...m, date: m.date });
+  }
+  return found;
+}
+
 /** The usable measurements, oldest first; size is the longest axis (K19). */
 export function scansOf(lesion: Lesion, today: CalendarDate): Scan[] {
-  const scans: Scan[] = [];
-  for (const m of lesion.measurements) {
-    if (m.date !== null && usable(m, today)) {
-      scans.push({ date: m.date, mm: Math.max(...m.axesMm), modality: m.modality });
-    }
-  }
-  return scans.toSorted(byDate);
+  return usableMeasurements(lesion, today)
+    .map(({ date, axesMm, modality }) => ({ date, mm: Math.max(...axesMm), modality }))
+    .toSorted(byDate);
 }
 
 /** Dated entries with a number that cannot be used: no or unknown unit, impossible axis, future date. */

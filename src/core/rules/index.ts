@@ -4,7 +4,7 @@ import { r01b } from './r01b.ts';
 import { r02 } from './r02.ts';
 import { r03 } from './r03.ts';
 import { r04 } from './r04.ts';
-import { r05 } from './r05.ts';
+import { r05a, r05b, r05c, r05d } from './r05.ts';
 import { r06 } from './r06.ts';
 import { unreadableRule } from './r06g.ts';
 import { r07, r07x } from './r07.ts';
@@ -15,7 +15,25 @@ import { r11a, r11b, r11c, r11d, r11e, r12 } from './r11.ts';
 import type { Rule } from './rule.ts';
 
 /** R06 stands after the size rules: a known large lesion is not cancelled by another one's missing size. */
-const BEFORE_UNREADABLE: Rule[] = [r00, r01, r01b, r02, r03, r04, r05, r07, r07x, r08, r08x, r09, r10, r06];
+const BEFORE_UNREADABLE: Rule[] = [
+  r00,
+  r01,
+  r01b,
+  r02,
+  r03,
+  r04,
+  r05b,
+  r05a,
+  r05c,
+  r05d,
+  r07,
+  r07x,
+  r08,
+  r08x,
+  r09,
+  r10,
+  r06,
+];
 
 export const unreadable = unreadableRule(BEFORE_UNREADABLE);
 

@@ -2,7 +2,9 @@ import type { Context } from '../context.ts';
 import { addMonths, olderThanMonths } from '../dates.ts';
 import type { CalendarDate } from '../facts.ts';
 import { known } from '../known.ts';
-import { failingOnMtor, notLargerThanBeforeMtor, onTreatmentImaging } from '../mtor.ts';
+import { notLargerThanBeforeMtor } from '../mtor.ts';
+import { progression } from '../treatment/progression.ts';
+import { onTreatmentImaging, regrown } from '../treatment/scans.ts';
 import { anyOf, type Verdict, verdict } from '../truth.ts';
 import { cannotTell } from './clauses.ts';
 import type { Rule } from './rule.ts';
@@ -25,10 +27,11 @@ function controlledByMtor(c: Context, since: CalendarDate): boolean {
   const drug = c.mtor;
   if (drug === null || drug.since === null) return false;
   const from = drug.since > since ? drug.since : since;
-  const imaged = onTreatmentImaging(drug, c.lesions, c.today);
+  const imaged = onTreatmentImaging(c);
   if (addMonths(from, 12) > c.today || imaged === null || imaged <= since) return false;
   if (c.aneurysm !== null && c.aneurysm.mm >= RISKY_MM && c.aneurysm.date >= imaged) return false;
-  return !failingOnMtor(drug, c.lesions) && notLargerThanBeforeMtor(drug, c.largest);
+  if (progression(c).truth === true || regrown(c, 'larger') !== null) return false;
+  return notLargerThanBeforeMtor(drug, c.largest);
 }
 
 /** e3: a team decided to observe this known risk, at most 12 months ago. A bleed after that is a new risk. */

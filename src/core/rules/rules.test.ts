@@ -22,7 +22,10 @@ const EXAMPLES: Partial<Record<string, RuleExample[]>> = {
   R02: r02.examples,
   R03: r03.examples,
   R04: r04.examples,
-  R05: r05.examples,
+  R05b: r05.progressing,
+  R05a: r05.stopping,
+  R05c: r05.undocumented,
+  R05d: r05.continuing,
   R06: r06.examples,
   R07: r07.start,
   R07x: r07.blocked,
@@ -51,6 +54,6 @@ for (const rule of RULES) {
 
 it('the rules stand in the order of the specification', () => {
   expect(RULES.map((r) => r.id).join(' ')).toBe(
-    'R00 R01 R01b R02 R03 R04 R05 R07 R07x R08 R08x R09 R10 R06 R06g R11d R11e R11c R11a R11b R12',
+    'R00 R01 R01b R02 R03 R04 R05b R05a R05c R05d R07 R07x R08 R08x R09 R10 R06 R06g R11d R11e R11c R11a R11b R12',
   );
 });

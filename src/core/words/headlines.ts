@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Disposition } from '../decision.ts';
+import { stopFindings, stopText } from '../drugs/d0.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { OUTCOMES } from '../outcomes.ts';
 import type { OutcomeId } from '../rules/rule.ts';
@@ -60,8 +61,12 @@ const HEADLINES: Record<OutcomeId, Headline> = {
     `${lesionOf(e)}. The article: intervene above 4 cm. CUA and later cohorts: size alone does not decide. Decide with the patient: growth, aneurysm, vessels, fat, age, pregnancy wish, anticoagulant, distance to care, preference.${boundary(c)}${firstStep(e)}`,
   'I-GROWTH': (_, e) =>
     `Significant growth (${grounds(e)}): re-characterise first, then discuss intervention.${firstStep(e)}`,
-  'ON-MTOR': () =>
-    'On treatment with an mTOR inhibitor: not yet assessed here. Response, safety and the next scan need the treating team.',
+  'I-MTOR-FAIL': (_, e) =>
+    `The mTOR inhibitor may have failed (${grounds(e)}): check adherence, drug level, interactions and diagnosis; MDT for embolization or nephron-sparing surgery.`,
+  'M-HOLD': (c) => stopText(c, stopFindings(c)),
+  'M-ASSESS': (_, e) => `The effect of the treatment needs assessing (${grounds(e)}): image now.`,
+  'M-CONTINUE': (c, e) =>
+    `Nothing recorded asks to stop or change the mTOR inhibitor (${grounds(e)}): continue.${c.tscStatus === 'definite' ? '' : ' Off-label: TSC is not definite.'}`,
   'M-START': (c, e) =>
     `Definite TSC and ${e.rule.id === 'R08' ? 'a growing lesion above 3.0 cm' : 'a lesion of 4.0 cm or more'}${size(e)}: an mTOR inhibitor is first-line; embolization and nephron-sparing surgery are the alternatives.${boundary(c)}${e.governing?.stale === true ? ' Re-image before start.' : ''}`,
   'M-PAED': (_, e) =>
@@ -98,6 +103,7 @@ const NOT_FROM_RECORDS: Disposition[] = ['emergency', 'insufficient-data'];
 /** The sentence a clinician reads first. Says so where it rests only on what the chart records. */
 export function headlineOf(c: Context, e: Evaluation): string {
   const sentence = HEADLINES[e.outcome](c, e);
+  if (e.outcome === 'M-HOLD') return sentence;
   if (!e.fromRecords || NOT_FROM_RECORDS.includes(OUTCOMES[e.outcome].disposition)) return sentence;
   return `From what the chart records: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }

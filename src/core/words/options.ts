@@ -51,6 +51,26 @@ export const OPTION_TEXTS = {
     rationale: 'With TSC and chronic pain from several lesions of both kidneys, often first.',
     evidence: ['S39', 'K3'],
   },
+  continue: {
+    label: 'Continue the mTOR inhibitor',
+    rationale: 'Nothing recorded asks to stop or change it.',
+    evidence: ['S35', 'P20'],
+  },
+  assess: {
+    label: 'Assess the treatment: image now',
+    rationale: 'Its effect is not documented, or a lesion has grown again.',
+    evidence: ['S26', 'S27', 'K23'],
+  },
+  hold: {
+    label: 'Hold the mTOR inhibitor; ring the prescriber',
+    rationale: 'No further dose until the finding has been reviewed.',
+    evidence: ['P20', 'P35'],
+  },
+  'hold-transplant': {
+    label: 'Do not interrupt the mTOR inhibitor; ring the transplant team now',
+    rationale: 'It also holds a transplant: the transplant team decides.',
+    evidence: ['P20', 'P35'],
+  },
   'observe-pregnancy': {
     label: 'Close observation, after an obstetric–urology–radiology MDT',
     rationale: 'With a written bleeding and delivery plan. Mode of delivery is individual.',

@@ -16,7 +16,6 @@ export const tones: Record<Disposition, Tone> = {
 /** The disposition in words; the outcomes without a recommendation are told apart. */
 export function dispositionWords(decision: Recommendation): string {
   if (decision.disposition !== 'insufficient-data') return dispositions[decision.disposition];
-  if (decision.rule === 'R05') return verdict.onTreatment;
   if (decision.subtype === 'X-OUT-OF-SCOPE') return verdict.outOfScope;
   return dispositions['insufficient-data'];
 }

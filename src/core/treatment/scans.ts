@@ -1,0 +1,62 @@
+import { atLeast } from '../compare.ts';
+import type { Context } from '../context.ts';
+import { addMonths } from '../dates.ts';
+import type { CalendarDate } from '../facts.ts';
+import { cmPerYear } from '../lesions/growth.ts';
+import { type Scan, sameClass } from '../lesions/scans.ts';
+import type { LesionView } from '../lesions/view.ts';
+
+/** The latest imaging after the first day of treatment (`on-treatment imaging`); `null` when there is none. */
+export function onTreatmentImaging({ mtor, lesions, today }: Context): CalendarDate | null {
+  const since = mtor?.since ?? null;
+  if (since === null) return null;
+  const volumes = mtor?.volumes?.currentDate ?? '';
+  let latest = volumes > since && volumes <= today ? volumes : since;
+  for (const l of lesions) for (const { date } of l.scans) if (date > latest) latest = date;
+  return latest === since ? null : latest;
+}
+
+/** A lesion and the scan on treatment that it has grown from. */
+export type Regrown = { lesion: LesionView; from: Scan; to: Scan };
+
+/** The scans on treatment and since the lesion's own last procedure, with its current value; stale says nothing. */
+function followed(lesion: LesionView, since: CalendarDate): { scans: Scan[]; current: Scan } | null {
+  const { current, treatment, state } = lesion;
+  if (state !== 'active' && state !== 'controlled') return null;
+  if (current === null || lesion.stale || lesion.lesion.unlinked === true) return null;
+  const from = treatment !== null && treatment.date > since ? treatment.date : since;
+  return current.date > from ? { scans: lesion.scans.filter((s) => s.date > from), current } : null;
+}
+
+function smallest(scans: Scan[]): Scan | null {
+  let found: Scan | null = null;
+  for (const s of scans) if (found === null || s.mm <= found.mm) found = s;
+  return found;
+}
+
+/** K5's significant growth, counted from the smallest comparable diameter on treatment (R05b). */
+function significant(scans: Scan[], current: Scan): Scan | null {
+  const from = smallest(scans.filter((s) => sameClass(s, current) && addMonths(s.date, 6) <= current.date));
+  const grown = from !== null && atLeast(current.mm - from.mm, 5) && cmPerYear(from, current) > 0.5;
+  return grown ? from : null;
+}
+
+/** At least 20 % and 5 mm above the smallest diameter on treatment, whatever the modality (R05c). */
+function larger(scans: Scan[], current: Scan): Scan | null {
+  const from = smallest(scans);
+  const grown = from !== null && atLeast(current.mm, from.mm * 1.2) && atLeast(current.mm - from.mm, 5);
+  return grown ? from : null;
+}
+
+/** The first lesion that has regrown on treatment: `significant` as R05b asks, `larger` as R05c. */
+export function regrown(c: Context, how: 'significant' | 'larger'): Regrown | null {
+  const since = c.mtor?.since ?? null;
+  if (since === null) return null;
+  for (const lesion of c.lesions) {
+    const of = followed(lesion, since);
+    if (of === null) continue;
+    const from = (how === 'significant' ? significant : larger)(of.scans, of.current);
+    if (from !== null) return { lesion, from, to: of.current };
+  }
+  return null;
+}
