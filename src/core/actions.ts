@@ -1,15 +1,12 @@
 import { type Context, recentEmbolization } from './context.ts';
-import { olderThanMonths } from './dates.ts';
-import type { Action, Disposition } from './decision.ts';
+import type { Action } from './decision.ts';
 import type { Evaluation } from './evaluate.ts';
-import { known } from './known.ts';
-import { eGFRBelow60, eGFRDate } from './kidney.ts';
-import { savesNephrons } from './options.ts';
+import { modifierActions } from './modifiers/index.ts';
 import { OUTCOMES } from './outcomes.ts';
 import type { OutcomeId } from './rules/rule.ts';
 import { ACTION_TEXTS, type ActionId } from './words/actions.ts';
 
-/** What each outcome asks for beside its options (clinical.md, part 4 b and d). */
+/** What each outcome asks for beside its options (clinical.md, part 4 b). */
 
 const BY_OUTCOME: Partial<Record<OutcomeId, ActionId[]>> = {
   EMERGENCY: ['resuscitate', 'serial-haemoglobin', 'contrast-ct', 'call-ir', 'other-cause'],
@@ -19,7 +16,7 @@ const BY_OUTCOME: Partial<Record<OutcomeId, ActionId[]>> = {
   'I-SYMPT': ['confirm-cause'],
   'I-RISK': ['ir-referral'],
   'I-GROWTH': ['re-measure'],
-  'ON-MTOR': ['treating-team'],
+  'I-MTOR-FAIL': ['why-failing'],
   'M-START': ['baseline-labs', 'baseline-mri'],
   'M-PAED': ['paediatric-tsc-centre', 'baseline-labs', 'baseline-mri'],
   'S-RECHAR': ['re-measure'],
@@ -60,58 +57,12 @@ function ownSteps(c: Context, e: Evaluation): ActionId[] {
   return steps;
 }
 
-/** MOD-TSC?: suspected; not recorded and at most 40 years or at least 4.0 cm; or excluded against a pointer. */
-function tscSteps(c: Context): ActionId[] {
-  const young = c.ageYears !== null && c.ageYears <= 40;
-  const open =
-    c.tscStatus === 'suspected' ||
-    (c.tscStatus === 'not-recorded' && (young || (c.size ?? 0) >= 40)) ||
-    (c.tscStatus === 'excluded' && c.tscPointers.length > 0);
-  if (!open) return [];
-  const features = known(c.facts.tscFeatures) ?? [];
-  const genetic =
-    c.tscStatus === 'suspected' ||
-    (c.ageYears !== null && c.ageYears < 40 && c.lesions.length >= 2) ||
-    features.includes('multiple_renal_cysts') ||
-    features.includes('first_degree_relative');
-  return genetic ? ['tsc-evaluation', 'genetic-referral'] : ['tsc-evaluation'];
-}
-
-function expertCentre(c: Context): boolean {
-  return (
-    savesNephrons(c) ||
-    c.tscStatus === 'definite' ||
-    c.pregnant === true ||
-    (c.ageYears !== null && c.ageYears < 18)
-  );
-}
-
-/** The modifiers that apply whatever the rule (part 4 d). `because` is the modifier's id. */
-function modifiers(c: Context, disposition: Disposition): [ActionId, string][] {
-  const rows: [ActionId, string][] = [];
-  const active = disposition === 'intervention' || disposition === 'medical-therapy';
-  if (active) rows.push([expertCentre(c) ? 'expert-centre' : 'mdt', 'MOD-MDT']);
-  for (const step of tscSteps(c)) rows.push([step, 'MOD-TSC?']);
-  if (eGFRBelow60(c)) rows.push(['nephrology-referral', 'MOD-60']);
-  const egfr = eGFRDate(c);
-  if (active && (egfr === null || olderThanMonths(egfr, c.today, 12))) rows.push(['egfr-first', 'MOD-GFR?']);
-  return rows;
-}
-
 const ASKS_REPORT: OutcomeId[] = ['I-RECENT-BLEED', 'I-DIAG', 'I-EAML'];
 
-/** Every step of the outcome, its modifiers, the report request with each imaging, and the teaching. */
+/** Every step of the outcome, the report request with each imaging, and what the modifiers ask for. */
 export function actionsOf(c: Context, e: Evaluation, imaging: boolean): Action[] {
-  const { disposition } = OUTCOMES[e.outcome];
-  const rows: [ActionId, string][] = [
-    ...sizeSteps(c, e),
-    ...(BY_OUTCOME[e.outcome] ?? []),
-    ...ownSteps(c, e),
-  ].map((id) => [id, e.rule.id]);
-  if (imaging || ASKS_REPORT.includes(e.outcome)) rows.push(['report-request', e.rule.id]);
-  if (e.outcome !== 'X-OUT-OF-SCOPE') {
-    if (disposition !== 'emergency') rows.push(...modifiers(c, disposition));
-    rows.push(['bleeding-education', 'MOD-EDU']);
-  }
-  return rows.map(([id, because]) => ({ id, because, ...ACTION_TEXTS[id] }));
+  const ids: ActionId[] = [...sizeSteps(c, e), ...(BY_OUTCOME[e.outcome] ?? []), ...ownSteps(c, e)];
+  if (imaging || ASKS_REPORT.includes(e.outcome)) ids.push('report-request');
+  const own = ids.map((id) => ({ id, because: e.rule.id, ...ACTION_TEXTS[id] }));
+  return [...own, ...modifierActions(c, e)];
 }

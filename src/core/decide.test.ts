@@ -411,7 +411,7 @@ describe('actions', () => {
   const ids = (facts: Facts) => decided(facts).actions.map((a) => a.id);
 
   it('always teach; ask the report for what is needed with each imaging', () => {
-    expect(ids(sized(20))).toEqual(['report-request', 'bleeding-education']);
+    expect(ids(sized(20))).toEqual(['report-request', 'act-if', 'bleeding-education']);
   });
 
   it('evaluate for TSC in the young, the large and the suspected', () => {

@@ -4,6 +4,7 @@ import { disagreementsOf } from './disagreements.ts';
 import { educationOf } from './education.ts';
 import { growthRows } from './growth-rows.ts';
 import { kidneyOf } from './kidney-report.ts';
+import { modifierAlerts } from './modifiers/index.ts';
 import { overridesOf } from './overrides.ts';
 import { questionsOf } from './questions.ts';
 import { type DecideInput, found } from './recommend.ts';
@@ -17,7 +18,7 @@ export function decide(input: DecideInput): Decision {
   const { imaging } = recommendation;
   return {
     ...recommendation,
-    alerts: [],
+    alerts: modifierAlerts(c, e),
     questions: questionsOf(c),
     whatWouldChange: [],
     disagreements: disagreementsOf(c, e, imaging),

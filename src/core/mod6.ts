@@ -11,11 +11,18 @@ function largeAndNotStable({ current, scans, growth }: LesionView): boolean {
   return !stable;
 }
 
-/** MOD-6: the window is exactly 6 months. Only untreated lesions count; TSC or an unknown fat do not shorten it. */
+/** What shortens the interval (MOD-6). Only untreated lesions count; TSC or an unknown fat do not shorten it. */
+export function shortened(c: Context): ('large' | 'growing' | 'aneurysm' | 'solitary')[] {
+  const active = c.lesions.filter((l) => l.state === 'active');
+  const why: ReturnType<typeof shortened> = [];
+  if (active.some(largeAndNotStable)) why.push('large');
+  if (active.some((l) => l.growth.notable)) why.push('growing');
+  if (c.aneurysm !== null && c.aneurysm.mm > 0 && c.aneurysm.mm < 5) why.push('aneurysm');
+  if (c.solitaryKidney === true) why.push('solitary');
+  return why;
+}
+
+/** The window is exactly 6 months. */
 export function sixMonthly(c: Context): boolean {
-  return (
-    c.lesions.some((l) => l.state === 'active' && (l.growth.notable || largeAndNotStable(l))) ||
-    (c.aneurysm !== null && c.aneurysm.mm > 0 && c.aneurysm.mm < 5) ||
-    c.solitaryKidney === true
-  );
+  return shortened(c).length > 0;
 }

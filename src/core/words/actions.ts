@@ -140,41 +140,10 @@ export const ACTION_TEXTS = {
     text: 'Look in the chart for what could not be read, answer it here, or try again.',
     evidence: [],
   },
-  'treating-team': {
-    kind: 'referral',
-    text: 'Ask the team that prescribes the mTOR inhibitor about response, safety and the next scan.',
-    evidence: ['K21'],
-  },
-  mdt: { kind: 'referral', text: 'Multidisciplinary team.', evidence: ['S23'] },
-  'expert-centre': {
-    kind: 'referral',
-    text: 'Multidisciplinary team, with an expert centre.',
-    evidence: ['S23', 'S24'],
-  },
-  'nephrology-referral': {
-    kind: 'referral',
-    text: 'eGFR below 60: confirm over 3 months, nephrology, spare every nephron.',
-    evidence: ['S2', 'P28'],
-  },
-  'egfr-first': {
-    kind: 'laboratory',
-    text: 'eGFR is missing or older than 12 months: needed before a drug, contrast or intervention.',
-    evidence: ['S25', 'K20'],
-  },
-  'tsc-evaluation': {
-    kind: 'referral',
-    text: 'TSC evaluation: skin, eyes, family history over three generations.',
-    evidence: ['K12', 'P41'],
-  },
-  'genetic-referral': {
-    kind: 'referral',
-    text: 'Genetic referral for TSC, with a family letter. A negative gene test does not exclude TSC.',
-    evidence: ['K12', 'P41'],
-  },
-  'bleeding-education': {
-    kind: 'education',
-    text: 'Teach the signs of acute bleeding (H1–H4) and record that it was done.',
-    evidence: ['S19', 'S20', 'S21'],
+  'why-failing': {
+    kind: 'check',
+    text: 'Check adherence, drug level, interactions and the diagnosis; then MDT for embolization or nephron-sparing surgery.',
+    evidence: ['S35', 'P16', 'K23'],
   },
 } satisfies Record<string, Pick<Action, 'kind' | 'text' | 'evidence'>>;
 

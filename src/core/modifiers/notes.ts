@@ -1,0 +1,42 @@
+import { CONTENT } from '../content.ts';
+import type { Context } from '../context.ts';
+import { olderThanMonths } from '../dates.ts';
+import type { Alert } from '../decision.ts';
+import type { Evaluation } from '../evaluate.ts';
+import { shortened } from '../mod6.ts';
+import { cm } from '../words/labels.ts';
+import { contentOld, NEAR, SHORTENED, sixMonths } from '../words/modifier-alerts.ts';
+
+/** Notes beside the answer: near a threshold, a shortened interval, content that has aged. */
+
+/** MOD-NEAR: from 3.8 to below 4.0 cm; with definite TSC also from 2.8 to exactly 3.0 cm. */
+function near(c: Context): Alert[] {
+  const current = c.largest?.current ?? null;
+  if (current === null) return [];
+  const size = `${cm(current.mm)} on ${current.date}`;
+  const note = (text: string, evidence: string[]): Alert[] => [
+    { id: 'MOD-NEAR', severity: 'info', text, evidence },
+  ];
+  if (current.mm >= 38 && current.mm < 40) return note(NEAR.four(size), ['K2', 'P38']);
+  const three = c.tscStatus === 'definite' && current.mm >= 28 && current.mm <= 30;
+  return three ? note(NEAR.three(size), ['K10', 'P1d', 'P2', 'P16']) : [];
+}
+
+/** MOD-6, where it sets the window: R11a and R11b. */
+function interval(c: Context, e: Evaluation): Alert[] {
+  if (e.outcome !== 'TSC' && e.outcome !== 'SMALL') return [];
+  const why = shortened(c).map((one) => SHORTENED[one]);
+  if (why.length === 0) return [];
+  return [{ id: 'MOD-6', severity: 'info', text: sixMonths(why), evidence: ['S53', 'S54', 'K1'] }];
+}
+
+/** MOD-AGE: content older than 12 months, to the day. */
+export function ageAlerts(c: Context): Alert[] {
+  const { contentDate } = CONTENT;
+  if (!olderThanMonths(contentDate, c.today, 12)) return [];
+  return [{ id: 'MOD-AGE', severity: 'info', text: contentOld(contentDate), evidence: [] }];
+}
+
+export function noteAlerts(c: Context, e: Evaluation): Alert[] {
+  return [...near(c), ...interval(c, e)];
+}
