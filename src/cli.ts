@@ -1,4 +1,4 @@
-/** The command line of `assess`: charts in, decisions out (see the README). */
+/** The command line of `assess`: charts in, one decision a patient out. */
 import { once } from 'node:events';
 import { parseArguments } from './cli/arguments.ts';
 import { run } from './cli/run.ts';
@@ -20,10 +20,10 @@ const out = async (text: string): Promise<void> => {
 
 /** Ends the program, and with that removes what it left on disk. */
 const stop = (code: number) => () => process.exit(code);
-process.once('SIGINT', stop(130));
-process.once('SIGTERM', stop(143));
+process.on('SIGINT', stop(130));
+process.on('SIGTERM', stop(143));
 // Whoever reads the results may stop early, as `head` does.
-stdout.once('error', stop(0));
+stdout.on('error', stop(0));
 
 const given = parseArguments(process.argv.slice(2), calendarDay());
 if (given.ok) process.exitCode = await run(given.value, { out, err });
