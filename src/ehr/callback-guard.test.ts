@@ -16,22 +16,24 @@ const open = storageWith({
 });
 const empty = storageWith({});
 
-const refused = (search: string, storage: Pick<Storage, 'getItem'>) => {
-  const checked = checkCallback(search, storage);
+const mark = { launch: KEY };
+
+const refused = (search: string, storage: Pick<Storage, 'getItem'>, entry: unknown = mark) => {
+  const checked = checkCallback(search, storage, entry);
   if (checked.ok) throw new Error('expected to be refused');
   return checked.error;
 };
 
 describe('the app page', () => {
   test('exchanges the code of its own launch', () => {
-    expect(checkCallback(`?code=c&state=${KEY}`, launched)).toMatchObject({
+    expect(checkCallback(`?code=c&state=${KEY}`, launched, null)).toMatchObject({
       value: { step: 'exchange', code: 'c', launch: { key: KEY, serverUrl: 'https://ehr.test' } },
     });
   });
 
   test('keeps an open session on reload, with or without the old code in the address', () => {
-    expect(checkCallback('', open)).toMatchObject({ value: { step: 'resume' } });
-    expect(checkCallback(`?code=c&state=${KEY}`, open)).toMatchObject({ value: { step: 'resume' } });
+    expect(checkCallback('', open, mark)).toMatchObject({ value: { step: 'resume' } });
+    expect(checkCallback(`?code=c&state=${KEY}`, open, null)).toMatchObject({ value: { step: 'resume' } });
   });
 
   test.each([
@@ -67,6 +69,19 @@ describe('the app page', () => {
 
   test('opened by itself says how to open it', () => {
     expect(refused('', empty)).toMatchObject({ kind: 'launch', sentence: expect.stringContaining('chart') });
+  });
+
+  test('gone back to after another launch does not show that one’s patient in its place', () => {
+    const error = refused('', open, { launch: 'an-earlier-launch' });
+    expect(error).toMatchObject({ kind: 'auth', sentence: expect.stringContaining('again since') });
+  });
+
+  test.each([
+    ['no mark', null],
+    ['a mark of another shape', { launch: 1 }],
+    ['a foreign mark', 'open'],
+  ])('with %s in its history entry is not a reload, whatever this tab has open', (_name, entry) => {
+    expect(refused('', open, entry).kind).toBe('launch');
   });
 
   test('does not take an unfinished launch for a session', () => {

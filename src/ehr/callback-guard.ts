@@ -8,11 +8,20 @@ export type Callback =
   | { step: 'exchange'; launch: StoredLaunch; code: string }
   | { step: 'resume'; launch: StoredLaunch };
 
+/** What the app page leaves in its own history entry: which launch it shows. */
+export type Mark = { launch: string };
+
 /**
  * Decides whether the address of the app page is the answer to this tab's own launch, or a reload of its session.
+ * `mark` is the state of the history entry: going back to a page that showed an earlier launch of this tab must never
+ * show the patient of the latest one there.
  * Errors: `launch` (opened without one), `auth` (an answer that is not ours, or a refusal by the EHR in its words).
  */
-export function checkCallback(search: string, storage: Pick<Storage, 'getItem'>): Result<Callback> {
+export function checkCallback(
+  search: string,
+  storage: Pick<Storage, 'getItem'>,
+  mark: unknown,
+): Result<Callback> {
   const query = new URLSearchParams(search);
   const launch = currentLaunch(storage);
   const state = query.get('state');
@@ -25,7 +34,10 @@ export function checkCallback(search: string, storage: Pick<Storage, 'getItem'>)
     if (code === null) return fail(foreign('state without code'));
     return ok(isOpen(launch) ? { step: 'resume', launch } : { step: 'exchange', launch, code });
   }
-  if (launch === null) return fail(ehrError('launch', 'opened without a launch'));
+  const shown = record(mark).launch;
+  if (launch === null || typeof shown !== 'string')
+    return fail(ehrError('launch', 'opened without a launch'));
+  if (shown !== launch.key) return fail(ehrError('auth', 'a later launch in this window', SUPERSEDED));
   if (!isOpen(launch)) return fail(ehrError('auth', 'the launch was not finished', UNFINISHED));
   return ok({ step: 'resume', launch });
 }
@@ -33,6 +45,9 @@ export function checkCallback(search: string, storage: Pick<Storage, 'getItem'>)
 const isOpen = ({ tokenResponse }: StoredLaunch) => typeof record(tokenResponse).access_token === 'string';
 
 const UNFINISHED = 'Signing in was not finished. Open the app again from the patient’s chart.';
+
+const SUPERSEDED =
+  'This window has opened the app again since, so this page is no longer shown. Open the app again from the patient’s chart.';
 
 const foreign = (detail: string) =>
   ehrError(

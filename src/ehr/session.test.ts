@@ -215,7 +215,7 @@ describe('a session', () => {
     server.use(token(() => HttpResponse.json({ error: 'invalid_grant' }, { status: 400 })));
     const { tab, room } = await launchAndReturn();
     await room.openSession();
-    openTab(tab.address(), tab.storage);
+    openTab(tab.address(), tab.storage, tab.entry());
     expect(await (await loadRoom()).openSession()).toMatchObject({
       ok: false,
       error: { kind: 'auth', sentence: expect.stringContaining('not finished') },
@@ -226,9 +226,28 @@ describe('a session', () => {
   test('survives a reload without a second exchange', async () => {
     const { tab, room } = await launchAndReturn();
     await room.openSession();
-    openTab(APP, tab.storage);
+    openTab(APP, tab.storage, tab.entry());
     expect(await (await loadRoom()).openSession()).toMatchObject({ ok: true, value: { patientId: 'p1' } });
     expect(exchanges).toHaveLength(1);
+  });
+
+  test('of an earlier launch in this tab, gone back to, is not the one of the latest launch', async () => {
+    const earlier = await launchAndReturn();
+    await earlier.room.openSession();
+    const later = openTab(LAUNCH_PAGE, earlier.tab.storage);
+    const state = (await launch(later)).get('state');
+    openTab(`${APP}?code=abc&state=${state}`, later.storage);
+    server.use(token(() => HttpResponse.json({ ...tokenAnswer, patient: 'p2' })));
+    expect(await (await loadRoom()).openSession()).toMatchObject({ value: { patientId: 'p2' } });
+    openTab(APP, later.storage, earlier.tab.entry());
+    expect(await (await loadRoom()).openSession()).toMatchObject({ ok: false, error: { kind: 'auth' } });
+  });
+
+  test('is not picked up by the bare address in a tab that has one open', async () => {
+    const { tab, room } = await launchAndReturn();
+    await room.openSession();
+    openTab(APP, tab.storage);
+    expect(await (await loadRoom()).openSession()).toMatchObject({ ok: false, error: { kind: 'launch' } });
   });
 
   test('is not resumed from a token response that cannot be used', async () => {
@@ -237,18 +256,20 @@ describe('a session', () => {
     const key = asked.get('state') ?? '';
     const stored = JSON.parse(tab.storage.getItem(key) ?? 'null');
     tab.storage.setItem(key, JSON.stringify({ ...stored, tokenResponse: { access_token: 'x' } }));
-    openTab(APP, tab.storage);
+    openTab(APP, tab.storage, tab.entry());
     expect(await (await loadRoom()).openSession()).toMatchObject({ ok: false, error: { kind: 'auth' } });
   });
 
   test('opens and resumes without fhirclient', async () => {
     const { tab } = await launchAndReturn();
+    let entry: unknown = null;
     for (const address of [tab.address(), APP]) {
-      openTab(address, tab.storage);
+      const opened = openTab(address, tab.storage, entry);
       const imports = await freshFhirclient();
       const { openSession } = await import('./index.ts');
       expect(await openSession()).toMatchObject({ ok: true });
       expect(imports).not.toHaveBeenCalled();
+      entry = opened.entry();
     }
   });
 

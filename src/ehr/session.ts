@@ -1,4 +1,4 @@
-import { type Callback, checkCallback } from './callback-guard.ts';
+import { type Callback, checkCallback, type Mark } from './callback-guard.ts';
 import { findIssuer, type Issuer, loadConfig } from './config.ts';
 import { ehrError, fail, ok } from './errors.ts';
 import { exchangeCode } from './exchange.ts';
@@ -24,8 +24,8 @@ export function openSession(): Promise<Result<Session>> {
 }
 
 async function open(): Promise<Result<Session>> {
-  const callback = checkCallback(location.search, sessionStorage);
-  forgetAnswer();
+  const callback = checkCallback(location.search, sessionStorage, history.state);
+  forgetAnswer(callback.ok ? { launch: callback.value.launch.key } : null);
   if (!callback.ok) return callback;
   const configuring = loadConfig(new URL('config.json', location.href));
   const launch = await finish(callback.value);
@@ -43,8 +43,8 @@ async function open(): Promise<Result<Session>> {
 }
 
 /** The EHR's answer is taken out of the address, whatever comes of it: a reload or a bookmark must not repeat it. */
-function forgetAnswer(): void {
-  if (location.search !== '') history.replaceState(null, '', location.pathname);
+function forgetAnswer(mark: Mark | null): void {
+  if (location.search !== '') history.replaceState(mark, '', location.pathname);
 }
 
 async function finish(callback: Callback): Promise<Result<OpenLaunch>> {

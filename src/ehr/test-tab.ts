@@ -18,17 +18,25 @@ class TabStorage {
   }
 }
 
-export type Tab = { storage: TabStorage; address: () => string };
+export type Tab = { storage: TabStorage; address: () => string; entry: () => unknown };
 
-/** Opens `address` in a new tab, or, with the storage of an earlier one, in that tab. */
-export function openTab(address: string, storage = new TabStorage()): Tab {
+/**
+ * Opens `address` in a new tab, or, with the storage of an earlier one, in that tab; with the state of its history
+ * entry it is a reload, or going back.
+ */
+export function openTab(address: string, storage = new TabStorage(), entry: unknown = null): Tab {
   const location = { ...urlParts(address), toString: () => location.href };
-  const replaceState = (_state: unknown, _title: string, next: string) =>
-    Object.assign(location, urlParts(new URL(next, location.href).href));
+  const history = {
+    state: entry,
+    replaceState: (state: unknown, _title: string, next: string) => {
+      history.state = state;
+      Object.assign(location, urlParts(new URL(next, location.href).href));
+    },
+  };
   const browser = {
     location,
     sessionStorage: storage,
-    history: { replaceState },
+    history,
     fetch: (...args: Parameters<typeof fetch>) => globalThis.fetch(...args),
     Response,
     atob,
@@ -37,7 +45,7 @@ export function openTab(address: string, storage = new TabStorage()): Tab {
   for (const [name, value] of Object.entries({ ...browser, window: browser, FHIRCLIENT_PURE: true })) {
     if (!['fetch', 'Response', 'atob', 'btoa'].includes(name)) vi.stubGlobal(name, value);
   }
-  return { storage, address: () => location.href };
+  return { storage, address: () => location.href, entry: () => history.state };
 }
 
 function urlParts(address: string) {
