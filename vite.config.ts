@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -25,8 +26,16 @@ function chunkOf(id: string, graph: Graph): string | null {
   return reachedFrom('./src/screen.ts') ? 'screen' : null;
 }
 
+/** A part that loads later loads by itself: all style is in the page from the start, so nothing is preloaded with it. */
+const plainImport: Plugin = {
+  name: 'plain-import',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
+};
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), plainImport],
   // Relative addresses: the app is served from the root or from a hospital's sub-path alike.
   base: './',
   define: {
@@ -40,6 +49,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
+    cssCodeSplit: false,
     modulePreload: false,
     rolldownOptions: {
       input: { app: here('./index.html'), launch: here('./launch/index.html') },

@@ -1,19 +1,35 @@
 import type { CarePlan } from 'fhir/r4';
 import type { Assessment } from './assessment.ts';
 import { buildCarePlan, defaultChoices } from './careplan/index.ts';
+import { answeredBy } from './chart/answers/answered.ts';
+import type { Answers } from './chart/answers/schema.ts';
 import type { Choices } from './core/decision.ts';
 import { decide } from './core/index.ts';
-import { type AssessOptions, type Glance, glance } from './glance.ts';
+import type { CalendarDate, Gap } from './core/facts.ts';
+import { type Glance, glance } from './glance.ts';
 
 export { planKey } from './careplan/index.ts';
+
+export type AssessOptions = {
+  today: CalendarDate;
+  /** What could not be read; none means that the resources are the whole chart. */
+  gaps?: readonly Gap[];
+  /** What the clinician says, in a shape that `parseAnswers` has accepted, and who says it. */
+  answers?: Answers;
+  by?: string;
+};
 
 /**
  * The whole way from the resources of one patient (parsed FHIR R4 JSON) to a decision and a plan draft. Without
  * resources, the clinician's answers alone. Pure and synchronous; never throws on strange resources. Same
  * resources, gaps, answers and day: same bytes.
  */
-export function assess(resources: readonly unknown[], options: AssessOptions): Assessment {
-  return inFull(glance(resources, options));
+export function assess(
+  resources: readonly unknown[],
+  { today, gaps = [], answers, by }: AssessOptions,
+): Assessment {
+  const answered = answers && answeredBy(answers, { today, by });
+  return inFull(glance(resources, { today, gaps, answered }));
 }
 
 /** The first view and everything that accompanies it. */

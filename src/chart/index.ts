@@ -1,4 +1,3 @@
-export { applyAnswers } from './answers/apply.ts';
 export type { Answers } from './answers/schema.ts';
 export { gapFor } from './gaps.ts';
 export { queries } from './queries.ts';

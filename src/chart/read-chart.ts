@@ -1,8 +1,6 @@
 import type { CalendarDate, Fact, Facts, Gap, Lesion, Patient, Source } from '../core/facts.ts';
 import { readAllergies } from './allergies.ts';
-import { applyAnswers } from './answers/apply.ts';
-import { applyLinks, type Links, linksOf } from './answers/links.ts';
-import type { Answers } from './answers/schema.ts';
+import { type Answered, NOT_ANSWERED } from './answered.ts';
 import { type Chart, collect } from './collect.ts';
 import { type RenalAml, readDiagnoses, readRenalAml } from './diagnoses.ts';
 import { absent, complete, distinctGaps, type Found, only, present } from './found.ts';
@@ -52,16 +50,16 @@ function readKidneys(
   problems: readonly Problem[],
   given: readonly Gap[],
   today: CalendarDate,
-  links: Links,
+  answered: Answered,
 ): Found {
   const aml = readRenalAml(problems);
   const sizes = readSizes(
     chart,
     today,
     given.some(({ why }) => why === 'outstanding'),
-    links,
+    answered,
   );
-  const grouped = groupLesions(chart, applyLinks(sizes.kidney, links), aml.multiple);
+  const grouped = groupLesions(chart, answered.link(sizes.kidney), aml.multiple);
   const treated = applyTreatments(chart, grouped, today);
   const gaps = [...sizes.gaps, ...treated.gaps];
   const lesions: Fact<Lesion[]> | undefined =
@@ -94,9 +92,8 @@ function readKidneys(
 export type ReadChartInput = {
   today: CalendarDate;
   gaps: readonly Gap[];
-  /** What the clinician said, as `parseAnswers` returned it, and who said it. */
-  answers?: Answers | undefined;
-  by?: string | undefined;
+  /** What the clinician said of it. */
+  answered?: Answered | undefined;
 };
 
 /**
@@ -106,7 +103,7 @@ export type ReadChartInput = {
  */
 export function readChart(
   resources: readonly unknown[],
-  { today, gaps: given, answers = {}, by }: ReadChartInput,
+  { today, gaps: given, answered = NOT_ANSWERED }: ReadChartInput,
 ): ReadChart {
   const chart = collect(resources);
   const problems = readProblems(chart, today);
@@ -117,11 +114,11 @@ export function readChart(
     readMeasurements(chart, today),
     readMedications(chart, today),
     readAllergies(chart),
-    readKidneys(chart, problems, known, today, linksOf(answers, { today, by })),
+    readKidneys(chart, problems, known, today, answered),
     // Last, so that what the problem list states outranks what a procedure implies.
     diagnoses,
   ];
   const gaps = distinctGaps([...given, ...chart.gaps, ...parts.flatMap((part) => part.gaps)]);
   const facts = complete(Object.assign({}, ...parts.map((part) => part.facts)), gaps);
-  return { patient: readPatient(chart), facts: applyAnswers(facts, answers, today, by), gaps };
+  return { patient: readPatient(chart), facts: answered.over(facts), gaps };
 }

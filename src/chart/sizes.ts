@@ -9,7 +9,7 @@ import {
   METHODS,
   TUMOUR_SIZE,
 } from '../terminology/tumour-size.ts';
-import { type Links, organOf } from './answers/links.ts';
+import type { Answered } from './answered.ts';
 import { codedOf, together, words, wordsOf } from './coded.ts';
 import { type Chart, type Entry, sourceOf } from './collect.ts';
 import { unreadable } from './gaps.ts';
@@ -205,9 +205,14 @@ function ownWords(json: Json): Coded {
 /**
  * Every size of a kidney lesion in the chart (shapes 1–5: components, 33728-7 or 21889-1 with a value, a panel
  * of members, a tracked DICOM measurement). A size whose organ is not said is reported, never used, unless the
- * clinician says it (`links`).
+ * clinician says it.
  */
-export function readSizes(chart: Chart, today: CalendarDate, outstanding: boolean, links: Links): Sizes {
+export function readSizes(
+  chart: Chart,
+  today: CalendarDate,
+  outstanding: boolean,
+  answered: Answered,
+): Sizes {
   const panels = panelsOf(chart);
   const panelOf = (entry: Entry) =>
     panels.find(({ longest }) => longest.some((one) => one.reference === entry.reference));
@@ -231,7 +236,7 @@ export function readSizes(chart: Chart, today: CalendarDate, outstanding: boolea
     const measurement = measure(chart, entry, lengths, kind.grade, today);
     const shown = lengths.map(({ asWritten }) => asWritten).join(' × ');
     const valueText = text(entry.json, 'valueString');
-    const organ = organOf(entry.reference, place, links);
+    const organ = answered.organOf(entry.reference, place);
     if (organ === 'kidney') {
       const identities = [...place.identities, ...trackingOf(entry.json)];
       kidney.push({ reference: entry.reference, place: { ...place, identities }, measurement });

@@ -19,6 +19,7 @@ import {
   valueOf,
 } from '../fixtures.ts';
 import { readChart } from '../read-chart.ts';
+import { answeredBy } from './answered.ts';
 import { applyAnswers } from './apply.ts';
 import type { Answers } from './schema.ts';
 
@@ -85,7 +86,11 @@ describe('an answer', () => {
       facts: ['acuteBleed' as const],
       text: 'x',
     };
-    const { facts } = readChart([patient], { today: TODAY, gaps: [gap], answers: { acuteBleed: false } });
+    const { facts } = readChart([patient], {
+      today: TODAY,
+      gaps: [gap],
+      answered: answeredBy({ acuteBleed: false }, { today: TODAY }),
+    });
     expect(facts.acuteBleed).toEqual({ state: 'absent-documented', value: false, sources: [SOURCE] });
   });
 
@@ -279,7 +284,11 @@ describe('drugs', () => {
 
 describe('measurements that the clinician links or places', () => {
   const link = (resources: unknown[], answers: Answers) =>
-    readChart([patient, ...resources], { today: TODAY, gaps: [], answers });
+    readChart([patient, ...resources], {
+      today: TODAY,
+      gaps: [],
+      answered: answeredBy(answers, { today: TODAY }),
+    });
   const lesionsOf = (facts: Facts) => (facts.lesions.state === 'present' ? facts.lesions.value : []);
   const bare = (id: string, mm: number, more: object = {}) =>
     observation(id, loinc('33728-7'), { valueQuantity: ucum(mm, 'mm'), ...more });
