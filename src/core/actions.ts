@@ -4,6 +4,7 @@ import type { Evaluation } from './evaluate.ts';
 import { modifierActions } from './modifiers/index.ts';
 import { OUTCOMES } from './outcomes.ts';
 import type { OutcomeId } from './rules/rule.ts';
+import { treatmentActions } from './treatment/actions.ts';
 import { ACTION_TEXTS, type ActionId } from './words/actions.ts';
 
 /** What each outcome asks for beside its options (clinical.md, part 4 b). */
@@ -16,7 +17,6 @@ const BY_OUTCOME: Partial<Record<OutcomeId, ActionId[]>> = {
   'I-SYMPT': ['confirm-cause'],
   'I-RISK': ['ir-referral'],
   'I-GROWTH': ['re-measure'],
-  'I-MTOR-FAIL': ['why-failing'],
   'M-START': ['baseline-labs', 'baseline-mri'],
   'M-PAED': ['paediatric-tsc-centre', 'baseline-labs', 'baseline-mri'],
   'S-RECHAR': ['re-measure'],
@@ -64,5 +64,5 @@ export function actionsOf(c: Context, e: Evaluation, imaging: boolean): Action[]
   const ids: ActionId[] = [...sizeSteps(c, e), ...(BY_OUTCOME[e.outcome] ?? []), ...ownSteps(c, e)];
   if (imaging || ASKS_REPORT.includes(e.outcome)) ids.push('report-request');
   const own = ids.map((id) => ({ id, because: e.rule.id, ...ACTION_TEXTS[id] }));
-  return [...own, ...modifierActions(c, e)];
+  return [...own, ...treatmentActions(c, e), ...modifierActions(c, e)];
 }

@@ -5,9 +5,13 @@ import { educationOf } from './education.ts';
 import { growthRows } from './growth-rows.ts';
 import { kidneyOf } from './kidney-report.ts';
 import { modifierAlerts } from './modifiers/index.ts';
+import { outlookFrom } from './outlook.ts';
 import { overridesOf } from './overrides.ts';
+import { probesOf } from './probes/index.ts';
 import { questionsOf } from './questions.ts';
 import { type DecideInput, found } from './recommend.ts';
+import { responseOf } from './treatment/response.ts';
+import { whatWouldChangeOf } from './what-would-change.ts';
 
 /**
  * What the evidence says about one patient today. Pure and total: the same facts, gaps and day give the same
@@ -16,17 +20,19 @@ import { type DecideInput, found } from './recommend.ts';
 export function decide(input: DecideInput): Decision {
   const { c, e, recommendation } = found(input);
   const { imaging } = recommendation;
+  const now = outlookFrom(c, e);
+  const { first, others } = probesOf(c);
   return {
     ...recommendation,
     alerts: modifierAlerts(c, e),
-    questions: questionsOf(c),
-    whatWouldChange: [],
+    questions: questionsOf(c, now, first, others),
+    whatWouldChange: whatWouldChangeOf(c, now, others),
     disagreements: disagreementsOf(c, e, imaging),
     overrides: overridesOf(c, e),
     actions: actionsOf(c, e, imaging !== null),
     growth: growthRows(c),
     kidney: kidneyOf(c, e.holds.has('R01')),
-    response: null,
+    response: responseOf(c),
     education: educationOf(c, e, imaging),
   };
 }

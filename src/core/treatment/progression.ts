@@ -23,9 +23,11 @@ function ml(value: number | null): string {
   return value === null ? 'not documented' : `${Math.round(value * 10) / 10} mL`;
 }
 
+/** Every volume with what is known of its day; a computed one says that it is an estimate. */
 export function volumeText(v: Volumes): string {
-  const text = `AML volume before ${ml(v.baselineMl)}, smallest ${ml(v.nadirMl)}, now ${ml(v.currentMl)}`;
-  return v.estimate ? `${text} (estimate)` : text;
+  const day = v.currentMl === null ? '' : ` (${v.currentDate ?? 'undated'})`;
+  const text = `AML volume before ${ml(v.baselineMl)}, smallest ${ml(v.nadirMl)}, now ${ml(v.currentMl)}${day}`;
+  return v.estimate ? `${text}; estimate` : text;
 }
 
 function volume(c: Context): Verdict {

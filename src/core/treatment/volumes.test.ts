@@ -33,7 +33,7 @@ describe('volumes on treatment (started 2025-06-10)', () => {
     expect(found.baselineMl).toBeCloseTo(ml(140));
     expect(found.nadirMl).toBeCloseTo(ml(70));
     expect(found.currentMl).toBeCloseTo(ml(70));
-    expect(found.estimate).toBe(true);
+    expect(found).toMatchObject({ currentDate: '2025-12-10', estimate: true });
   });
 
   it('the smallest includes the baseline; the current one is the newest', () => {
@@ -69,7 +69,7 @@ describe('volumes on treatment (started 2025-06-10)', () => {
     const recorded = { baselineMl: 100, nadirMl: null, currentMl: null, currentDate: null };
     expect(
       volumes([lesion('A', [flat('2025-05-10', 50), flat('2026-05-10', 60)])], { volumes: recorded }),
-    ).toEqual({ baselineMl: 100, nadirMl: null, currentMl: null, estimate: false });
+    ).toEqual({ baselineMl: 100, nadirMl: null, currentMl: null, currentDate: null, estimate: false });
   });
 
   it('are not known without a start', () => {

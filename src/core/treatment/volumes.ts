@@ -10,6 +10,7 @@ export type Volumes = {
   /** The smallest. */
   nadirMl: number | null;
   currentMl: number | null;
+  currentDate: CalendarDate | null;
   /** Computed here from three axes, with a large error (P25); else as recorded. */
   estimate: boolean;
 };
@@ -51,11 +52,11 @@ function isTarget(lesion: LesionView, since: CalendarDate): boolean {
 }
 
 /** The sums of the days on treatment on which every target lesion was measured in three axes, oldest first. */
-function sumsOnTreatment(targets: Series[], since: CalendarDate): number[] {
+function sumsOnTreatment(targets: Series[], since: CalendarDate): [CalendarDate, number][] {
   const [first] = targets;
   if (first === undefined) return [];
   const days = [...first.keys()].filter((day) => day > since && targets.every((t) => t.has(day)));
-  return days.toSorted().map((day) => targets.reduce((sum, t) => sum + (t.get(day) ?? 0), 0));
+  return days.toSorted().map((day) => [day, targets.reduce((sum, t) => sum + (t.get(day) ?? 0), 0)]);
 }
 
 function estimated(lesions: LesionView[], since: CalendarDate, today: CalendarDate): Volumes {
@@ -69,20 +70,22 @@ function estimated(lesions: LesionView[], since: CalendarDate, today: CalendarDa
     baselineMl += baseline;
   }
   const sums = sumsOnTreatment(targets, since);
+  const [currentDate, currentMl] = sums.at(-1) ?? [null, null];
   return {
     baselineMl: targets.length === 0 ? null : baselineMl,
-    nadirMl: sums.length === 0 ? null : Math.min(baselineMl, ...sums),
-    currentMl: sums.at(-1) ?? null,
+    nadirMl: currentMl === null ? null : Math.min(baselineMl, ...sums.map(([, ml]) => ml)),
+    currentMl,
+    currentDate,
     estimate: true,
   };
 }
 
 /** As recorded; where nothing is, estimated from three axes. Never one part from each. */
 export function volumesOf({ mtor, lesions, today }: Context): Volumes {
-  const { baselineMl = null, nadirMl = null, currentMl = null } = mtor?.volumes ?? {};
+  const { baselineMl = null, nadirMl = null, currentMl = null, currentDate = null } = mtor?.volumes ?? {};
   const recorded = baselineMl !== null || nadirMl !== null || currentMl !== null;
   if (recorded || mtor === null || mtor.since === null) {
-    return { baselineMl, nadirMl, currentMl, estimate: false };
+    return { baselineMl, nadirMl, currentMl, currentDate, estimate: false };
   }
   return estimated(lesions, mtor.since, today);
 }

@@ -140,11 +140,6 @@ export const ACTION_TEXTS = {
     text: 'Look in the chart for what could not be read, answer it here, or try again.',
     evidence: [],
   },
-  'why-failing': {
-    kind: 'check',
-    text: 'Check adherence, drug level, interactions and the diagnosis; then MDT for embolization or nephron-sparing surgery.',
-    evidence: ['S35', 'P16', 'K23'],
-  },
 } satisfies Record<string, Pick<Action, 'kind' | 'text' | 'evidence'>>;
 
 export type ActionId = keyof typeof ACTION_TEXTS;
