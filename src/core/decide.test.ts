@@ -133,7 +133,10 @@ describe('on an mTOR inhibitor', () => {
   it('for an unknown reason the size rules apply, and the reason is asked first', () => {
     const unknown = decided(sized(60, { mtor: present(everolimus()) }));
     expect(unknown.rule).toBe('R09');
-    expect(unknown.questions[0]).toMatchObject({ fact: 'mtor', text: 'Why is this drug given?' });
+    expect(unknown.questions[0]).toMatchObject({
+      fact: 'mtor.indication',
+      text: 'Why is this drug given?',
+    });
   });
 });
 

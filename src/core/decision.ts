@@ -120,6 +120,8 @@ export type Question = {
   wouldChange: {
     answer: string;
     disposition: Disposition;
+    /** Absent where there is none. */
+    subtype?: Subtype;
     option: OptionId | null;
     intervalMonths: number | null;
   }[];

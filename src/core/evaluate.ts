@@ -43,8 +43,8 @@ function governing(c: Context, outcome: OutcomeId, v: Verdict): LesionView | nul
   return c.largest ?? newestBounded(c);
 }
 
-/** Rules that can still rank the options of another one: situations of part 4 c. They stand first in the table. */
-const RANKING = new Set<RuleId>(['R00', 'R01', 'R01b', 'R02', 'R03', 'R04']);
+/** Rules that can still rank the options of another one: situations of part 4 c. */
+const RANKING = new Set<RuleId>(['R01b', 'R02', 'R03', 'R04', 'R05b', 'R07x', 'R08x']);
 
 /** Runs the table; the first rule that holds decides. The last always does. */
 export function evaluate(c: Context): { evaluation: Evaluation; trace: TraceStep[] } {
@@ -53,7 +53,7 @@ export function evaluate(c: Context): { evaluation: Evaluation; trace: TraceStep
   let fromRecords = false;
   let decided: { rule: Rule; verdict: Verdict } | null = null;
   for (const rule of RULES) {
-    if (c.supposed && decided !== null && !RANKING.has(rule.id)) break;
+    if (c.supposed && decided !== null && !RANKING.has(rule.id)) continue;
     const v = verdictOf(rule, c, decided !== null);
     const result = v.truth === true ? 'holds' : v.truth === null ? 'cannot-tell' : 'does-not-hold';
     trace.push({ rule: rule.id, result, because: v.grounds.map((g) => g.text) });

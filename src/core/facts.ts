@@ -185,18 +185,20 @@ export type Medication = {
   sources: Source[];
 };
 
-export type AdverseEventTerm =
-  | 'stomatitis'
-  | 'pneumonitis'
-  | 'angioedema'
-  | 'anaphylaxis'
-  | 'hypersensitivity'
-  | 'breathlessness'
-  | 'hypoxia'
-  | 'sepsis'
-  | 'febrile-neutropenia'
-  | 'thrombocytopenia'
-  | 'other';
+export const ADVERSE_EVENTS = [
+  'stomatitis',
+  'pneumonitis',
+  'angioedema',
+  'anaphylaxis',
+  'hypersensitivity',
+  'breathlessness',
+  'hypoxia',
+  'sepsis',
+  'febrile-neutropenia',
+  'thrombocytopenia',
+  'other',
+] as const;
+export type AdverseEventTerm = (typeof ADVERSE_EVENTS)[number];
 
 export type Mtor = {
   drug: 'everolimus' | 'sirolimus';

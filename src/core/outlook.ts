@@ -1,34 +1,43 @@
 import type { Context } from './context.ts';
-import type { Disposition, OptionId } from './decision.ts';
-import { evaluate } from './evaluate.ts';
+import type { Disposition, OptionId, Subtype } from './decision.ts';
+import { type Evaluation, evaluate } from './evaluate.ts';
 import { imagingOf } from './imaging.ts';
-import { firstOption } from './options.ts';
+import { leadingOptions } from './options.ts';
 import { OUTCOMES } from './outcomes.ts';
+import type { OutcomeId } from './rules/rule.ts';
 
-/** What a clinician would act on: two charts with the same outlook get the same verdict. */
+/** What a clinician would act on, without its explanations. */
 export type Outlook = {
   rule: string;
+  outcome: OutcomeId;
   disposition: Disposition;
+  subtype: Subtype | null;
   option: OptionId | null;
   intervalMonths: number | null;
-  /** Everything that must stay the same for a verdict to stand. */
+  /** Disposition with its subtype, first option (equal cards together) and interval: what an answer can change. */
+  verdict: string;
+  /** The same with modality and days of the next scan: all that must stay for a verdict to stand. */
   key: string;
 };
 
-/** The verdict of one context, without its explanations. */
 export function outlookOf(c: Context): Outlook {
-  const { evaluation: e } = evaluate(c);
-  const { disposition } = OUTCOMES[e.outcome];
-  const option = firstOption(c, e);
+  return outlookFrom(c, evaluate(c).evaluation);
+}
+
+export function outlookFrom(c: Context, e: Evaluation): Outlook {
+  const { disposition, subtype } = OUTCOMES[e.outcome];
+  const options = leadingOptions(c, e);
   const imaging = imagingOf(c, e);
-  const next = imaging === null ? '' : `${imaging.modality} ${imaging.window?.from} ${imaging.due}`;
-  // Insufficient data means something else under each rule.
-  const what = disposition === 'insufficient-data' ? e.outcome : disposition;
+  const interval = imaging === null ? 'none' : (imaging.intervalMonths?.chosen ?? 'now');
+  const verdict = `${disposition} ${subtype} ${options.join('=')} ${interval}`;
   return {
     rule: e.rule.id,
+    outcome: e.outcome,
     disposition,
-    option,
+    subtype,
+    option: options[0] ?? null,
     intervalMonths: imaging?.intervalMonths?.chosen ?? null,
-    key: `${what} ${option} ${next}`,
+    verdict,
+    key: `${verdict} ${imaging?.modality} ${imaging?.window?.from} ${imaging?.due}`,
   };
 }

@@ -52,7 +52,8 @@ function added<T>(
   return knownItems === null ? [...more, { answer: none, value: [] }] : more;
 }
 
-function symptom(code: SymptomCode, onset: CalendarDate | null): Symptom {
+/** As a clinician would tell of it, with its first day. */
+export function symptomOf(code: SymptomCode, onset: CalendarDate | null): Symptom {
   return { code, onset, ongoing: true, cause: 'unknown', source: 'clinician', sources: [] };
 }
 
@@ -67,11 +68,11 @@ const SYMPTOM_SAMPLE: SymptomCode[] = [
 function symptoms(c: Context): Plausible<Symptom[]>[] {
   const items: { answer: string; item: Symptom }[] = SYMPTOM_SAMPLE.map((code) => ({
     answer: SYMPTOM_LABELS[code],
-    item: symptom(code, c.today),
+    item: symptomOf(code, c.today),
   }));
   items.push({
     answer: 'sudden flank pain a week ago',
-    item: symptom('sudden_flank_pain', addDays(c.today, -7)),
+    item: symptomOf('sudden_flank_pain', addDays(c.today, -7)),
   });
   return added(known(c.facts.symptoms), items, 'none');
 }

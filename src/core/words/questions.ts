@@ -4,7 +4,7 @@ import { FACT_LABELS, sentenceCase } from './labels.ts';
 const QUESTIONS: Partial<Record<FactKey, string>> = {
   ageYears: 'How old is the patient?',
   renalAml: 'Is there an angiomyolipoma of the kidney?',
-  tsc: 'Is tuberous sclerosis (TSC) definite, suspected or excluded?',
+  tsc: 'Any sign of TSC? Is it definite, suspected or excluded?',
   tscFeatures: 'Any sign of TSC?',
   lesions: 'Which lesions are there, and how large?',
   symptoms: 'Any pain, visible blood in the urine, or sign of bleeding?',
@@ -37,3 +37,24 @@ export const NEW_FOR_PATIENT = 'Is this new for this patient?';
 export const WHY_THIS_DRUG = 'Why is this drug given?';
 export const WHAT_SIZE = 'What is the longest axis now, from radiology?';
 export const SAME_LESION = 'Is an older measurement of the same lesion?';
+export const TREATED = 'Has this lesion been treated?';
+export const WHEN_TREATED = 'On what day was this treatment?';
+export const COMPLETE_EXCISION = 'Does the specimen show a complete excision of a classic AML?';
+export const STILL_TAKEN = 'Is this drug still taken?';
+
+/** About an mTOR inhibitor that is taken. */
+export const MTOR_QUESTIONS = {
+  indication: WHY_THIS_DRUG,
+  since: 'Since when has the mTOR inhibitor been taken?',
+  bothTaken: 'Are both mTOR inhibitors taken?',
+  bleedGrade: 'Has the AML bled on treatment, and of which grade?',
+  bleedDate: 'When was the bleed on treatment?',
+  newLesionCm: 'Is there a new lesion on treatment, and how large?',
+  kidneyVolumeChangeFromNadirPct: 'How has the kidney volume changed from its smallest on treatment?',
+  kidneyVolumeAboveBaseline: 'Is the kidney volume above what it was before treatment?',
+  'volumes.baselineMl': 'What was the AML volume before treatment?',
+  'volumes.nadirMl': 'What was the smallest AML volume on treatment?',
+  'volumes.currentMl': 'What is the AML volume now?',
+  'volumes.currentDate': 'On what day was the AML volume measured?',
+  adverseEvents: 'Which adverse events are there, and of which grade?',
+} as const;

@@ -1,0 +1,134 @@
+import type { Context } from '../context.ts';
+import { addDays, addMonths } from '../dates.ts';
+import { type CalendarDate, type Fact, type FactKey, SYMPTOM_CODES } from '../facts.ts';
+import { isKnown, known } from '../known.ts';
+import { plausibleValues, symptomOf } from '../plausible.ts';
+import { AGE_YEARS, ANEURYSM_MM, DAYS, MONTHS } from '../thresholds.ts';
+import { SYMPTOM_LABELS } from '../words/labels.ts';
+import { questionText } from '../words/questions.ts';
+import { around, aroundDays, type Probe, type ProbeValue, type Scalar } from './probe.ts';
+
+/** Every fact by its key: the values that matter, from the rules' thresholds; the rest as they are plausible. */
+
+type Candidate = { answer: string; to: Scalar; value: unknown };
+
+function scalar(value: unknown, otherwise: string): Scalar {
+  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean'
+    ? value
+    : otherwise;
+}
+
+/** A child's limits of pulse and pressure change with every year. */
+function ages(): Candidate[] {
+  const everyYear = Array.from({ length: AGE_YEARS.olderChild + 1 }, (_, year) => year);
+  return around([AGE_YEARS.adult, ...everyYear], 1, [0, 115]).map((value) => ({
+    answer: String(value),
+    to: value,
+    value,
+  }));
+}
+
+function symptoms(c: Context): Candidate[] {
+  const recorded = known(c.facts.symptoms) ?? [];
+  const added = SYMPTOM_CODES.map((code) => ({
+    answer: SYMPTOM_LABELS[code],
+    to: code,
+    value: [...recorded, symptomOf(code, c.today)],
+  }));
+  const aWeekAgo = symptomOf('sudden_flank_pain', addDays(c.today, -7));
+  return [
+    ...added,
+    { answer: 'sudden flank pain a week ago', to: 'sudden_flank_pain', value: [...recorded, aWeekAgo] },
+    { answer: 'none', to: 'none', value: [] },
+  ];
+}
+
+function aneurysms(c: Context): Candidate[] {
+  const date = known(c.facts.aneurysm)?.date ?? null;
+  return around([ANEURYSM_MM.risky, ANEURYSM_MM.seen], 0.1, [0, 100]).map((mm) => ({
+    answer: mm === 0 ? 'none seen' : `${mm} mm`,
+    to: mm,
+    value: { mm, date },
+  }));
+}
+
+function days(c: Context, limits: CalendarDate[], value: (day: CalendarDate) => unknown): Candidate[] {
+  return aroundDays(limits, c.today).map((day) => ({ answer: day, to: day, value: value(day) }));
+}
+
+function bleeds(c: Context): Candidate[] {
+  const { today } = c;
+  const limits = [
+    today,
+    addDays(today, -DAYS.acute),
+    addDays(today, -DAYS.recentBleed),
+    addMonths(today, -MONTHS.onTreatment),
+    addMonths(today, -MONTHS.longAgo),
+    ...c.treatments.map((t) => t.date),
+  ];
+  return [...days(c, limits, (day) => day), { answer: 'none', to: false, value: false }];
+}
+
+function observed(c: Context): Candidate[] {
+  const by = known(c.facts.riskObserved)?.by ?? '';
+  return days(c, [c.today, addMonths(c.today, -MONTHS.observed)], (date) => ({ by, date }));
+}
+
+const CANDIDATES: Partial<Record<FactKey, (c: Context) => Candidate[]>> = {
+  ageYears: ages,
+  symptoms,
+  aneurysm: aneurysms,
+  priorAmlBleed: bleeds,
+  riskObserved: observed,
+};
+
+function candidates(c: Context, key: FactKey): Candidate[] {
+  const own = CANDIDATES[key];
+  if (own !== undefined) return own(c);
+  const values = plausibleValues(c, key).map(({ answer, value }) => ({
+    answer,
+    to: scalar(value, answer),
+    value,
+  }));
+  const fact: Fact<unknown> = c.facts[key];
+  const now = known(fact);
+  // What is known of a list stands in each of its values: that it could also be empty is one more.
+  return Array.isArray(now) && now.length > 0
+    ? [...values, { answer: 'none', to: 'none', value: [] }]
+    : values;
+}
+
+function now(c: Context, key: FactKey): Scalar | null {
+  const fact: Fact<unknown> = c.facts[key];
+  const value = key === 'aneurysm' ? known(c.facts.aneurysm)?.mm : known(fact);
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : null;
+  if (typeof value === 'object' && value !== null && 'date' in value) return scalar(value.date, '');
+  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : null;
+}
+
+const UNITS: Partial<Record<FactKey, string>> = { ageYears: 'years', aneurysm: 'mm' };
+
+/** Lesions have probes of their own. Haemoglobin, pulse and pressure come from the chart only: asked as symptoms. */
+const ELSEWHERE: readonly FactKey[] = ['lesions', 'haemoglobin', 'heartRate', 'bloodPressure'];
+
+export function factProbes(c: Context): Probe[] {
+  const probes: Probe[] = [];
+  // `Object.keys` of a closed record: exactly its keys.
+  for (const key of Object.keys(c.facts) as FactKey[]) {
+    if (ELSEWHERE.includes(key)) continue;
+    const values: ProbeValue[] = candidates(c, key).map(({ answer, to, value }) => ({
+      answer,
+      to,
+      then: [[key, value]],
+    }));
+    probes.push({
+      fact: key,
+      text: questionText(key),
+      missing: !isKnown(c.facts[key]),
+      from: now(c, key),
+      unit: UNITS[key] ?? null,
+      values,
+    });
+  }
+  return probes;
+}

@@ -1,0 +1,27 @@
+import type { Context } from '../context.ts';
+import { factProbes } from './facts.ts';
+import { lesionProbes } from './lesions.ts';
+import { mtorProbes } from './mtor.ts';
+import type { Probe } from './probe.ts';
+import { happeningNow, stillTaken } from './special.ts';
+
+export type Probes = {
+  /** What an entry of the chart leaves open, and why a drug is given: asked before everything else. */
+  first: Probe[];
+  others: Probe[];
+};
+
+/** Everything that could be otherwise about this patient, one thing at a time. */
+export function probesOf(c: Context): Probes {
+  const drug = mtorProbes(c);
+  const why = drug.filter(({ fact }) => fact === 'mtor.indication');
+  return {
+    first: [...happeningNow(c), ...why],
+    others: [
+      ...lesionProbes(c),
+      ...factProbes(c),
+      ...drug.filter((probe) => !why.includes(probe)),
+      ...stillTaken(c),
+    ],
+  };
+}

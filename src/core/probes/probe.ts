@@ -1,0 +1,57 @@
+import { addDays } from '../dates.ts';
+import type { CalendarDate } from '../facts.ts';
+import type { Supposition } from '../plausible.ts';
+
+/**
+ * A probe is one thing that could be otherwise, with the values it could have: the rules' thresholds and just either
+ * side of each. A missing one that changes the answer is a question; a known one says what would change it.
+ */
+
+export type Scalar = number | string | boolean;
+
+export type ProbeValue = {
+  /** As an answer: "4.5 cm", "yes". */
+  answer: string;
+  /** As a value of the fact, in the probe's unit. */
+  to: Scalar;
+  /** The facts that it makes. */
+  then: Supposition;
+};
+
+export type Probe = {
+  /** Path into the facts: `tsc`, `lesions.L1.size`, `mtor.since`. */
+  fact: string;
+  /** How it is asked. */
+  text: string;
+  /** Not known: it is asked. */
+  missing: boolean;
+  /** What it is now; `null` where it is not known, or is no single value. */
+  from: Scalar | null;
+  unit: string | null;
+  values: ProbeValue[];
+};
+
+/** Each limit, just above and just below; what a fact cannot be is left out. */
+export function around(
+  limits: readonly number[],
+  step: number,
+  [min, max]: readonly [number, number],
+): number[] {
+  const values = new Set<number>();
+  for (const limit of limits) {
+    for (const value of [limit, limit + step, limit - step]) {
+      const rounded = Math.round(value / step) / Math.round(1 / step);
+      if (rounded >= min && rounded <= max) values.add(rounded);
+    }
+  }
+  return [...values];
+}
+
+/** Each day and its neighbours, none in the future. */
+export function aroundDays(days: readonly CalendarDate[], today: CalendarDate): CalendarDate[] {
+  const values = new Set<CalendarDate>();
+  for (const day of days) {
+    for (const value of [day, addDays(day, 1), addDays(day, -1)]) if (value <= today) values.add(value);
+  }
+  return [...values];
+}

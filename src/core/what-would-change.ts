@@ -1,0 +1,47 @@
+import type { Context } from './context.ts';
+import { daysBetween } from './dates.ts';
+import type { Disposition, WhatWouldChange } from './decision.ts';
+import { type Outlook, outlookOf } from './outlook.ts';
+import { supposing } from './plausible.ts';
+import type { Probe, ProbeValue, Scalar } from './probes/probe.ts';
+import { MOST_URGENT_FIRST } from './questions.ts';
+
+/** For each known fact the nearest value at which the disposition changes, from the rules themselves. */
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** How far from what it is now: of numbers and days. `null`: not to be measured. */
+function distance(from: Scalar | null, to: Scalar): number | null {
+  if (typeof from === 'number' && typeof to === 'number') return Math.abs(to - from);
+  const days = typeof from === 'string' && typeof to === 'string' && DAY.test(from) && DAY.test(to);
+  return days ? Math.abs(daysBetween(from, to)) : null;
+}
+
+function nearestFirst({ from, values }: Probe): ProbeValue[] {
+  const far = ({ to }: ProbeValue) => distance(from, to) ?? Infinity;
+  return values.filter(({ to }) => to !== from).toSorted((a, b) => far(a) - far(b) || 0);
+}
+
+type Change = { to: Scalar; disposition: Disposition };
+
+/** The first of those that can be measured; of those that cannot, the most urgent. */
+function nearest(c: Context, now: Outlook, probe: Probe): Change | null {
+  let best: Change | null = null;
+  for (const { to, then } of nearestFirst(probe)) {
+    const { disposition } = outlookOf(supposing(c, then));
+    if (disposition === now.disposition) continue;
+    if (distance(probe.from, to) !== null) return { to, disposition };
+    const urgency = (d: Disposition) => MOST_URGENT_FIRST.indexOf(d);
+    if (best === null || urgency(disposition) < urgency(best.disposition)) best = { to, disposition };
+  }
+  return best;
+}
+
+export function whatWouldChangeOf(c: Context, now: Outlook, probes: Probe[]): WhatWouldChange[] {
+  return probes.flatMap((probe) => {
+    const change = probe.missing ? null : nearest(c, now, probe);
+    if (change === null) return [];
+    const { fact, from, unit } = probe;
+    return [{ fact, from, to: change.to, unit, disposition: change.disposition }];
+  });
+}
