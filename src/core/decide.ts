@@ -27,7 +27,7 @@ export function decide(input: DecideInput): Decision {
     alerts: modifierAlerts(c, e),
     questions: questionsOf(c, now, first, others),
     whatWouldChange: whatWouldChangeOf(c, now, others),
-    disagreements: disagreementsOf(c, e, imaging),
+    disagreements: disagreementsOf({ c, e, recommendation }),
     overrides: overridesOf(c, e),
     actions: actionsOf(c, e, imaging !== null),
     growth: growthRows(c),

@@ -1,71 +1,103 @@
 import type { Context } from './context.ts';
 import { olderThanMonths } from './dates.ts';
-import type { Disagreement, Imaging } from './decision.ts';
+import type { Disagreement } from './decision.ts';
 import type { Evaluation } from './evaluate.ts';
 import { known } from './known.ts';
+import { eGFRBelow60 } from './kidney.ts';
+import { eGFROlderThan } from './modifiers/kidney.ts';
+import { pressureMatters } from './modifiers/pressure.ts';
+import { softFactors } from './modifiers/soft-factors.ts';
 import { OUTCOMES } from './outcomes.ts';
+import type { Recommendation } from './recommend.ts';
 import { DISAGREEMENTS } from './words/disagreements.ts';
+import { MTOR_DISAGREEMENTS } from './words/disagreements-mtor.ts';
 
-/** When a disagreement is listed at all (clinical.md, part 2, end). Imaging printed: K8. */
-type Applies = (c: Context, e: Evaluation, imaging: Imaging | null) => boolean;
+/** What was found for this patient. */
+type Found = { c: Context; e: Evaluation; recommendation: Pick<Recommendation, 'imaging' | 'options'> };
 
-function softBleedingFactor(c: Context): boolean {
-  const { facts } = c;
-  const pressure = known(facts.bloodPressure)?.reduce((a, b) => (b.date >= a.date ? b : a));
-  return (
-    (c.aneurysm !== null && c.aneurysm.mm > 0) ||
-    c.tscStatus === 'definite' ||
-    c.pregnant === true ||
-    known(facts.planningPregnancy) === true ||
-    known(facts.emergencyAccessPoor) === true ||
-    known(facts.vesselRich) === true ||
-    known(facts.flankTraumaExposure) === true ||
-    (pressure !== undefined && (pressure.systolic >= 140 || (pressure.diastolic ?? 0) >= 90)) ||
-    (known(facts.medications) ?? []).some(
-      (m) =>
-        m.status === 'active' && (m.classes.includes('anticoagulant') || m.classes.includes('antiplatelet')),
-    )
-  );
+/** When a disagreement is listed at all (clinical.md, end of part 2). */
+type Applies = (found: Found) => boolean;
+
+/** A soft factor, an aneurysm of any size, or an earlier bleed. */
+function bleedingFactor(c: Context): boolean {
+  const prior = known(c.facts.priorAmlBleed);
+  return softFactors(c).length > 0 || (c.aneurysm?.mm ?? 0) > 0 || (prior !== null && prior !== false);
 }
 
 function twoValuesWeighed(c: Context): boolean {
   return c.lesions.some((l) => l.current !== null && l.current.instead !== null);
 }
 
-function lastScanOld(c: Context): boolean {
-  const dates = c.lesions.flatMap((l) => l.scans.map((s) => s.date));
+/** The last scan: of the governing lesion where there is one, its bound included; else the newest of any. */
+function lastScanOld(c: Context, { governing }: Evaluation): boolean {
+  const own = governing?.current?.date ?? governing?.bound?.date ?? null;
+  const dates = own === null ? c.lesions.flatMap((l) => l.scans.map((s) => s.date)) : [own];
   return dates.length > 0 && dates.every((date) => olderThanMonths(date, c.today, 12));
 }
 
+function growing(c: Context): boolean {
+  return c.lesions.some(
+    (l) => (l.state === 'active' || l.state === 'controlled') && (l.growth.notable || l.growth.significant),
+  );
+}
+
+const intervention: Applies = ({ e }) => OUTCOMES[e.outcome].disposition === 'intervention';
+
+/** Taking an mTOR inhibitor, or one is among the options. */
+const onOrOffered: Applies = ({ c, recommendation }) =>
+  c.onMtor === true || recommendation.options.some((option) => option.id === 'mtor-inhibitor');
+
 const APPLIES: Record<string, Applies> = {
-  K1: (_, e) => e.rule.id === 'R11a' || e.rule.id === 'R11b',
-  K2: (c) => c.size !== null && c.size >= 38 && c.size <= 40,
-  K3: (c, e) => e.rule.id !== 'R01' && (c.tscStatus === 'definite' || (c.size ?? 0) > 40),
-  K4: (_, e) => e.outcome === 'I-SIZE',
-  K5: (c) => c.lesions.some((l) => l.growth.notable || l.growth.significant),
-  K6: (c) => softBleedingFactor(c) || (known(c.facts.priorAmlBleed) ?? false) !== false,
-  K7: (c, e) => c.tscStatus === 'definite' && e.holds.has('R04'),
-  K8: (_, __, imaging) => imaging !== null,
-  K10: (c) => c.tscStatus === 'definite' && c.size !== null && c.size < 40,
-  K12: (c) => c.tscStatus === 'suspected' || c.tscStatus === 'not-recorded',
-  K13: (c) => c.signs.length > 0,
-  K14: (_, e) => e.holds.has('R02'),
-  K17: (c) => known(c.facts.pregnant) === true || known(c.facts.planningPregnancy) === true,
-  K18: (c, e) => e.rule.id === 'R06' || lastScanOld(c),
-  K19: (c) => twoValuesWeighed(c) || (known(c.facts.pregnant) === true && known(c.facts.sex) === 'male'),
-  K25: (c) => c.treatments.length > 0,
-  K32: (_, e) => OUTCOMES[e.outcome].disposition === 'intervention',
-  K34: (_, e) => e.outcome === 'X-OUT-OF-SCOPE',
-  K37: (_, e) => e.rule.id === 'R01' || e.rule.id === 'R01b',
+  K1: ({ e }) => e.rule.id === 'R11a' || e.rule.id === 'R11b',
+  K2: ({ c }) => c.size !== null && c.size >= 38 && c.size <= 40,
+  K3: ({ c, e }) => e.rule.id !== 'R01' && (c.tscStatus === 'definite' || (c.size ?? 0) > 40),
+  K4: ({ e }) => e.outcome === 'I-SIZE',
+  K5: ({ c }) => growing(c),
+  K6: ({ c }) => bleedingFactor(c),
+  K7: ({ c, e }) => c.tscStatus === 'definite' && e.holds.has('R04'),
+  K8: ({ recommendation }) => recommendation.imaging !== null,
+  K9: (found) => onOrOffered(found) && found.c.tscStatus !== 'definite',
+  K10: ({ c }) => c.tscStatus === 'definite' && c.size !== null && c.size < 40,
+  K11: ({ c }) => c.lesions.length >= 2,
+  K12: ({ c }) => c.tscStatus === 'suspected' || c.tscStatus === 'not-recorded',
+  K13: ({ c }) => c.signs.length > 0,
+  K14: ({ e }) => e.holds.has('R02'),
+  K15: ({ c }) => c.solitaryKidney === true,
+  K16: ({ c }) => c.ageYears !== null && c.ageYears < 18,
+  K17: ({ c }) => c.pregnant === true || known(c.facts.planningPregnancy) === true,
+  K18: ({ c, e }) => e.rule.id === 'R06' || lastScanOld(c, e),
+  K19: ({ c }) => twoValuesWeighed(c) || (known(c.facts.pregnant) === true && known(c.facts.sex) === 'male'),
+  K20: ({ c }) => eGFROlderThan(c, 12) || eGFRBelow60(c),
+  K21: onOrOffered,
+  K22: onOrOffered,
+  K23: onOrOffered,
+  K24: onOrOffered,
+  K25: ({ c }) => c.treatments.length > 0,
+  K26: onOrOffered,
+  K28: onOrOffered,
+  K29: onOrOffered,
+  K30: intervention,
+  K31: intervention,
+  K32: intervention,
+  K34: ({ e }) => e.outcome === 'X-OUT-OF-SCOPE',
+  K35: onOrOffered,
+  K36: ({ c }) => pressureMatters(c),
+  K37: ({ e }) => e.rule.id === 'R01' || e.rule.id === 'R01b',
 };
 
-/** The disagreements that concern this patient; open where the choice changed this very answer. */
-export function disagreementsOf(c: Context, e: Evaluation, imaging: Imaging | null): Disagreement[] {
-  const open = OUTCOMES[e.outcome].open(c, e);
+const number = (id: string): number => Number(id.slice(1));
+
+const TEXTS = Object.entries({ ...DISAGREEMENTS, ...MTOR_DISAGREEMENTS }).toSorted(
+  ([a], [b]) => number(a) - number(b),
+);
+
+/** The disagreements that concern this patient; open where the choice changed this very answer (at most two). */
+export function disagreementsOf(found: Found): Disagreement[] {
+  const open = OUTCOMES[found.e.outcome].open(found.c, found.e);
   const listed: Disagreement[] = [];
-  for (const [id, text] of Object.entries(DISAGREEMENTS)) {
+  for (const [id, text] of TEXTS) {
     const isOpen = open.includes(id);
-    if (isOpen || APPLIES[id]?.(c, e, imaging) === true) listed.push({ id, open: isOpen, ...text });
+    if (isOpen || APPLIES[id]?.(found) === true) listed.push({ id, open: isOpen, ...text });
   }
   return listed;
 }

@@ -2,38 +2,47 @@ import type { Context } from './context.ts';
 import { addMonths } from './dates.ts';
 import type { Decision } from './decision.ts';
 import type { Evaluation } from './evaluate.ts';
+import { known } from './known.ts';
 import { sameClass } from './lesions/scans.ts';
+import type { LesionView } from './lesions/view.ts';
+import { sixMonthly } from './mod6.ts';
+import type { SymptomCode } from './facts.ts';
+import { ALARM_SIGNS, AML_SYMPTOMS, BLOOD_LOSS_SIGNS } from './signs.ts';
+import { OVERRIDES } from './words/overrides.ts';
 
 /** Offered to the clinician, never applied (K1, K4). */
 
-/** At most 2.0 cm with fat shown, no TSC known, and unchanged within 3 mm over at least 24 months of one class. */
-function longerInterval(c: Context, e: Evaluation): boolean {
-  const current = c.largest?.current ?? null;
-  if (e.outcome !== 'SMALL' || c.largest === null || current === null || current.mm > 20) return false;
-  const sporadic = c.tscStatus === 'excluded' || c.tscStatus === 'not-recorded';
-  const stable = c.largest.scans.some(
+const OF_AML: readonly SymptomCode[] = [...ALARM_SIGNS, ...AML_SYMPTOMS, ...BLOOD_LOSS_SIGNS];
+
+/** Nothing recorded that may be a symptom of the lesion and is not over: what may be happening now is asked first. */
+function noSymptom(c: Context): boolean {
+  return !c.signs.some((s) => OF_AML.includes(s.code) && !s.over && s.cause !== 'other');
+}
+
+/** K4. In a pregnancy the interval is another (K17). */
+function watching(c: Context, e: Evaluation): Decision['overrides'] {
+  if (e.outcome !== 'I-SIZE' || !noSymptom(c) || c.pregnant === true) return [];
+  const { id, text, asymptomatic, noneRecorded } = OVERRIDES.watching;
+  return [{ id, text, reason: known(c.facts.symptoms) === null ? noneRecorded : asymptomatic }];
+}
+
+/** Its current value and one of the same class at least 24 months earlier differ by less than 3 mm. */
+function stable({ current, scans, growth }: LesionView): boolean {
+  if (current === null || growth.notable) return false;
+  return scans.some(
     (s) => sameClass(s, current) && addMonths(s.date, 24) <= current.date && Math.abs(current.mm - s.mm) < 3,
   );
-  return c.fat === 'shown' && sporadic && stable;
+}
+
+/** K1: at most 2.0 cm, fat shown, TSC excluded or not recorded, every untreated lesion stable, no risk (MOD-6). */
+function longerInterval(c: Context, e: Evaluation): Decision['overrides'] {
+  const sporadic = c.tscStatus === 'excluded' || c.tscStatus === 'not-recorded';
+  const small = e.outcome === 'SMALL' && c.size !== null && c.size <= 20 && !sixMonthly(c);
+  const active = c.lesions.filter((l) => l.state === 'active');
+  if (!small || c.fat !== 'shown' || !sporadic || !active.every(stable)) return [];
+  return [OVERRIDES.longer];
 }
 
 export function overridesOf(c: Context, e: Evaluation): Decision['overrides'] {
-  if (e.outcome === 'I-SIZE') {
-    return [
-      {
-        id: 'surveillance-6-monthly',
-        text: 'Surveillance every 6 months instead of intervention',
-        reason: 'Asymptomatic; size alone does not decide (P6, P11); decided with the patient.',
-      },
-    ];
-  }
-  if (!longerInterval(c, e)) return [];
-  return [
-    {
-      id: 'longer-interval',
-      text: 'Scan every 24–36 months, or discharge with bleeding advice (H3)',
-      reason:
-        'At most 2.0 cm, fat shown, no TSC known, unchanged over 24 months or more (P6, P7, P1, P42); or frailty or limited life expectancy. The article says every 6–12 months (S6) or yearly (S52).',
-    },
-  ];
+  return [...watching(c, e), ...longerInterval(c, e)];
 }

@@ -8,6 +8,7 @@ import { lamActions } from './lam.ts';
 import { mdtActions } from './mdt.ts';
 import { ageAlerts, noteAlerts } from './notes.ts';
 import { perKidneyAlerts } from './per-kidney.ts';
+import { pregnancyActions } from './pregnancy.ts';
 import { pressureActions } from './pressure.ts';
 import { softActions } from './soft-factors.ts';
 import { tscActions } from './tsc.ts';
@@ -22,6 +23,7 @@ export function modifierActions(c: Context, e: Evaluation): Action[] {
     ...mdtActions(c, e),
     ...tscActions(c),
     ...lamActions(c),
+    ...pregnancyActions(c),
     ...kidneyActions(c, e),
     ...pressureActions(c, e),
     ...softActions(c, e),

@@ -5,7 +5,7 @@ import type { Alert } from '../decision.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { shortened } from '../mod6.ts';
 import { cm } from '../words/labels.ts';
-import { contentOld, NEAR, SHORTENED, sixMonths } from '../words/modifier-alerts.ts';
+import { contentOld, NEAR, repeatedCt, SHORTENED, sixMonths } from '../words/modifier-alerts.ts';
 
 /** Notes beside the answer: near a threshold, a shortened interval, content that has aged. */
 
@@ -30,6 +30,15 @@ function interval(c: Context, e: Evaluation): Alert[] {
   return [{ id: 'MOD-6', severity: 'info', text: sixMonths(why), evidence: ['S53', 'S54', 'K1'] }];
 }
 
+/** K8: more than one CT on record. */
+function radiation(c: Context): Alert[] {
+  const days = new Set(
+    c.lesions.flatMap((l) => l.scans.filter((s) => s.modality === 'ct').map((s) => s.date)),
+  );
+  if (days.size < 2) return [];
+  return [{ id: 'K8', severity: 'info', text: repeatedCt(days.size), evidence: ['K8'] }];
+}
+
 /** MOD-AGE: content older than 12 months, to the day. */
 export function ageAlerts(c: Context): Alert[] {
   const { contentDate } = CONTENT;
@@ -38,5 +47,5 @@ export function ageAlerts(c: Context): Alert[] {
 }
 
 export function noteAlerts(c: Context, e: Evaluation): Alert[] {
-  return [...near(c), ...interval(c, e)];
+  return [...near(c), ...interval(c, e), ...radiation(c)];
 }

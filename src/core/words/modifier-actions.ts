@@ -68,6 +68,11 @@ export const MODIFIER_TEXTS = {
     text: 'Avoid products with oestrogen while LAM is possible; counsel about alternatives.',
     evidence: ['P1g'],
   },
+  'before-conception': {
+    kind: 'referral',
+    text: 'Pregnancy planned: discuss treatment before conception. An mTOR inhibitor is stopped at least 8 weeks before (read in a secondary text).',
+    evidence: ['K17', 'P20', 'P43'],
+  },
   'blood-pressure': {
     kind: 'check',
     text: 'Blood pressure at every visit, and before embolization or surgery.',

@@ -36,6 +36,10 @@ export const NEAR = {
     `${size} is close to 3.0 cm: with definite TSC a growing lesion above 3.0 cm is treated. Exactly 3.0 is not above; the EXIST-2 trial took 3.0 or more.`,
 };
 
+/** K8. */
+export const repeatedCt = (count: number): string =>
+  `${count} CT scans of the kidneys are recorded: repeated CT adds radiation, above all under 40. Ultrasound or MRI where they measure reliably.`;
+
 export const contentOld = (date: string): string =>
   `The clinical content is of ${date}, more than 12 months ago: check for a newer version and newer evidence.`;
 
