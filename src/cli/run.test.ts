@@ -304,15 +304,15 @@ describe('as text', () => {
     const [who, verdict] = text.split('\n');
     expect(who).toBe('Ada M. Test, female, born 1980-11-24, Patient/a · assessed 2026-11-23');
     expect(verdict).toBe('SURVEILLANCE · routine (R11b)');
-    expect(text).toContain('Why:\n  - ');
-    expect(text).toMatch(/Next scan:\n {2}- MRI\. Due by \d{4}-\d{2}-\d{2}/);
+    expect(text).toContain('Why:\n  Lesion L1: 2.0 cm on 2026-10-12\n');
+    expect(text).toMatch(/\nNext scan: MRI\. Due by 2027-10-12, window/);
     expect(text).toContain('Draft for a clinician to check.');
   });
 
   it('says what could not be read', async () => {
     const path = file('Patient.ndjson', ndjson(patient));
     const { text } = await assessed([path, '/nowhere/Condition.ndjson'], { format: 'text' });
-    expect(text).toContain('Not read:\n  - A file of the export could not be read');
+    expect(text).toContain('Not read:\n  A file of the export could not be read');
   });
 });
 

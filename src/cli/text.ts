@@ -28,41 +28,54 @@ function verdict({ disposition, urgency, rule, subtype }: Decision): string {
 
 /** A heading with its lines; nothing where there are none. */
 const part = (heading: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : [`${heading}:`, ...lines.map((line) => `  - ${line}`)];
+  lines.length === 0 ? [] : [`${heading}:`, ...lines.map((line) => `  ${line}`)];
+
+/** The first of them; the rest are counted. */
+function first(most: number, lines: readonly string[]): string[] {
+  const more = lines.length - most;
+  return more > 0 ? [...lines.slice(0, most), `and ${more} more`] : [...lines];
+}
 
 const scan = ({ imaging }: Decision): string[] =>
-  imaging === null ? [] : [[sentenceCase(MODALITY[imaging.modality]), ...scheduleLines(imaging)].join('. ')];
+  imaging === null
+    ? []
+    : [`Next scan: ${sentenceCase(MODALITY[imaging.modality])}. ${scheduleLines(imaging).join(' ')}`];
+
+const alertLines = ({ alerts }: Decision): string[] =>
+  alerts
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ severity, text }) => `${severity.toUpperCase()} ${text}`);
+
+const disagreementLines = ({ disagreements }: Decision): string[] =>
+  disagreements.filter(({ open }) => open).map(({ id, text, because }) => `${id}: ${text} ${because}`);
 
 /** An assessment to be read by a clinician, in a few lines. */
 export function asText({ patient, today, gaps, decision }: Assessment): string {
-  const { options, alerts, reasons, questions, contentVersion, contentDate, reviewStatus } = decision;
+  const { options, reasons, questions, contentVersion, contentDate, reviewStatus } = decision;
+  const ranked = options.map(({ rank, label, rationale }) => `${rank}. ${label}: ${rationale}`);
   const lines = [
     `${who(patient)} · assessed ${today}`,
     verdict(decision),
     decision.headline,
-    ...part(
-      'Alerts',
-      alerts
-        .filter(({ severity }) => severity !== 'info')
-        .map((one) => `${one.severity.toUpperCase()}: ${one.text}`),
-    ),
+    ...part('Alerts', alertLines(decision)),
     ...part(
       'Why',
       reasons.map(({ text }) => text),
     ),
-    ...part(
-      'Options',
-      options.map(({ rank, label, rationale }) => `${rank}. ${label}: ${rationale}`),
-    ),
-    ...part('Next scan', scan(decision)),
+    ...part('Options (equal numbers are equal options)', ranked),
+    ...scan(decision),
     ...part(
       'Not read',
       gaps.map(({ text }) => text),
     ),
     ...part(
       'To be asked',
-      questions.map(({ text }) => text),
+      first(
+        3,
+        questions.map(({ text }) => text),
+      ),
     ),
+    ...part('Sources disagree', disagreementLines(decision)),
     `Draft for a clinician to check. Content ${contentVersion} of ${contentDate}, ${REVIEW[reviewStatus]}.`,
   ];
   return lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${tidy(line, 2000)}`).join('\n');
