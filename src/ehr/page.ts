@@ -6,27 +6,45 @@ import type { ReadOutcome, ReadRequest, Session } from './types.ts';
 
 export type Problem = NonNullable<ReadOutcome['problem']>;
 
-/** One page of an answer: what can be used of it, what is wrong with it, and where the next page is said to be. */
-export type Page = { resources: unknown[]; problem: Problem | null; next: string | null };
+/**
+ * One page of an answer: what can be used of it, what is wrong with it, where the next page is said to be, how many
+ * entries it has, and how many the server says the whole search has.
+ */
+export type Page = {
+  resources: unknown[];
+  problem: Problem | null;
+  next: string | null;
+  entries: number;
+  total: number | null;
+};
 
 /** Sorts the body of a successful answer to a read or a search. Nothing in it is trusted. */
 export function readPage(session: Session, request: ReadRequest, body: unknown): Page {
   if (isOutcome(body))
     return nothing(outcomeProblem(body) ?? unreadable(request, 'OperationOutcome instead of data'));
   if (!request.path.includes('?')) return readSingle(session, request, body);
-  if (record(body).resourceType !== 'Bundle') return nothing(unreadable(request, 'not a Bundle'));
-  const entries = array(record(body).entry).map((entry) => sortEntry(session, request, entry));
+  const { resourceType, type, entry: found, total } = record(body);
+  if (resourceType !== 'Bundle' || (type ?? 'searchset') !== 'searchset')
+    return nothing(unreadable(request, 'not the Bundle of a search'));
+  if (found !== undefined && !Array.isArray(found))
+    return nothing(unreadable(request, 'entries that are no list'));
+  const entries = array(found).map((entry) => sortEntry(session, request, entry));
+  const more = array(record(body).link).find((candidate) => record(candidate).relation === 'next');
+  const next = text(record(more).url);
+  const lost = more !== undefined && next === null ? truncated(request, 'next page without address') : null;
   return {
     resources: entries.flatMap(({ resource }) => (resource === undefined ? [] : [resource])),
-    problem: entries.find(({ problem }) => problem !== undefined)?.problem ?? null,
-    next: nextLink(body),
+    problem: entries.find(({ problem }) => problem !== undefined)?.problem ?? lost,
+    next,
+    entries: entries.length,
+    total: typeof total === 'number' ? total : null,
   };
 }
 
 function readSingle(session: Session, request: ReadRequest, body: unknown): Page {
   if (record(body).resourceType !== request.resourceType) return nothing(unreadable(request, 'another type'));
   if (!belongsTo(body, session.patientId)) return nothing(wrongPatient(request));
-  return { resources: [body], problem: null, next: null };
+  return { ...nothing(null), resources: [body] };
 }
 
 function sortEntry(
@@ -48,15 +66,22 @@ function sortEntry(
   return { resource };
 }
 
-function nextLink(body: unknown): string | null {
-  const link = array(record(body).link).find((candidate) => record(candidate).relation === 'next');
-  return text(record(link).url);
-}
-
-const nothing = (problem: Problem): Page => ({ resources: [], problem, next: null });
+const nothing = (problem: Problem | null): Page => ({
+  resources: [],
+  problem,
+  next: null,
+  entries: 0,
+  total: null,
+});
 
 const unreadable = ({ resourceType }: ReadRequest, what: string): Problem => ({
   why: 'unreadable',
+  error: ehrError('malformed', `${resourceType}: ${what}`),
+});
+
+/** There is more than what arrived. */
+export const truncated = ({ resourceType }: ReadRequest, what: string): Problem => ({
+  why: 'truncated',
   error: ehrError('malformed', `${resourceType}: ${what}`),
 });
 

@@ -192,6 +192,18 @@ describe('what goes wrong is told, never shown as nothing', () => {
     expect(problem?.why).toBe(why);
   });
 
+  test.each<[string, object, string]>([
+    ['that is no list', { entry: {} }, 'unreadable'],
+    ['that are null', { entry: null }, 'unreadable'],
+    ['of a Bundle that is no search', { type: 'collection', entry: [] }, 'unreadable'],
+    ['fewer than the server counts', { total: 3, entry: [{ resource: condition('a') }] }, 'truncated'],
+    ['none where the server counts some', { total: 1 }, 'truncated'],
+    ['with a next page that has no address', { link: [{ relation: 'next' }], entry: [] }, 'truncated'],
+  ])('entries %s', async (_name, odd, why) => {
+    conditions(() => json({ resourceType: 'Bundle', type: 'searchset', ...odd }));
+    expect((await read(problems)).problem).toMatchObject({ why, error: { kind: 'malformed' } });
+  });
+
   test.each([
     ['of another type', { resourceType: 'Observation', id: 'o' }],
     ['that is null', null],
@@ -251,6 +263,16 @@ describe('paging', () => {
   test('is followed to the end', async () => {
     pages((page) => (page < 3 ? pageOf(page + 1) : undefined));
     expect(await read(problems)).toMatchObject({ resources: { length: 3 }, problem: null });
+  });
+
+  test('adds up to what the server counts, hints and repeated entries included', async () => {
+    const entry = [condition('a'), outcome('information', 'not-found')].map((resource) => ({ resource }));
+    conditions((request) =>
+      request.url.includes('page=2')
+        ? json({ ...bundle([condition('a')]), total: 3 })
+        : json({ ...bundle([], pageOf(2)), total: 3, entry }),
+    );
+    expect((await read(problems)).problem).toBeNull();
   });
 
   test('is followed on the base itself, and by a relative link', async () => {

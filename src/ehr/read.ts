@@ -1,6 +1,6 @@
 import { ehrError } from './errors.ts';
 import { send } from './http.ts';
-import { type Problem, readPage } from './page.ts';
+import { type Problem, readPage, truncated } from './page.ts';
 import type { HttpFailure } from './private-request.ts';
 import { allows } from './scopes.ts';
 import type { ReadOutcome, ReadRequest, Session } from './types.ts';
@@ -37,12 +37,13 @@ async function readOne(session: Session, request: ReadRequest, limits: ReadLimit
   const visited = new Set<string>();
   let problem: Problem | null = null;
   let bytesLeft = limits.bytes;
+  let entries = 0;
   let next: string | null = request.path;
   while (next !== null) {
     const url = insideBase(session.serverUrl, next);
-    const cut = url === null ? 'next page outside the FHIR base' : stop(visited, url.href, limits);
+    const cut = url === null ? null : stop(visited, url.href, limits);
     if (url === null || cut !== null) {
-      problem ??= truncated(`${request.resourceType}: ${cut}`);
+      problem ??= truncated(request, cut ?? 'next page outside the FHIR base');
       break;
     }
     visited.add(url.href);
@@ -60,6 +61,9 @@ async function readOne(session: Session, request: ReadRequest, limits: ReadLimit
     for (const resource of page.resources) resources.push(resource);
     problem ??= page.problem;
     next = page.next;
+    entries += page.entries;
+    if (next === null && page.total !== null && page.total > entries)
+      problem ??= truncated(request, 'fewer entries than the server counts');
   }
   return { id, resources, problem };
 }
@@ -69,15 +73,10 @@ function stop(visited: ReadonlySet<string>, href: string, limits: ReadLimits): s
   return visited.size >= limits.pages ? `more than ${limits.pages} pages` : null;
 }
 
-function failure({ resourceType }: ReadRequest, failed: HttpFailure, page: number): Problem {
-  const error = { ...failed.error, detail: `${resourceType}: ${failed.error.detail}` };
-  if (failed.tooLong) return truncated(error.detail);
+function failure(request: ReadRequest, failed: HttpFailure, page: number): Problem {
+  const error = { ...failed.error, detail: `${request.resourceType}: ${failed.error.detail}` };
+  if (failed.tooLong) return truncated(request, failed.error.detail);
   if (page > 1) return { why: 'truncated', error };
   if (error.kind === 'scope') return { why: 'refused', error };
   return { why: error.kind === 'malformed' ? 'unreadable' : 'failed', error };
 }
-
-const truncated = (detail: string): Problem => ({
-  why: 'truncated',
-  error: ehrError('malformed', detail),
-});
