@@ -1,5 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from './assess.ts';
+import { mutated } from './chart/answers/fixtures.ts';
+import { parseAnswers } from './chart/answers/parse.ts';
 import type { Answers } from './chart/answers/schema.ts';
 import {
   condition,
@@ -137,6 +140,20 @@ describe('assessing answers alone', () => {
   it('no angiomyolipoma, and said so, is out of scope', () => {
     const { decision } = assess([], { today: TODAY, answers: { renalAml: false } });
     expect(decision).toMatchObject({ rule: 'R00', subtype: 'X-OUT-OF-SCOPE' });
+  });
+});
+
+describe('whatever the clinician answers', () => {
+  it('is assessed once it is accepted, the same way every time', () => {
+    fc.assert(
+      fc.property(mutated, (json) => {
+        const parsed = parseAnswers(json, TODAY);
+        fc.pre(parsed.ok);
+        const once = () => JSON.stringify(assess([], { today: TODAY, answers: parsed.answers }).decision);
+        expect(once()).toBe(once());
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

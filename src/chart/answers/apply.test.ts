@@ -21,6 +21,7 @@ import {
 import { readChart } from '../read-chart.ts';
 import { answeredBy } from './answered.ts';
 import { applyAnswers } from './apply.ts';
+import { EVERYTHING } from './fixtures.ts';
 import type { Answers } from './schema.ts';
 
 const EMPTY = readChart([], { today: TODAY, gaps: [] }).facts;
@@ -398,6 +399,33 @@ describe('an answer equal to the chart', () => {
   it('given with the chart again is the same as given once', () => {
     expect(answered(equal, answered(equal, chart))).toEqual(answered(equal, chart));
   });
+});
+
+describe('each answer', () => {
+  /** Answers whose fact has another name, or more than one. */
+  const FACTS: Partial<Record<keyof Answers, FactKey[]>> = {
+    aneurysmMm: ['aneurysm'],
+    aneurysmDate: ['aneurysm'],
+    fatSeenBy: ['fatSeen'],
+    medications: ['medications', 'mtor'],
+    mtor: ['mtor', 'medications'],
+    sameLesion: [],
+    kidneyLesion: [],
+  };
+  const chart = factsOf(size('o', 60), statement('m', { text: 'Everolimus' }));
+
+  it.each(Object.keys(EVERYTHING) as (keyof typeof EVERYTHING)[])(
+    '%s changes its own fact and no other',
+    (key) => {
+      const facts = answered({ [key]: EVERYTHING[key] }, chart);
+      // The other answers are facts of the same name.
+      const own: readonly FactKey[] = FACTS[key] ?? [key as FactKey];
+      const changed = (Object.keys(chart) as FactKey[]).filter((one) => facts[one] !== chart[one]);
+      expect(own).toEqual(expect.arrayContaining(changed));
+      const known = EVERYTHING[key] !== null && key !== 'aneurysmDate' && key !== 'fatSeenBy';
+      if (own.length > 0 && known && key !== 'tsc') expect(changed).not.toEqual([]);
+    },
+  );
 });
 
 describe('a chart that was not given', () => {

@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TODAY } from '../fixtures.ts';
+import { EVERYTHING, mutated } from './fixtures.ts';
 import { parseAnswers } from './parse.ts';
 
 const errorsOf = (json: unknown): string[] => {
@@ -10,76 +12,6 @@ const errorsOf = (json: unknown): string[] => {
 const measured = (measurement: object) => ({
   lesions: [{ id: 'L1', measurements: [{ date: '2026-10-12', axesMm: [30] }, measurement] }],
 });
-
-/** Every key, as a clinician's form would send it. */
-const EVERYTHING = {
-  ageYears: 41,
-  sex: 'female',
-  renalAml: true,
-  tsc: 'not-recorded',
-  tscFeatures: ['sega'],
-  lam: false,
-  lungSigns: ['lung_cysts'],
-  symptoms: ['flank_pain', { code: 'fever', onset: '2026-11-19', ongoing: false, cause: 'other' }],
-  acuteBleed: false,
-  priorAmlBleed: '2025-12-02',
-  riskObserved: { by: 'Dr N', date: '2026-05-01' },
-  aneurysmMm: 0,
-  aneurysmDate: '2026-10-12',
-  vesselRich: null,
-  flankTraumaExposure: null,
-  malignancySuspected: false,
-  patternChanged: false,
-  fatSeen: true,
-  fatSeenBy: 'mri',
-  histology: null,
-  aggressiveSigns: [],
-  solitaryKidney: false,
-  organTransplant: false,
-  dialysis: false,
-  pregnant: false,
-  breastFeeding: false,
-  planningPregnancy: false,
-  contraception: null,
-  emergencyAccessPoor: false,
-  rapamycinAllergy: false,
-  severeInfection: false,
-  liverDisease: { childPugh: 'B', specialistAgrees: null },
-  plannedSurgery: '2026-12-03',
-  plannedLiveVaccine: false,
-  heightCm: null,
-  egfr: { value: 58, comparator: null, date: '2026-09-15' },
-  lastRenalImagingDate: '2026-10-12',
-  creatinine: { value: 124, unit: 'umol/L', date: '2026-09-15' },
-  acrMgPerG: { value: 20, date: '2026-09-15' },
-  medications: ['carbamazepine'],
-  medicationsReviewed: '2026-11-23',
-  sameLesion: [['Observation/a', 'Observation/b']],
-  kidneyLesion: { 'Observation/x': true },
-  lesions: [
-    {
-      id: 'L1',
-      side: 'left',
-      measurements: [{ date: '2026-10-12', axesMm: [41, 39, 37], modality: 'ultrasound' }],
-      boundedByReport: { date: '2026-10-12', upperMm: null },
-      treated: { procedure: 'embolization', date: '2027-01-01', completeExcision: null },
-    },
-  ],
-  mtor: {
-    drug: 'everolimus',
-    since: '2025-06-10',
-    doseMgPerDay: 10,
-    indication: null,
-    bothTaken: null,
-    volumes: { baselineMl: 100, nadirMl: 50, currentMl: 52, currentDate: '2026-10-12' },
-    newLesionCm: null,
-    kidneyVolumeChangeFromNadirPct: 0,
-    kidneyVolumeAboveBaseline: false,
-    bleedGrade: 0,
-    bleedDate: null,
-    adverseEvents: [{ term: 'stomatitis', grade: 2 }],
-  },
-};
 
 describe('answers that fit', () => {
   it('may use every key', () => {
@@ -248,5 +180,17 @@ describe('a refusal names the place and what was expected there', () => {
         ...measured({ date: TODAY, axesMm: [400, 0.1] }),
       }),
     ).toEqual([]);
+  });
+});
+
+describe('whatever JSON is given', () => {
+  it('it is taken or refused, never half of it and never with an exception', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), mutated), (json) => {
+        const parsed = parseAnswers(json, TODAY);
+        if (parsed.ok) expect(parsed.answers).toBe(json);
+        else expect(parsed.errors.join()).toMatch(/: expected /);
+      }),
+    );
   });
 });
