@@ -10,7 +10,7 @@ import { Gaps } from './unknowns/gaps.tsx';
 import { dispositionWords } from './verdict/disposition.ts';
 import { NextScan } from './verdict/next-scan.tsx';
 import { Verdict, VerdictPending } from './verdict/verdict.tsx';
-import { app, settle, verdict as words } from './words.ts';
+import { app, gaps, verdict as words } from './words.ts';
 
 const InDepth = lazy(() => import('./in-depth.tsx'));
 const Rail = lazy(async () => ({ default: (await import('./in-depth.tsx')).Rail }));
@@ -71,7 +71,7 @@ function Later(props: {
     <div className="card">
       <p>{app.partMissing}</p>
       <button type="button" onClick={props.intake.shown}>
-        {settle.retry}
+        {gaps.retry}
       </button>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Alert, Disposition, Imaging, Urgency } from '../core/decision.ts';
+import type { Disposition, Imaging, Urgency } from '../core/decision.ts';
 
 /**
  * Every sentence of the first view, ready for a second language; those one step deeper stand in `words-in-depth.ts`,
@@ -112,13 +112,8 @@ export const firstOption = {
   none: 'No option is offered.',
 };
 
-export const settle = {
-  title: 'To settle',
-  questions: 'Not recorded, would change the answer',
-  more: (n: number) => `${n} more ${n === 1 ? 'question' : 'questions'}`,
-  ifAnswer: (answer: string) => `If ${answer}`,
-  everyMonths: (months: number) => `scan every ${months} months`,
-  gaps: 'Could not be read',
+export const gaps = {
+  title: 'Could not be read',
   retry: 'Try again',
   retrying: 'Reading again…',
   retryOf: (words: string, what: string) => `${words}: ${what}`,
@@ -130,55 +125,4 @@ export const settle = {
     outstanding: 'not yet answered',
     'not-offered': 'this EHR does not offer it',
   },
-};
-
-export const alerts = {
-  severity: { stop: 'Stop', caution: 'Caution', info: 'Note' } satisfies Record<Alert['severity'], string>,
-  more: (n: number) => `${n} more ${n === 1 ? 'note' : 'notes'}`,
-};
-
-export const evidence = {
-  title: 'Evidence',
-  kinds: {
-    guideline: 'guideline',
-    label: 'drug label',
-    research: 'research',
-    primary: 'primary source',
-    disagreement: 'source disagreement',
-    project: 'project rule',
-  },
-};
-
-export const disagreements = {
-  one: (text: string) => `Sources disagree: ${text}`,
-  statements: 'Statements',
-  followed: 'Followed here',
-  because: 'Because',
-  more: (n: number) => `${n} more source ${n === 1 ? 'disagreement' : 'disagreements'}`,
-};
-
-export const save = {
-  title: 'Draft care plan',
-  forPatient: 'For',
-  preview: 'Read the plan as it will be written',
-  button: 'Save draft to chart',
-  busy: 'Saving…',
-  again: 'Try saving again',
-  check: 'Check the chart and save',
-  promise: 'Saved as a draft. Nothing is ordered and nothing is signed.',
-  waits: (names: string) => `Saving waits until the chart is read: ${names}.`,
-  emergency: 'No plan is saved in an emergency. Act first.',
-  outOfScope: 'There is no plan to save: this is outside what the app covers.',
-  noPatient: 'Saving is not offered: the patient’s own record could not be read.',
-  noPlan: 'There is no plan to save for this outcome.',
-  saved: 'Draft saved',
-  savedText: 'The draft is in the chart, for you to check and sign there.',
-  already: 'Already in the chart',
-  alreadyText: 'This same draft was there before. Nothing was written twice.',
-  other: 'Another draft is in the chart',
-  notSaved: 'Nothing was saved',
-  notKnown: 'Not known whether the draft was saved',
-  notKnownText: 'The EHR may or may not have it. Look in the chart before you rely on either.',
-  reference: 'Reference',
-  version: (version: string) => `version ${version}`,
 };

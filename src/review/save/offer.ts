@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assessment.ts';
 import { formatNames } from '../format.ts';
-import { save } from '../words.ts';
+import { save } from '../words-in-depth.ts';
 
 /** Whether a draft can be saved now, and if not, the sentence that says why. */
 export type Offer = { open: true } | { open: false; because: string };

@@ -1,7 +1,8 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { SaveOutcome } from '../../ehr/types.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
-import { app, save } from '../words.ts';
+import { app } from '../words.ts';
+import { save } from '../words-in-depth.ts';
 import { Deeper } from '../parts/card.tsx';
 
 /** What a save ended in, as the clinician reads it. `not-known` is never worded as saved nor as not saved. */

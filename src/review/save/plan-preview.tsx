@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PlanModel, Section } from '../../careplan/plan.ts';
 import { Table } from '../parts/table.tsx';
-import { save } from '../words.ts';
+import { save } from '../words-in-depth.ts';
 
 function SectionBody({ section }: { section: Section }): ReactElement {
   if ('lines' in section) {

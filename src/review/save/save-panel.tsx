@@ -6,7 +6,7 @@ import type { Patient } from '../../core/facts.ts';
 import type { SaveOutcome, Session } from '../../ehr/types.ts';
 import { whoIs } from '../banner/patient-banner.tsx';
 import { Card, Deeper } from '../parts/card.tsx';
-import { save } from '../words.ts';
+import { save } from '../words-in-depth.ts';
 import { offerOf } from './offer.ts';
 import { Outcome } from './outcome.tsx';
 import { PlanPreview } from './plan-preview.tsx';

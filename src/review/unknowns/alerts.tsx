@@ -4,7 +4,7 @@ import { readable } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Evidence } from '../why/evidence.tsx';
-import { alerts as words } from '../words.ts';
+import { alerts as words } from '../words-in-depth.ts';
 
 /** How many alerts the first view holds; a stop is shown however many there are. */
 const SHOWN = 3;

@@ -1,28 +1,28 @@
 import { type ReactElement, useState } from 'react';
 import type { Gap } from '../../core/facts.ts';
 import { Icon } from '../parts/icon.tsx';
-import { settle } from '../words.ts';
+import { gaps as words } from '../words.ts';
 
 function GapNotice({ gap, retry }: { gap: Gap; retry: () => void }): ReactElement {
   const busy = gap.why === 'outstanding';
-  const words = busy ? settle.retrying : settle.retry;
+  const action = busy ? words.retrying : words.retry;
   return (
     <div className="notice" data-tone="gap">
       <Icon name="gap" />
       <div>
         <b>
-          {settle.gaps}: {gap.what}
+          {words.title}: {gap.what}
         </b>{' '}
-        <span className="soft">({settle.why[gap.why]})</span>
+        <span className="soft">({words.why[gap.why]})</span>
         <p>{gap.text}</p>
       </div>
       <button
         type="button"
-        aria-label={settle.retryOf(words, gap.what)}
+        aria-label={words.retryOf(action, gap.what)}
         aria-disabled={busy}
         onClick={busy ? undefined : retry}
       >
-        {words}
+        {action}
       </button>
     </div>
   );

@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import type { Question } from '../../core/decision.ts';
 import { readable } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
-import { dispositions, settle } from '../words.ts';
+import { dispositions } from '../words.ts';
+import { settle } from '../words-in-depth.ts';
 
 /** One answer for each outcome it could lead to. */
 function WouldChange({ question }: { question: Question }): ReactElement | null {

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Decision } from '../../core/decision.ts';
 import { Card } from '../parts/card.tsx';
 import { OpenDisagreements } from '../why/disagreements.tsx';
-import { settle } from '../words.ts';
+import { settle } from '../words-in-depth.ts';
 import { Notes, notesOf } from './alerts.tsx';
 import { Questions } from './questions.tsx';
 

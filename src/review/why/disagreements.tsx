@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Disagreement } from '../../core/decision.ts';
 import { readable } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
-import { disagreements as words } from '../words.ts';
+import { disagreements as words } from '../words-in-depth.ts';
 import { Evidence } from './evidence.tsx';
 
 function Body({ disagreement }: { disagreement: Disagreement }): ReactElement {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { EvidenceId } from '../../core/decision.ts';
-import { evidence } from '../words.ts';
+import { evidence } from '../words-in-depth.ts';
 
 /** Which block of the article, or which kind of source, an id belongs to (clinical.md parts 1 to 4). */
 export function kindOf(id: EvidenceId): string {
