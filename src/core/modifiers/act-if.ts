@@ -23,7 +23,7 @@ function actIf(c: Context): string {
     'an aneurysm of 5 mm or more',
     'attributable pain, visible blood or a bleed',
     'a new solid part or no fat',
-    ...(known(c.facts.sex) === 'male' ? [] : ['a pregnancy planned']),
+    ...(known(c.facts.sex) === 'male' || c.pregnant === true ? [] : ['a pregnancy planned']),
     'an anticoagulant started',
     'poor access to care',
     'you prefer it',

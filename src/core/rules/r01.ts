@@ -23,7 +23,7 @@ function severeBleedOnTreatment(c: Context): Verdict {
 export const r01: Rule = {
   id: 'R01',
   statement: 'Bleeding now, or a sign of acute bleeding: emergency, whatever the size.',
-  evidence: ['S16', 'S20', 'S21', 'S44', 'P1', 'P24', 'P26', 'P33', 'K13', 'K37'],
+  evidence: ['S16', 'S20', 'S21', 'S44', 'P1f', 'P24', 'P26', 'P33', 'K13', 'K37'],
   when: (c) =>
     anyOf(
       bleedingNow(c),

@@ -18,7 +18,7 @@ function growingAbove3cm(c: Context): Verdict {
 export const r08: Rule = {
   id: 'R08',
   statement: 'Definite TSC and a growing lesion above 3.0 cm: an mTOR inhibitor first.',
-  evidence: ['S39', 'P1'],
+  evidence: ['S39', 'P1d'],
   when: (c) => allOf(growingAbove3cm(c), definiteTsc(c), not(mtorBlocked(c))),
   outcome: startOutcome,
 };
@@ -26,7 +26,7 @@ export const r08: Rule = {
 export const r08x: Rule = {
   id: 'R08x',
   statement: 'As R08, but an mTOR inhibitor is blocked: embolization or nephron-sparing surgery.',
-  evidence: ['P1'],
+  evidence: ['P1e'],
   when: (c) => allOf(growingAbove3cm(c), definiteTsc(c), mtorBlocked(c)),
   outcome: () => 'I-MTOR-BLOCKED',
 };

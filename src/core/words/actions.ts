@@ -52,12 +52,12 @@ export const ACTION_TEXTS = {
   },
   'confirm-cause': {
     kind: 'check',
-    text: 'Confirm that the AML is the cause. Pain: exclude stone and infection.',
+    text: 'Confirm that the AML is the cause. Pain: exclude stone and infection (background knowledge, not confirmed).',
     evidence: ['S8', 'K32'],
   },
   'haematuria-work-up': {
     kind: 'check',
-    text: 'Visible haematuria: full work-up (upper tract and bladder) as in anyone; the AML is a diagnosis of exclusion, above all when small.',
+    text: 'Visible haematuria: full work-up (upper tract and bladder) as in anyone; the AML is a diagnosis of exclusion, above all when small (background knowledge, not confirmed).',
     evidence: ['K13'],
   },
   'after-embolization': {
@@ -118,7 +118,7 @@ export const ACTION_TEXTS = {
   'bp-gfr-yearly': {
     kind: 'check',
     text: 'Blood pressure and GFR yearly; nephrology yearly even at G1–G2.',
-    evidence: ['P1', 'K36'],
+    evidence: ['P1c', 'K36'],
   },
   'egfr-after-embolization': {
     kind: 'laboratory',
