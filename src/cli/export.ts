@@ -21,6 +21,9 @@ function patientIn(line: string): string | null {
   return named.size === 1 ? only : null;
 }
 
+/** Of a file that is no NDJSON at all, a few lines say enough. */
+const TOLD_LINES = 10;
+
 const lostLines = (count: number): Gap =>
   missing(
     'lost-lines',
@@ -64,30 +67,35 @@ export function createExport(directory: string, told: Told) {
     else lost += 1;
   };
 
-  const readLine = (line: string, where: string) => {
+  /** Puts what stands in a line in its place; or says why it cannot. */
+  const readLine = (line: string): string | null => {
     const parsed = parseJson(line);
     const contents = parsed.ok && !Array.isArray(parsed.json) ? contentsOf(parsed.json) : null;
-    if (contents === null) {
-      told.problem(`${where}: ${parsed.ok ? 'it is not a FHIR resource' : parsed.why}.`);
+    if (!parsed.ok || contents === null) {
       unreadable(line);
-      return;
+      return parsed.ok ? 'it is not a FHIR resource' : parsed.why;
     }
-    for (const one of contents.resources)
-      put(one, parsed.ok && one === parsed.json ? line : JSON.stringify(one));
+    for (const one of contents.resources) put(one, one === parsed.json ? line : JSON.stringify(one));
     for (const gap of contents.gaps) gaps.set(gap.id, gap);
+    return null;
   };
 
   return {
     /** Reads one file; yields now and then, so that the caller can let others act. */
     *read(path: string): Generator<void> {
-      let number = 0;
+      let [number, refused] = [0, 0];
       try {
         for (const line of linesOf(path)) {
           number += 1;
-          const trimmed = number === 1 ? line.replace(/^\uFEFF/, '').trim() : line.trim();
-          if (trimmed !== '') readLine(trimmed, `${path}, line ${number}`);
+          // Blank space, as `trim` has it, includes a byte order mark.
+          const trimmed = line.trim();
+          const why = trimmed === '' ? null : readLine(trimmed);
+          if (why !== null) refused += 1;
+          if (why !== null && refused <= TOLD_LINES) told.problem(`${path}, line ${number}: ${why}.`);
           if (number % 1000 === 0) yield;
         }
+        if (refused > TOLD_LINES)
+          told.problem(`${path}: ${refused - TOLD_LINES} more lines could not be read.`);
       } catch (error) {
         told.problem(`${path}: ${whyUnreadable(error)}.`);
         gaps.set(path, lostFile(path));

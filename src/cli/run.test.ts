@@ -2,8 +2,19 @@ import { readdirSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { condition, patient, procedure, request, sct, size, structure, tracked } from '../chart/fixtures.ts';
+import {
+  condition,
+  patient,
+  procedure,
+  request,
+  sct,
+  size,
+  structure,
+  TODAY,
+  tracked,
+} from '../chart/fixtures.ts';
 import { assessed, bundle, folder, ndjson } from './fixtures.ts';
+import { run } from './run.ts';
 
 const { file } = folder();
 
@@ -141,6 +152,14 @@ describe('a bulk export', () => {
     expect(code).toBe(2);
     expect(results.map(({ gaps }) => gaps.map(({ id }) => id))).toEqual([['lost-lines'], ['lost-lines']]);
     expect(results.map(({ decision }) => decision.subtype)).toEqual(['X-UNREADABLE', 'X-UNREADABLE']);
+  });
+
+  it('that is none is refused in a few sentences, not in thousands', async () => {
+    const path = file('all.ndjson', JSON.stringify(chartOf('a', 20), null, 1));
+    const { code, results, errors } = await assessed([path]);
+    expect({ code, results }).toEqual({ code: 2, results: [] });
+    expect(errors).toHaveLength(11);
+    expect(errors.at(-1)).toMatch(/ more lines could not be read\.$/);
   });
 
   it('with a file missing leaves every patient with a gap: never "no diagnosis"', async () => {
@@ -314,6 +333,19 @@ describe('as text', () => {
     const { text } = await assessed([path, '/nowhere/Condition.ndjson'], { format: 'text' });
     expect(text).toContain('Not read:\n  A file of the export could not be read');
   });
+});
+
+it('work that cannot be finished ends with a sentence, and leaves nothing on disk', async () => {
+  const path = file('all.ndjson', ndjson(...chartOf('a', 20)));
+  const temporary = dirname(file('temporary/.keep', ''));
+  vi.stubEnv('TMPDIR', temporary);
+  const errors: string[] = [];
+  const full = () => Promise.reject(new Error('no room'));
+  const given = { inputs: [path], today: TODAY, answers: null, format: 'json' as const };
+  const code = await run(given, { out: full, err: (sentence) => errors.push(sentence) });
+  vi.unstubAllEnvs();
+  expect({ code, errors }).toEqual({ code: 2, errors: ['The work could not be finished (no room).'] });
+  expect(readdirSync(temporary)).toEqual(['.keep']);
 });
 
 it('the same files, answers and day give the same bytes', async () => {

@@ -8,7 +8,7 @@ import type { Arguments } from './arguments.ts';
 import type { Contents } from './bundle.ts';
 import { chartsOfJson } from './charts.ts';
 import { createExport, type Told } from './export.ts';
-import { isNdjson } from './json-file.ts';
+import { isNdjson, whyUnreadable } from './json-file.ts';
 import { printed } from './printed.ts';
 import { countStrays } from './strays.ts';
 import { asText } from './text.ts';
@@ -91,6 +91,9 @@ export async function run(given: Arguments, streams: Streams): Promise<0 | 2> {
     const { answers } = given;
     if (answers !== null) await showAnswered({ ...given, answers }, charts, show, told);
     else for await (const chart of charts) await show(chart);
+  } catch (error) {
+    // The disk is full, say: what was printed until here stands.
+    told.problem(`The work could not be finished (${whyUnreadable(error)}).`);
   } finally {
     remove();
     process.off('exit', remove);
