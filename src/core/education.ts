@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import type { Decision, Imaging } from './decision.ts';
+import { forTransplant, mtorActive } from './drugs/d0.ts';
 import type { Evaluation } from './evaluate.ts';
 import { known } from './known.ts';
 import { OUTCOMES } from './outcomes.ts';
@@ -14,8 +15,10 @@ function idsFor(c: Context, e: Evaluation, imaging: Imaging | null): Id[] {
   const { disposition } = OUTCOMES[e.outcome];
   if (disposition === 'surveillance' && e.outcome !== 'S-RECHAR' && imaging !== null) ids.push('H5');
   if (disposition === 'intervention') ids.push('H6');
-  const onOrOffered = c.onMtor === true || disposition === 'medical-therapy';
-  if (onOrOffered) ids.push('H7', 'H8', 'H9');
+  const taken = mtorActive(c);
+  // H7 says when to take no further tablet: never to somebody whose transplant it holds (D0).
+  if ((taken && !forTransplant(c)) || (!taken && disposition === 'medical-therapy')) ids.push('H7');
+  if (taken || disposition === 'medical-therapy') ids.push('H8', 'H9');
   if (c.pregnant === true || known(c.facts.planningPregnancy) === true) ids.push('H10');
   return ids;
 }

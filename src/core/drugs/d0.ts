@@ -46,8 +46,12 @@ function ofEvent({ term, grade }: AdverseEvent): StopFinding[] {
   return [{ text: `${text}${(grade ?? 0) >= 4 ? STOP : unconfirmed}`, now: false, fact: 'mtor' }];
 }
 
-/** Left out where the drug holds a transplant: there it is not stopped. */
 const STOP = ' (stop)';
+
+/** Where the drug holds a transplant it is not stopped. */
+function withoutStop(text: string): string {
+  return text.replace(STOP, '').replace('(stop; ', '(');
+}
 
 /** Breathless now: a current sign, or what the clinician says is going on, of no other cause. */
 function breathless(c: Context): boolean {
@@ -74,7 +78,7 @@ export function stopFindings(c: Context): StopFinding[] {
   if (breathless(c))
     found.push({ text: `breathlessness${POSSIBLE_PNEUMONITIS}`, now: true, fact: 'symptoms' });
   // A man recorded as pregnant is asked about, and counts as pregnant here (K19).
-  if (known(facts.pregnant) === true) today(`pregnancy${STOP}; obstetrics too`, 'pregnant');
+  if (known(facts.pregnant) === true) today('pregnancy (stop; obstetrics too)', 'pregnant');
   if (known(facts.severeInfection) === true) today('severe infection', 'severeInfection');
   if (known(facts.rapamycinAllergy) === true) today('allergy to rapamycins', 'rapamycinAllergy');
   if (mtor?.bothTaken === true) today('two mTOR inhibitors taken', 'mtor');
@@ -108,7 +112,7 @@ export function stopText(c: Context, findings: StopFinding[]): string {
   const transplant = forTransplant(c);
   const lines = transplant ? WITH_TRANSPLANT : WHAT_TO_DO;
   const because = (now: boolean) =>
-    findings.filter((f) => f.now === now).map((f) => (transplant ? f.text.replaceAll(STOP, '') : f.text));
+    findings.filter((f) => f.now === now).map((f) => (transplant ? withoutStop(f.text) : f.text));
   const sentence = (what: string, why: string[]) => (why.length === 0 ? [] : [`${what}: ${why.join(', ')}.`]);
   return [...sentence(lines.now, because(true)), ...sentence(lines.today, because(false))].join(' ');
 }

@@ -165,18 +165,19 @@ const BLOCK_LABELS: Record<string, string> = {
   pregnant: 'pregnancy',
   rapamycinAllergy: 'allergy to rapamycins',
   severeInfection: 'severe infection',
-  breastFeeding: 'breast-feeding',
+  breastFeeding: 'breast-feeding (not confirmed)',
   liverDisease: 'Child-Pugh C liver disease without a specialist’s agreement',
 };
+
+/** What forbids starting an mTOR inhibitor, in words. */
+export function blockText(c: Context): string {
+  return c.mtorBlocks.map((b) => BLOCK_LABELS[b]).join(', ');
+}
 
 /** Something known forbids starting an mTOR inhibitor. Unknown does not: it is asked before the first dose. */
 export function mtorBlocked(c: Context): Verdict {
   return c.mtorBlocks.length > 0
-    ? verdict(
-        true,
-        `mTOR inhibitor blocked by ${c.mtorBlocks.map((b) => BLOCK_LABELS[b]).join(', ')}`,
-        c.mtorBlocks,
-      )
+    ? verdict(true, `mTOR inhibitor blocked by ${blockText(c)}`, c.mtorBlocks)
     : verdict(false, 'Nothing known blocks an mTOR inhibitor', []);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { checked } from '../drugs/fixtures.ts';
 import type { Facts, Mtor } from '../facts.ts';
-import { chart, decided, everolimus, present, scan, series, sized } from '../fixtures.ts';
+import { chart, everolimus, present, scan, series, sized } from '../fixtures.ts';
 
 const on = (more: Partial<Mtor> = {}) => ({ mtor: present(everolimus({ indication: 'tsc', ...more })) });
 const volumes = (baselineMl: number, currentMl: number, currentDate: string | null = '2026-10-12') => ({
@@ -12,8 +13,8 @@ const allMet = {
   kidneyVolumeChangeFromNadirPct: 19,
   bleedGrade: 1,
 };
-const response = (more: Partial<Mtor>) => decided(sized(20, on(more))).response;
-const action = (facts: Facts, id: string) => decided(facts).actions.find((a) => a.id === id)?.text;
+const response = (more: Partial<Mtor>) => checked(sized(20, on(more))).response;
+const action = (facts: Facts, id: string) => checked(facts).actions.find((a) => a.id === id)?.text;
 
 describe('the response', () => {
   it('is met by all four of the label’s conditions, bounds included', () => {
@@ -76,8 +77,8 @@ describe('the response', () => {
   });
 
   it('is none off treatment', () => {
-    expect(decided(sized(20)).response).toBeNull();
-    expect(decided(sized(20, on({ indication: 'transplant' }))).response).toBeNull();
+    expect(checked(sized(20)).response).toBeNull();
+    expect(checked(sized(20, on({ indication: 'transplant' }))).response).toBeNull();
   });
 });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { checked } from '../drugs/fixtures.ts';
 import type { Facts, Mtor } from '../facts.ts';
-import { chart, decided, everolimus, lesion, present, scan, series, sized, treatment } from '../fixtures.ts';
+import { chart, everolimus, lesion, present, scan, series, sized, treatment } from '../fixtures.ts';
 
 const on = (more: Partial<Mtor> = {}) => ({ mtor: present(everolimus({ indication: 'aml', ...more })) });
 const definite = { tsc: present('definite' as const) };
 const verdict = (facts: Facts) => {
-  const { disposition, subtype, rule, urgency, options } = decided(facts);
+  const { disposition, subtype, rule, urgency, options } = checked(facts);
   return [disposition, subtype, rule, urgency, ...options.map((o) => `${o.rank} ${o.id}`)];
 };
 
@@ -21,8 +22,8 @@ describe('on an mTOR inhibitor for AML, TSC or LAM', () => {
   });
 
   it('without definite TSC that is off-label, and said so', () => {
-    expect(decided(sized(20, on())).headline).toContain('Off-label');
-    expect(decided(sized(20, { ...on(), ...definite })).headline).not.toContain('Off-label');
+    expect(checked(sized(20, on())).headline).toContain('Off-label');
+    expect(checked(sized(20, { ...on(), ...definite })).headline).not.toContain('Off-label');
   });
 
   it('its effect not documented: assess', () => {
@@ -38,7 +39,7 @@ describe('on an mTOR inhibitor for AML, TSC or LAM', () => {
   it('a finding that stops it: hold, the same day, in the words of the check', () => {
     const facts = sized(20, { ...on(), severeInfection: present(true) });
     expect(verdict(facts)).toEqual(['medical-therapy', 'M-HOLD', 'R05a', 'same-day', '1 hold-treatment']);
-    expect(decided(facts).headline).toBe('Interrupt, ring the prescriber today: severe infection.');
+    expect(checked(facts).headline).toBe('Interrupt, ring the prescriber today: severe infection.');
   });
 
   it('progression: it may have failed; embolization, then surgery', () => {
@@ -73,11 +74,11 @@ describe('on an mTOR inhibitor for AML, TSC or LAM', () => {
 
   it('a lesion without a usable size asks for nothing more than that', () => {
     const lesions = present([lesion('A', [scan('2026-10-12', 20)]), lesion('B', [])]);
-    expect(decided(chart({ ...on(), lesions })).rule).toBe('R05d');
+    expect(checked(chart({ ...on(), lesions })).rule).toBe('R05d');
   });
 
   it('a large lesion does not make it urgent by its size', () => {
-    expect(decided(sized(60, on())).urgency).toBe('routine');
+    expect(checked(sized(60, on())).urgency).toBe('routine');
   });
 
   it('the drug is not offered beside embolization while a finding stops it', () => {
@@ -89,7 +90,7 @@ describe('on an mTOR inhibitor for AML, TSC or LAM', () => {
 
 describe('the next scan on treatment', () => {
   const next = (facts: Facts) => {
-    const { imaging } = decided(facts);
+    const { imaging } = checked(facts);
     return imaging === null
       ? null
       : [
@@ -120,7 +121,7 @@ describe('the next scan on treatment', () => {
   });
 
   it('is now when the effect is not documented, overdue once the last one is older than 12 months', () => {
-    const assess = (date: string) => decided(series([scan(date, 20)], on({ since: null }))).imaging;
+    const assess = (date: string) => checked(series([scan(date, 20)], on({ since: null }))).imaging;
     expect(assess('2025-11-23')).toMatchObject({
       modality: 'mri',
       intervalMonths: null,
@@ -135,7 +136,7 @@ describe('the next scan on treatment', () => {
   });
 
   it('is a fallback six months after the last one on treatment, once the drug may have failed', () => {
-    const failed = (since: string) => decided(sized(20, on({ newLesionCm: 1, since }))).imaging;
+    const failed = (since: string) => checked(sized(20, on({ newLesionCm: 1, since }))).imaging;
     expect(failed('2025-06-10')).toMatchObject({
       intervalMonths: { min: 6, max: 6, chosen: 6 },
       countsFrom: 'on-treatment-imaging',
@@ -150,7 +151,7 @@ describe('the next scan on treatment', () => {
       lesion('A', [scan('2026-10-12', 20)]),
       lesion('B', [scan('2026-01-12', 50)], { treated: [treatment('embolization', '2026-08-01')] }),
     ]);
-    expect(decided(chart({ lesions, ...on({ newLesionCm: 1 }) })).imaging).toMatchObject({
+    expect(checked(chart({ lesions, ...on({ newLesionCm: 1 }) })).imaging).toMatchObject({
       countsFrom: 'procedure',
       due: '2027-02-01',
       onlyIfNoProcedure: true,

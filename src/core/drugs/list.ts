@@ -1,0 +1,53 @@
+import type { Context } from '../context.ts';
+import { olderThanMonths } from '../dates.ts';
+import type { DrugClass, Medication } from '../facts.ts';
+import { answered, known } from '../known.ts';
+
+/** The medication list as the checks read it: what is stopped is history, what may be taken is asked. */
+
+export function maybeTaken(c: Context): Medication[] {
+  return (known(c.facts.medications) ?? []).filter(({ status }) => status !== 'stopped');
+}
+
+const STRENGTH = /\d+(?:[.,]\d+)?\s*(?:mg|mcg|µg|μg|g|ml|units?)\b(?:\s*\/\s*\w+)?/gi;
+
+/** Without its strength: no dose but the label's is ever printed. */
+export function nameOf({ name, status }: Medication): string {
+  const plain = name.replaceAll(STRENGTH, '').replaceAll(/\s+/g, ' ').trim();
+  return status === 'unknown' ? `${plain} (is it taken?)` : plain;
+}
+
+/** Several entries of one name are one. */
+export function namesOf(medications: Medication[]): string {
+  const names = new Map(medications.map((m) => [nameOf(m).toLowerCase(), nameOf(m)]));
+  return [...names.values()].toSorted().join(', ');
+}
+
+export function ofClasses(c: Context, classes: readonly DrugClass[]): Medication[] {
+  return maybeTaken(c).filter((m) => m.classes.some((one) => classes.includes(one)));
+}
+
+/** Why the checks cannot rest on the list; `null` when it is current, which an answered list is (F20, D16). */
+export type ListProblem = 'unread' | 'empty' | 'old';
+
+const CURRENT_MONTHS = 6;
+
+export function listProblem(c: Context): ListProblem | null {
+  const { facts, today } = c;
+  if (answered(facts.medications)) return null;
+  if (c.unread.has('medications')) return 'unread';
+  const reviewed = known(facts.medicationsReviewed);
+  if (reviewed !== null && reviewed <= today && !olderThanMonths(reviewed, today, CURRENT_MONTHS))
+    return null;
+  const list = known(facts.medications) ?? [];
+  if (list.length === 0) return 'empty';
+  const current = list.some(
+    ({ date }) => date !== null && date <= today && !olderThanMonths(date, today, CURRENT_MONTHS),
+  );
+  return current ? null : 'old';
+}
+
+/** Entries of the list that no check recognised: "please check". */
+export function unrecognised(c: Context): Medication[] {
+  return maybeTaken(c).filter(({ classes }) => classes.length === 0);
+}
