@@ -352,47 +352,6 @@ describe('questions', () => {
   });
 });
 
-describe('disagreements', () => {
-  const open = (facts: Facts) =>
-    decided(facts)
-      .disagreements.filter((k) => k.open)
-      .map((k) => k.id);
-
-  it('are open where they changed this answer, at most two', () => {
-    expect(open(sized(20))).toEqual(['K1']);
-    expect(open(sized(40))).toEqual(['K2', 'K4']);
-    expect(open(sized(60))).toEqual(['K4']);
-    expect(open(sized(45, definite))).toEqual(['K3']);
-    expect(open(sized(20, definite))).toEqual(['K1', 'K10']);
-    expect(open(sized(20, { ...definite, aneurysm: present({ mm: 5, date: null }) }))).toEqual(['K6', 'K7']);
-    expect(open(sized(20, { symptoms: present([told('shock')]) }))).toEqual(['K13', 'K37']);
-  });
-
-  it('are listed, closed, where they apply', () => {
-    const listed = decided(sized(38)).disagreements.map((k) => k.id);
-    expect(listed).toContain('K2');
-    expect(listed).toContain('K12');
-    expect(listed).not.toContain('K14');
-    expect(decided(sized(37.9)).disagreements.map((k) => k.id)).not.toContain('K2');
-  });
-});
-
-describe('overrides', () => {
-  it('offer surveillance for an asymptomatic large lesion (K4)', () => {
-    expect(decided(sized(60)).overrides.map((o) => o.id)).toEqual(['surveillance-6-monthly']);
-  });
-
-  it('offer a longer interval for a small, proven, stable, sporadic one only (K1)', () => {
-    const stable = (mm: number, then: number, more = {}) =>
-      decided(series([scan('2024-10-12', then), scan('2026-10-12', mm)], { ...fatShown, ...more })).overrides;
-    expect(stable(20, 18).map((o) => o.id)).toEqual(['longer-interval']);
-    expect(stable(20.1, 18)).toEqual([]);
-    expect(stable(20, 17)).toEqual([]);
-    expect(stable(20, 18, { lam: present(true) })).toEqual([]);
-    expect(stable(20, 18, { fatSeen: present({ seen: true, by: 'ultrasound' }) })).toEqual([]);
-  });
-});
-
 describe('education', () => {
   it('teaches the signs of bleeding to everyone with a renal AML', () => {
     expect(decided(sized(20)).education.map((e) => e.id)).toEqual(['H1', 'H2', 'H3', 'H4', 'H5']);
@@ -417,27 +376,8 @@ describe('actions', () => {
     expect(ids(sized(20))).toEqual(['report-request', 'act-if', 'bleeding-education']);
   });
 
-  it('evaluate for TSC in the young, the large and the suspected', () => {
-    expect(ids(sized(20, { ageYears: present(40) }))).toContain('tsc-evaluation');
-    expect(ids(sized(20, { ageYears: present(41) }))).not.toContain('tsc-evaluation');
+  it('settle TSC before choosing a treatment by size', () => {
     expect(ids(sized(40))).toContain('settle-tsc-first');
-    expect(ids(sized(20, { tsc: present('suspected') }))).toContain('genetic-referral');
-  });
-
-  it('need a current eGFR before an intervention', () => {
-    const egfr = (date: string) => ({
-      egfr: present({ value: 80, comparator: null, date, equation: 'CKD-EPI 2021' }),
-    });
-    expect(ids(sized(60))).toContain('egfr-first');
-    expect(ids(sized(60, egfr('2025-11-23')))).not.toContain('egfr-first');
-    expect(ids(sized(60, egfr('2025-11-22')))).toContain('egfr-first');
-  });
-
-  it('refer to nephrology below 60', () => {
-    const egfr = (value: number) => ({
-      egfr: present({ value, comparator: null, date: '2026-09-15', equation: 'CKD-EPI 2021' }),
-    });
-    expect(ids(sized(20, egfr(59.9)))).toContain('nephrology-referral');
-    expect(ids(sized(20, egfr(60)))).not.toContain('nephrology-referral');
+    expect(ids(sized(40, { tsc: present('excluded') }))).not.toContain('settle-tsc-first');
   });
 });

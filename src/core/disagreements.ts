@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import { olderThanMonths } from './dates.ts';
 import type { Disagreement } from './decision.ts';
+import { mtorActive } from './drugs/d0.ts';
 import type { Evaluation } from './evaluate.ts';
 import { known } from './known.ts';
 import { eGFRBelow60 } from './kidney.ts';
@@ -45,7 +46,7 @@ const intervention: Applies = ({ e }) => OUTCOMES[e.outcome].disposition === 'in
 
 /** Taking an mTOR inhibitor, or one is among the options. */
 const onOrOffered: Applies = ({ c, recommendation }) =>
-  c.onMtor === true || recommendation.options.some((option) => option.id === 'mtor-inhibitor');
+  mtorActive(c) || recommendation.options.some((option) => option.id === 'mtor-inhibitor');
 
 const APPLIES: Record<string, Applies> = {
   K1: ({ e }) => e.rule.id === 'R11a' || e.rule.id === 'R11b',

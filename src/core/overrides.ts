@@ -26,6 +26,8 @@ function watching(c: Context, e: Evaluation): Decision['overrides'] {
   return [{ id, text, reason: known(c.facts.symptoms) === null ? noneRecorded : asymptomatic }];
 }
 
+const LONGEST_MM = 20;
+
 /** Its current value and one of the same class at least 24 months earlier differ by less than 3 mm. */
 function stable({ current, scans, growth }: LesionView): boolean {
   if (current === null || growth.notable) return false;
@@ -34,12 +36,17 @@ function stable({ current, scans, growth }: LesionView): boolean {
   );
 }
 
-/** K1: at most 2.0 cm, fat shown, TSC excluded or not recorded, every untreated lesion stable, no risk (MOD-6). */
+/** Needs no more than that: stable and untreated, removed, or reported to be no larger. */
+function allowsLonger(l: LesionView): boolean {
+  if (l.state === 'bounded') return l.bound !== null && l.bound.mm <= LONGEST_MM;
+  return l.state === 'removed' || (l.state === 'active' && stable(l));
+}
+
+/** K1: at most 2.0 cm, fat shown, TSC excluded or not recorded, every lesion stable, no risk (MOD-6). */
 function longerInterval(c: Context, e: Evaluation): Decision['overrides'] {
   const sporadic = c.tscStatus === 'excluded' || c.tscStatus === 'not-recorded';
-  const small = e.outcome === 'SMALL' && c.size !== null && c.size <= 20 && !sixMonthly(c);
-  const active = c.lesions.filter((l) => l.state === 'active');
-  if (!small || c.fat !== 'shown' || !sporadic || !active.every(stable)) return [];
+  const small = e.outcome === 'SMALL' && c.size !== null && c.size <= LONGEST_MM && !sixMonthly(c);
+  if (!small || c.fat !== 'shown' || !sporadic || !c.lesions.every(allowsLonger)) return [];
   return [OVERRIDES.longer];
 }
 

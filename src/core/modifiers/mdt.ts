@@ -12,13 +12,21 @@ function expertCentre(c: Context): boolean {
     c.tscStatus === 'definite' ||
     c.tscStatus === 'suspected' ||
     c.pregnant === true ||
-    (c.ageYears !== null && c.ageYears < 18)
+    isChild(c)
   );
 }
 
+const isChild = (c: Context): boolean => c.ageYears !== null && c.ageYears < 18;
+
 /** MOD-MDT: with every intervention and medical therapy. */
-export function mdtActions(c: Context, e: Evaluation): Action[] {
+function team(c: Context, e: Evaluation): Action[] {
   const { disposition } = OUTCOMES[e.outcome];
   if (disposition !== 'intervention' && disposition !== 'medical-therapy') return [];
   return [step(expertCentre(c) ? 'expert-centre' : 'mdt', 'MOD-MDT')];
+}
+
+/** The team, and for a child the paediatric centre (K16), which a start of the drug already names. */
+export function mdtActions(c: Context, e: Evaluation): Action[] {
+  const centre = isChild(c) && e.outcome !== 'M-PAED' ? [step('paediatric-centre', 'K16')] : [];
+  return [...team(c, e), ...centre];
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { olderThanMonths } from '../dates.ts';
 import type { Action } from '../decision.ts';
+import { mtorActive } from '../drugs/d0.ts';
 import type { Evaluation } from '../evaluate.ts';
 import type { BloodPressure } from '../facts.ts';
 import { eGFRBelow60 } from '../kidney.ts';
@@ -10,6 +11,9 @@ import { step } from '../words/modifier-actions.ts';
 
 /** Blood pressure, which the article does not mention (K36). */
 
+const higherFirst = (a: BloodPressure, b: BloodPressure): number =>
+  b.systolic - a.systolic || (b.diastolic ?? 0) - (a.diastolic ?? 0);
+
 /** An adult's last reading of 12 months, if it is 140 mmHg or more systolic or 90 or more diastolic (F19). */
 export function uncontrolledPressure(c: Context): BloodPressure | null {
   if (c.ageYears !== null && c.ageYears < 18) return null;
@@ -18,7 +22,8 @@ export function uncontrolledPressure(c: Context): BloodPressure | null {
   );
   const last = readings.reduce((latest, { date }) => (date > latest ? date : latest), '');
   const high = (r: BloodPressure) => r.systolic >= 140 || (r.diastolic ?? 0) >= 90;
-  return readings.find((r) => r.date === last && high(r)) ?? null;
+  const highest = readings.filter((r) => r.date === last && high(r)).toSorted(higherFirst);
+  return highest[0] ?? null;
 }
 
 /** TSC (definite or suspected), kidney disease, one kidney, an aneurysm, or an mTOR inhibitor. */
@@ -30,7 +35,7 @@ export function pressureMatters(c: Context): boolean {
     known(c.facts.dialysis) === true ||
     c.solitaryKidney === true ||
     (c.aneurysm !== null && c.aneurysm.mm > 0) ||
-    c.onMtor === true
+    mtorActive(c)
   );
 }
 

@@ -121,6 +121,22 @@ describe('MOD-MDT', () => {
   });
 });
 
+describe('a child (K16)', () => {
+  const asked = (mm: number, more: Partial<Facts>) => steps(sized(mm, more), 'K16');
+
+  it('goes to a paediatric TSC centre, whatever the disposition', () => {
+    expect(asked(20, { ageYears: present(17) })).toEqual(['paediatric-centre']);
+    expect(asked(60, { ageYears: present(17) })).toEqual(['paediatric-centre']);
+    expect(asked(20, { ageYears: present(18) })).toEqual([]);
+    expect(asked(20, {})).toEqual([]);
+  });
+
+  it('which a start of the drug already names', () => {
+    const start = decided(sized(45, { ...definite, ageYears: present(17) })).actions.map((a) => a.id);
+    expect(start.filter((id) => id.startsWith('paediatric'))).toEqual(['paediatric-tsc-centre']);
+  });
+});
+
 describe('before conception (K17)', () => {
   const asked = (mm: number, more: Partial<Facts> = {}) =>
     steps(sized(mm, { planningPregnancy: present(true), ...more }), 'K17');

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Action } from '../decision.ts';
 import type { Evaluation } from '../evaluate.ts';
-import type { DrugClass, Medication } from '../facts.ts';
+import type { DrugClass } from '../facts.ts';
 import { known } from '../known.ts';
 import type { OutcomeId } from '../rules/rule.ts';
 import { uncontrolledPressure } from './pressure.ts';
@@ -10,10 +10,12 @@ import { uncontrolledPressure } from './pressure.ts';
 
 const THINNERS: DrugClass[] = ['anticoagulant', 'antiplatelet'];
 
-function thinners(c: Context): Medication[] {
-  return (known(c.facts.medications) ?? []).filter(
+/** By name, each once. */
+function thinners(c: Context): string[] {
+  const taken = (known(c.facts.medications) ?? []).filter(
     (m) => m.status === 'active' && m.classes.some((one) => THINNERS.includes(one)),
   );
+  return [...new Set(taken.map((m) => m.name))].toSorted();
 }
 
 /** In words, each with its value where it has one. */
@@ -25,7 +27,7 @@ export function softFactors(c: Context): string[] {
     factors.push(`aneurysm of ${aneurysm.mm} mm, ${aneurysm.date}`);
   }
   if (c.tscStatus === 'definite' || c.tscStatus === 'suspected') factors.push(`TSC ${c.tscStatus}`);
-  for (const { name } of thinners(c)) factors.push(`takes ${name}`);
+  for (const name of thinners(c)) factors.push(`takes ${name}`);
   if (known(facts.dialysis) === true) factors.push('dialysis (ask whether heparin is given)');
   if (c.pregnant === true) factors.push('pregnancy');
   if (known(facts.planningPregnancy) === true) factors.push('pregnancy planned');

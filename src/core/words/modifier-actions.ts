@@ -8,6 +8,11 @@ export const MODIFIER_TEXTS = {
     text: 'Multidisciplinary team, with an expert centre.',
     evidence: ['S23', 'S24'],
   },
+  'paediatric-centre': {
+    kind: 'referral',
+    text: 'Under 18: paediatric TSC centre; ultrasound by an expert radiologist or MRI, CT only if it changes urgent care.',
+    evidence: ['K16', 'P17'],
+  },
   'nephrology-referral': {
     kind: 'referral',
     text: 'eGFR below 60: chronic kidney disease if confirmed over more than 3 months; nephrology; spare every nephron.',
