@@ -213,6 +213,17 @@ describe('an input that cannot be read is named, and the others are assessed', (
     expect({ code, ids: idsOf(results) }).toEqual({ code: 2, ids: ['a'] });
   });
 
+  it('a chart that overwhelms the program is named as well', async () => {
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    const path = file(
+      'deep.json',
+      `[${JSON.stringify(patient)}, {"resourceType":"Condition","note":${deep}}]`,
+    );
+    const { code, results, errors } = await assessed([path, file('good.json', chartOf('a', 20))]);
+    expect({ code, ids: idsOf(results) }).toEqual({ code: 2, ids: ['a'] });
+    expect(errors).toEqual([expect.stringMatching(/^Patient\/p1 could not be assessed \(/)]);
+  });
+
   it('without a word of what stands in it', async () => {
     const { errors } = await assessed([file('bad.json', '{"family": Mustermann}')]);
     expect(errors.join()).not.toContain('Muster');

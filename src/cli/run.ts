@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assess } from '../assess.ts';
 import type { Answers } from '../chart/answers/schema.ts';
+import { isObject, text } from '../chart/json.ts';
 import { readAnswers } from './answers-file.ts';
 import type { Arguments } from './arguments.ts';
 import type { Contents } from './bundle.ts';
@@ -32,6 +33,12 @@ async function* chartsOf(inputs: readonly string[], directory: string, told: Tol
   }
 }
 
+/** How a chart is called in a sentence. */
+function nameOf(resources: readonly unknown[]): string {
+  const patient = resources.filter(isObject).find(({ resourceType }) => resourceType === 'Patient');
+  return patient === undefined ? 'A chart without a patient' : `Patient/${text(patient, 'id') ?? '(no id)'}`;
+}
+
 type Show = (chart: Contents, answers?: Answers) => Promise<void>;
 
 function shower({ today, format }: Arguments, { out }: Streams, told: Told): Show {
@@ -42,9 +49,7 @@ function shower({ today, format }: Arguments, { out }: Streams, told: Told): Sho
       result = format === 'json' ? JSON.stringify(printed(assessment)) : `${asText(assessment)}\n`;
     } catch (error) {
       // A fault of the program for one patient must not keep the others from their assessment.
-      told.problem(
-        `A patient could not be assessed (${error instanceof Error ? error.message : 'no reason'}).`,
-      );
+      told.problem(`${nameOf(resources)} could not be assessed (${whyUnreadable(error)}).`);
       return;
     }
     await out(`${result}\n`);
