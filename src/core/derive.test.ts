@@ -71,6 +71,21 @@ describe('the state of a lesion', () => {
     expect(states(lesion('A', [scan('2025-10-12', 20)], twice))).toEqual({ A: 'removed' });
   });
 
+  it('is removed with the kidney, whichever lesion of that side the nephrectomy was entered for', () => {
+    const nephrectomy = lesion('A', [scan('2025-10-12', 80)], {
+      treated: [treatment('nephrectomy', '2026-03-01')],
+    });
+    expect(
+      states(
+        nephrectomy,
+        lesion('B', []),
+        lesion('C', [scan('2026-10-12', 20)]),
+        lesion('D', [scan('2025-10-12', 20)], { side: 'right' }),
+        lesion('E', [scan('2025-10-12', 20)], { side: null }),
+      ),
+    ).toEqual({ A: 'removed', B: 'removed', C: 'active', D: 'active', E: 'active' });
+  });
+
   it('after incomplete excision is not removed', () => {
     const incomplete = { treated: [treatment('nephron-sparing-surgery', '2026-09-01', null)] };
     expect(states(lesion('A', [scan('2025-10-12', 20)], incomplete))).toEqual({ A: 'awaiting' });

@@ -123,6 +123,18 @@ describe('the next scan', () => {
     expect(plan(sized(20, { ...pregnant, ...definite }))?.[1]).toBe('1-1');
   });
 
+  it('in pregnancy is not monthly for the growth of a lesion since removed', () => {
+    const removed = lesion('L2', [scan('2025-02-01', 40), scan('2026-02-01', 46)], {
+      treated: [treatment('nephron-sparing-surgery', '2026-03-01', true)],
+    });
+    const facts = chart({
+      tsc: present('excluded'),
+      pregnant: present(true),
+      lesions: present([lesion('L1', [scan('2026-10-12', 20)]), removed]),
+    });
+    expect(plan(facts)?.[1]).toBe('1-3');
+  });
+
   it('in pregnancy is without gadolinium wherever it is MRI', () => {
     const d = decided(sized(60, { pregnant: present(true) }));
     expect(d.imaging).toMatchObject({ modality: 'mri' });

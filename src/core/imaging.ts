@@ -3,6 +3,7 @@ import { olderThanMonths } from './dates.ts';
 import type { Imaging } from './decision.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { CalendarDate, Modality } from './facts.ts';
+import { growthCounts } from './lesions/view.ts';
 import { sixMonthly } from './mod6.ts';
 import { decisiveReChar } from './rechar.ts';
 import type { OutcomeId } from './rules/rule.ts';
@@ -58,7 +59,7 @@ function pregnancyWindow(c: Context): readonly [number, number] {
     (c.size ?? 0) >= 30 ||
     c.tscStatus === 'definite' ||
     c.tscStatus === 'suspected' ||
-    c.lesions.some((l) => l.growth.notable) ||
+    c.lesions.some((l) => growthCounts(l) && l.growth.notable) ||
     (c.aneurysm?.mm ?? 0) > 0;
   return risk ? [1, 1] : [1, 3];
 }

@@ -1,5 +1,5 @@
 import { olderThanMonths } from '../dates.ts';
-import type { CalendarDate, Lesion } from '../facts.ts';
+import type { CalendarDate, Lesion, Treatment } from '../facts.ts';
 import { type Bound, boundOf, STALE_MONTHS } from './bound.ts';
 import { type CurrentValue, currentValue } from './current-value.ts';
 import { type GrowthFinding, growthOf, noGrowthKnown } from './growth.ts';
@@ -47,6 +47,23 @@ function merge(a: Lesion, b: Lesion): Lesion {
   };
 }
 
+/**
+ * A nephrectomy takes every lesion of its side, whichever of them it was entered for. Each lesion measured later
+ * contradicts that for itself.
+ */
+function withNephrectomyOfItsSide(lesion: Lesion, all: Lesion[]): Lesion {
+  const own = lesion.treated ?? [];
+  if (lesion.side === null || own.some(isNephrectomy)) return lesion;
+  const ofSide = all.find((o) => o.side === lesion.side && o.treated?.some(isNephrectomy));
+  return ofSide === undefined
+    ? lesion
+    : { ...lesion, treated: [...own, ...(ofSide.treated ?? []).filter(isNephrectomy)] };
+}
+
+function isNephrectomy({ procedure }: Treatment): boolean {
+  return procedure === 'nephrectomy';
+}
+
 type Measured = { lesion: Lesion; scans: Scan[] };
 
 /** An older unlinked measurement on a side with a newer measured lesion: a question, not another lesion (K18). */
@@ -89,11 +106,19 @@ export function viewLesions(
   today: CalendarDate,
   aneurysmMm: number | null,
 ): { views: LesionView[]; toLink: Lesion[] } {
-  const measured = mergedById(lesions).map((lesion) => ({ lesion, scans: scansOf(lesion, today) }));
+  const measured = mergedById(lesions).map((lesion, _, all) => ({
+    lesion: withNephrectomyOfItsSide(lesion, all),
+    scans: scansOf(lesion, today),
+  }));
   const everyScan = measured.flatMap((m) => m.scans);
   const toLink = measured.filter((m) => historyToLink(m, measured));
   const views = measured.filter((m) => !toLink.includes(m)).map((m) => view(m, everyScan, today, aneurysmMm));
   return { views, toLink: toLink.map((m) => m.lesion) };
+}
+
+/** Its growth counts: not treated, or controlled, and then only since the treatment (K5). */
+export function growthCounts({ state }: LesionView): boolean {
+  return state === 'active' || state === 'controlled';
 }
 
 /** The largest by current value; of equals the one measured longest ago. */

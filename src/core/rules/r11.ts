@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { LesionView } from '../lesions/view.ts';
+import { largestOf, type LesionView } from '../lesions/view.ts';
 import { allOf, anyOf, type Verdict, verdict } from '../truth.ts';
 import {
   cannotTell,
@@ -16,8 +16,8 @@ import {
 import type { Rule } from './rule.ts';
 
 function fast(c: Context): Verdict {
-  const found = fastLesions(c)[0];
-  if (found !== undefined) return verdict(true, growthText(found), [`lesions.${found.id}.growth`], found.id);
+  const found = largestOf(fastLesions(c));
+  if (found !== null) return verdict(true, growthText(found), [`lesions.${found.id}.growth`], found.id);
   return lesionsIncomplete(c)
     ? cannotTell(c, 'lesions')
     : verdict(false, 'No fast growth known', ['lesions']);
