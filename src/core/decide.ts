@@ -1,16 +1,17 @@
 import { actionsOf } from './actions.ts';
 import type { Decision } from './decision.ts';
+import { alertsOf } from './drugs/index.ts';
 import { disagreementsOf } from './disagreements.ts';
 import { educationOf } from './education.ts';
 import { growthRows } from './growth-rows.ts';
 import { kidneyOf } from './kidney-report.ts';
 import { modifierAlerts } from './modifiers/index.ts';
-import { outlookFrom } from './outlook.ts';
 import { overridesOf } from './overrides.ts';
 import { probesOf } from './probes/index.ts';
 import { questionsOf } from './questions.ts';
 import { type DecideInput, found } from './recommend.ts';
 import { responseOf } from './treatment/response.ts';
+import { whatIf } from './what-if.ts';
 import { whatWouldChangeOf } from './what-would-change.ts';
 
 /**
@@ -20,13 +21,13 @@ import { whatWouldChangeOf } from './what-would-change.ts';
 export function decide(input: DecideInput): Decision {
   const { c, e, recommendation } = found(input);
   const { imaging } = recommendation;
-  const now = outlookFrom(c, e);
+  const table = whatIf(c, e);
   const { first, others } = probesOf(c);
   return {
     ...recommendation,
-    alerts: modifierAlerts(c, e),
-    questions: questionsOf(c, now, first, others),
-    whatWouldChange: whatWouldChangeOf(c, now, others),
+    alerts: alertsOf(c, e, modifierAlerts(c, e)),
+    questions: questionsOf(c, table, first, others),
+    whatWouldChange: whatWouldChangeOf(table, others),
     disagreements: disagreementsOf({ c, e, recommendation }),
     overrides: overridesOf(c, e),
     actions: actionsOf(c, e, imaging !== null),

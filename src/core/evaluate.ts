@@ -44,7 +44,26 @@ function governing(c: Context, outcome: OutcomeId, v: Verdict): LesionView | nul
 }
 
 /** Rules that can still rank the options of another one: situations of part 4 c. */
-const RANKING = new Set<RuleId>(['R01b', 'R02', 'R03', 'R04', 'R05b', 'R07x', 'R08x']);
+export const RANKING: ReadonlySet<RuleId> = new Set<RuleId>([
+  'R01b',
+  'R02',
+  'R03',
+  'R04',
+  'R05b',
+  'R07x',
+  'R08x',
+]);
+
+/** What follows once it is clear which rule decides and which others hold. */
+export function concluded(
+  c: Context,
+  decided: { rule: Rule; verdict: Verdict },
+  holds: ReadonlySet<RuleId>,
+  fromRecords: boolean,
+): Evaluation {
+  const outcome = decided.rule.outcome(c);
+  return { ...decided, outcome, holds, fromRecords, governing: governing(c, outcome, decided.verdict) };
+}
 
 /** Runs the table; the first rule that holds decides. The last always does. */
 export function evaluate(c: Context): { evaluation: Evaluation; trace: TraceStep[] } {
@@ -63,15 +82,5 @@ export function evaluate(c: Context): { evaluation: Evaluation; trace: TraceStep
     decided ??= { rule, verdict: v };
   }
   if (decided === null) throw new Error('The last rule always holds');
-  const { rule } = decided;
-  const outcome = rule.outcome(c);
-  const evaluation = {
-    rule,
-    verdict: decided.verdict,
-    outcome,
-    holds,
-    fromRecords,
-    governing: governing(c, outcome, decided.verdict),
-  };
-  return { evaluation, trace };
+  return { evaluation: concluded(c, decided, holds, fromRecords), trace };
 }

@@ -1,86 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from './dates.ts';
-import type { FactKey, Facts, Gap, Lesion, Measurement, Modality, Symptom, Treatment } from './facts.ts';
-import { SYMPTOM_CODES } from './facts.ts';
-import { chart, lesion, present, scan, TODAY, told, treatment } from './fixtures.ts';
-import { unknownFacts } from './known.ts';
+import { KEYS, someFacts as facts, someGaps as gaps, someSymptom as symptom } from './arbitraries.ts';
 import { decide } from './decide.ts';
+import type { Gap, Symptom } from './facts.ts';
+import { context, lesion, present, scan, TODAY, told } from './fixtures.ts';
+import { unknownFacts } from './known.ts';
+import { plausibleValues } from './plausible.ts';
 import { recommend } from './recommend.ts';
 import { isSettled } from './settled.ts';
-import { plausibleValues } from './plausible.ts';
-import { context } from './fixtures.ts';
 import { moreUrgent } from './urgency.ts';
-
-const KEYS = Object.keys(unknownFacts()) as FactKey[];
-
-const day = fc.integer({ min: -1500, max: 5 }).map((n) => addDays(TODAY, n));
-const modality = fc.constantFrom<(Modality | null)[]>('ultrasound', 'ct', 'mri', null);
-const measurement: fc.Arbitrary<Measurement> = fc
-  .tuple(fc.option(day), fc.constantFrom(9, 20, 29.9, 30, 30.1, 35, 39.9, 40, 45, 0, 500), modality)
-  .map(([date, mm, how]) => scan(date, mm, how));
-const done: fc.Arbitrary<Treatment> = fc
-  .tuple(
-    fc.constantFrom<Treatment['procedure'][]>(
-      'embolization',
-      'nephron-sparing-surgery',
-      'ablation',
-      'nephrectomy',
-    ),
-    fc.option(day),
-    fc.option(fc.boolean()),
-  )
-  .map(([procedure, date, complete]) => treatment(procedure, date, complete));
-const someLesion = (id: string): fc.Arbitrary<Lesion> =>
-  fc
-    .record({
-      side: fc.constantFrom<Lesion['side'][]>('left', 'right', null),
-      measurements: fc.array(measurement, { maxLength: 4 }),
-      boundedByReport: fc.option(fc.record({ date: day, upperMm: fc.option(fc.constantFrom(15, 39, 40)) })),
-      treated: fc.option(fc.array(done, { maxLength: 2 })),
-    })
-    .map(({ measurements, ...more }) => lesion(id, measurements, more));
-const lesions = fc
-  .tuple(someLesion('A'), someLesion('B'), someLesion('C'), fc.integer({ min: 0, max: 3 }))
-  .map(([a, b, c, n]) => [a, b, c].slice(0, n));
-const symptom: fc.Arbitrary<Symptom> = fc
-  .record({
-    code: fc.constantFrom(...SYMPTOM_CODES),
-    onset: fc.option(day),
-    ongoing: fc.option(fc.boolean()),
-    cause: fc.constantFrom<Symptom['cause'][]>('aml', 'other', 'unknown'),
-    source: fc.constantFrom<Symptom['source'][]>('clinician', 'chart'),
-  })
-  .map(({ code, ...more }) => told(code, more));
 
 /** A clinician's "over" may take a measured sign back; a warning never does. */
 const warning = (s: Symptom): Symptom => (s.source === 'chart' ? { ...s, cause: 'unknown' } : told(s.code));
-
-/** Any chart: lesions and symptoms at random, every other fact unknown or one of its plausible values. */
-const facts: fc.Arbitrary<Facts> = fc
-  .tuple(
-    fc.option(lesions),
-    fc.option(fc.array(symptom, { maxLength: 3 })),
-    fc.array(fc.tuple(fc.constantFrom(...KEYS), fc.nat({ max: 9 })), { maxLength: 8 }),
-  )
-  .map(([some, told, picks]) => {
-    let made = chart({
-      ...(some === null ? {} : { lesions: present(some) }),
-      ...(told === null ? {} : { symptoms: present(told) }),
-    });
-    for (const [key, n] of picks) {
-      if (key === 'lesions' || key === 'symptoms') continue;
-      const values = plausibleValues(context(made), key);
-      const value = values[n % Math.max(values.length, 1)]?.value;
-      if (value !== undefined) made = { ...made, [key]: { state: 'present', value, sources: [] } };
-    }
-    return made;
-  });
-const gaps: fc.Arbitrary<Gap[]> = fc
-  .option(fc.subarray(KEYS, { maxLength: 3 }), { freq: 2 })
-  .map((keys) =>
-    keys === null ? [] : [{ id: 'g', what: 'Problem list', why: 'failed', facts: keys, text: '' }],
-  );
 
 const RUNS = { numRuns: 100 };
 
@@ -103,6 +34,20 @@ describe('for any chart', { timeout: 60_000 }, () => {
         const once = JSON.stringify(decide({ facts: f, gaps: g, today: TODAY }));
         const again = decide({ facts: structuredClone(f), gaps: structuredClone(g), today: TODAY });
         expect(JSON.stringify(again)).toBe(once);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('no step is asked for twice, at most two disagreements are open, each listed once', () => {
+    fc.assert(
+      fc.property(facts, gaps, (f, g) => {
+        const { actions, disagreements, disposition } = decide({ facts: f, gaps: g, today: TODAY });
+        const ids = actions.map((a) => a.id);
+        expect(ids).toEqual([...new Set(ids)]);
+        expect(disagreements.filter((k) => k.open).length).toBeLessThanOrEqual(2);
+        expect(new Set(disagreements.map((k) => k.id)).size).toBe(disagreements.length);
+        expect(ids.includes('act-if')).toBe(disposition === 'surveillance');
       }),
       { numRuns: 30 },
     );

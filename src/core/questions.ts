@@ -1,8 +1,8 @@
 import type { Context } from './context.ts';
 import type { Disposition, Question } from './decision.ts';
-import { type Outlook, outlookOf } from './outlook.ts';
-import { supposing } from './plausible.ts';
+import type { Outlook } from './outlook.ts';
 import type { Probe } from './probes/probe.ts';
+import type { WhatIf } from './what-if.ts';
 
 /** Facts whose answer would change the verdict, found by running the table over what each could be. */
 
@@ -24,13 +24,13 @@ function changeOf(answer: string, { disposition, subtype, option, intervalMonths
  * One answer for each verdict that it could lead to. TSC that is not recorded is asked of everyone, also where its
  * answer would leave disposition, first option and interval as they are and change only the rule (K12).
  */
-function changes(c: Context, now: Outlook, { fact, values }: Probe): Change[] {
+function changes({ now, then }: WhatIf, { fact, values }: Probe): Change[] {
   const seen = new Set([now.verdict]);
   const found: Change[] = [];
   const told = (o: Outlook) => (fact === 'tsc' ? `${o.verdict} ${o.rule}` : o.verdict);
   if (fact === 'tsc') seen.add(told(now));
-  for (const { answer, then } of values) {
-    const outlook = outlookOf(supposing(c, then));
+  for (const { answer, supposition } of values) {
+    const outlook = then(supposition);
     if (seen.has(told(outlook))) continue;
     seen.add(told(outlook));
     found.push(changeOf(answer, outlook));
@@ -50,11 +50,11 @@ function rank(c: Context, q: Question, first: boolean): number {
 }
 
 /** The questions that matter, most decisive first; those that always come first in their own order. */
-export function questionsOf(c: Context, now: Outlook, first: Probe[], others: Probe[]): Question[] {
+export function questionsOf(c: Context, table: WhatIf, first: Probe[], others: Probe[]): Question[] {
   const asked = [...first, ...others].flatMap((probe) => {
     // Signs of TSC are asked within the one question about TSC (K12).
     if (!probe.missing || probe.fact === 'tscFeatures') return [];
-    const wouldChange = changes(c, now, probe);
+    const wouldChange = changes(table, probe);
     if (wouldChange.length === 0) return [];
     const question: Question = { fact: probe.fact, text: probe.text, wouldChange };
     return [{ question, rank: rank(c, question, first.includes(probe)) }];

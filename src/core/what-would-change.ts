@@ -1,10 +1,8 @@
-import type { Context } from './context.ts';
 import { daysBetween } from './dates.ts';
 import type { Disposition, WhatWouldChange } from './decision.ts';
-import { type Outlook, outlookOf } from './outlook.ts';
-import { supposing } from './plausible.ts';
 import type { Probe, ProbeValue, Scalar } from './probes/probe.ts';
 import { MOST_URGENT_FIRST } from './questions.ts';
+import type { WhatIf } from './what-if.ts';
 
 /** For each known fact the nearest value at which the disposition changes, from the rules themselves. */
 
@@ -25,10 +23,10 @@ function nearestFirst({ from, values }: Probe): ProbeValue[] {
 type Change = { to: Scalar; disposition: Disposition };
 
 /** The first of those that can be measured; of those that cannot, the most urgent. */
-function nearest(c: Context, now: Outlook, probe: Probe): Change | null {
+function nearest({ now, then }: WhatIf, probe: Probe): Change | null {
   let best: Change | null = null;
-  for (const { to, then } of nearestFirst(probe)) {
-    const { disposition } = outlookOf(supposing(c, then));
+  for (const { to, supposition } of nearestFirst(probe)) {
+    const { disposition } = then(supposition);
     if (disposition === now.disposition) continue;
     if (distance(probe.from, to) !== null) return { to, disposition };
     const urgency = (d: Disposition) => MOST_URGENT_FIRST.indexOf(d);
@@ -37,9 +35,9 @@ function nearest(c: Context, now: Outlook, probe: Probe): Change | null {
   return best;
 }
 
-export function whatWouldChangeOf(c: Context, now: Outlook, probes: Probe[]): WhatWouldChange[] {
+export function whatWouldChangeOf(table: WhatIf, probes: Probe[]): WhatWouldChange[] {
   return probes.flatMap((probe) => {
-    const change = probe.missing ? null : nearest(c, now, probe);
+    const change = probe.missing ? null : nearest(table, probe);
     if (change === null) return [];
     const { fact, from, unit } = probe;
     return [{ fact, from, to: change.to, unit, disposition: change.disposition }];

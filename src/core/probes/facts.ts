@@ -119,7 +119,7 @@ export function factProbes(c: Context): Probe[] {
     const values: ProbeValue[] = candidates(c, key).map(({ answer, to, value }) => ({
       answer,
       to,
-      then: [[key, value]],
+      supposition: [[key, value]],
     }));
     probes.push({
       fact: key,

@@ -14,7 +14,7 @@ import { around, type Probe, type ProbeValue } from './probe.ts';
 /** What could be otherwise about each lesion: its size, its treatment, and which measurements are of it. */
 
 /** The lesions with this one changed (in place of all entries of its id), and another perhaps gone. */
-function replaced(c: Context, changed: Lesion, dropped: string | null = null): ProbeValue['then'] {
+function replaced(c: Context, changed: Lesion, dropped: string | null = null): ProbeValue['supposition'] {
   const others = (known(c.facts.lesions) ?? []).filter((l) => l.id !== changed.id && l.id !== dropped);
   return [['lesions', [...others, changed]]];
 }
@@ -43,7 +43,7 @@ function sizeProbe(c: Context, view: LesionView, of: (mm: number) => Lesion, on:
     missing: false,
     from: view.current?.mm ?? null,
     unit: 'mm',
-    values: sizes(view, on).map((mm) => ({ answer: cm(mm), to: mm, then: replaced(c, of(mm)) })),
+    values: sizes(view, on).map((mm) => ({ answer: cm(mm), to: mm, supposition: replaced(c, of(mm)) })),
   };
 }
 
@@ -98,7 +98,7 @@ function treatmentProbe(c: Context, { id, lesion }: LesionView): Probe {
   const values = KINDS.map((kind) => {
     const done: Treatment = { ...kind, date: c.today, sources: [] };
     const answer = `${kindText(kind)} since the last scan`;
-    return { answer, to: kind.procedure, then: replaced(c, { ...lesion, treated: [done] }) };
+    return { answer, to: kind.procedure, supposition: replaced(c, { ...lesion, treated: [done] }) };
   });
   const text = `${TREATED} (lesion ${id})`;
   return { fact: `lesions.${id}.treated`, text, missing: true, from: null, unit: null, values };
@@ -113,7 +113,7 @@ function treatmentDetails(c: Context, { id, lesion }: LesionView): Probe[] {
     const value = (answer: string, to: string | boolean, more: Partial<Treatment>): ProbeValue => ({
       answer,
       to,
-      then: replaced(c, { ...lesion, treated: treated.with(n, { ...t, ...more }) }),
+      supposition: replaced(c, { ...lesion, treated: treated.with(n, { ...t, ...more }) }),
     });
     const name = `${t.procedure.replaceAll('-', ' ')}${t.date === null ? '' : ` of ${t.date}`}, lesion ${id}`;
     const path = `lesions.${id}.treated`;
@@ -156,7 +156,7 @@ function linkProbes(c: Context): Probe[] {
       .map(({ id, lesion }) => {
         const { unlinked: _, ...linked } = lesion;
         const joined = { ...linked, measurements: [...old.measurements, ...lesion.measurements] };
-        return { answer: `same as ${id}`, to: id, then: replaced(c, joined, old.id) };
+        return { answer: `same as ${id}`, to: id, supposition: replaced(c, joined, old.id) };
       }),
   }));
 }

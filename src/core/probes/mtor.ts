@@ -14,7 +14,7 @@ function probe(fact: Detail, from: Scalar | null, unit: string | null, values: P
 }
 
 function value(drug: Mtor, answer: string, to: Scalar, more: Partial<Mtor>): ProbeValue {
-  return { answer, to, then: [['mtor', { ...drug, ...more }]] };
+  return { answer, to, supposition: [['mtor', { ...drug, ...more }]] };
 }
 
 function dates(

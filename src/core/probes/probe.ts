@@ -15,7 +15,7 @@ export type ProbeValue = {
   /** As a value of the fact, in the probe's unit. */
   to: Scalar;
   /** The facts that it makes. */
-  then: Supposition;
+  supposition: Supposition;
 };
 
 export type Probe = {

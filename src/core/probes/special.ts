@@ -34,7 +34,7 @@ export function happeningNow(c: Context): Probe[] {
       missing: true,
       from: null,
       unit: null,
-      values: [{ answer: 'yes', to: true, then: [['symptoms', symptoms]] }],
+      values: [{ answer: 'yes', to: true, supposition: [['symptoms', symptoms]] }],
     });
   }
   return [...probes.values()];
@@ -53,7 +53,7 @@ export function stillTaken(c: Context): Probe[] {
         missing: true,
         from: null,
         unit: null,
-        values: [{ answer: 'yes', to: true, then: [['medications', taken]] }],
+        values: [{ answer: 'yes', to: true, supposition: [['medications', taken]] }],
       },
     ];
   });
