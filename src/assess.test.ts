@@ -88,11 +88,16 @@ describe('assessing answers alone', () => {
       [
         ...chart(30),
         tsc,
-        statement('m', { text: 'Everolimus' }, { effectivePeriod: { start: '2026-10-20' } }),
+        statement(
+          'm',
+          { text: 'Everolimus' },
+          { effectivePeriod: { start: '2026-10-20' }, dateAsserted: '2026-10-20' },
+        ),
       ],
       {
         tsc: 'definite',
         lesions: [lesion(['2026-10-12', 30])],
+        medications: ['Everolimus'],
         mtor: { drug: 'everolimus', since: '2026-10-20' },
       },
     ],
