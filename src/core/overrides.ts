@@ -3,7 +3,7 @@ import { addMonths } from './dates.ts';
 import type { Decision } from './decision.ts';
 import type { Evaluation } from './evaluate.ts';
 import { known } from './known.ts';
-import { sameClass } from './lesions/scans.ts';
+import { type Scan, sameClass } from './lesions/scans.ts';
 import type { LesionView } from './lesions/view.ts';
 import { sixMonthly } from './mod6.ts';
 import type { SymptomCode } from './facts.ts';
@@ -29,11 +29,10 @@ function watching(c: Context, e: Evaluation): Decision['overrides'] {
 const LONGEST_MM = 20;
 
 /** Its current value and one of the same class at least 24 months earlier differ by less than 3 mm. */
-function stable({ current, scans, growth }: LesionView): boolean {
-  if (current === null || growth.notable) return false;
-  return scans.some(
-    (s) => sameClass(s, current) && addMonths(s.date, 24) <= current.date && Math.abs(current.mm - s.mm) < 3,
-  );
+function stable({ current, scans }: LesionView): boolean {
+  const alike = (s: Scan, now: Scan) =>
+    sameClass(s, now) && addMonths(s.date, 24) <= now.date && Math.abs(now.mm - s.mm) < 3;
+  return current !== null && scans.some((s) => alike(s, current));
 }
 
 /** Needs no more than that: stable and untreated, removed, or reported to be no larger. */
@@ -42,7 +41,7 @@ function allowsLonger(l: LesionView): boolean {
   return l.state === 'removed' || (l.state === 'active' && stable(l));
 }
 
-/** K1: at most 2.0 cm, fat shown, TSC excluded or not recorded, every lesion stable, no risk (MOD-6). */
+/** K1: at most 2.0 cm, fat shown, TSC excluded or not recorded, every lesion stable, no risk or growth (MOD-6). */
 function longerInterval(c: Context, e: Evaluation): Decision['overrides'] {
   const sporadic = c.tscStatus === 'excluded' || c.tscStatus === 'not-recorded';
   const small = e.outcome === 'SMALL' && c.size !== null && c.size <= LONGEST_MM && !sixMonthly(c);

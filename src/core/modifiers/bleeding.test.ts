@@ -49,6 +49,7 @@ describe('soft bleeding factors', () => {
     ['a stopped anticoagulant', { medications: present([drug(['anticoagulant'], 'stopped')]) }],
     ['an NSAID', { medications: present([drug(['nsaid'])]) }],
     ['139 over 89', pressures(pressure(139, 89))],
+    ['139 systolic alone', pressures(pressure(139, null))],
     ['a high pressure that is not the last', pressures(pressure(160, 100, '2026-05-01'), pressure(130, 80))],
     ['a pressure older than 12 months', pressures(pressure(160, 100, '2025-11-22'))],
     [
@@ -62,7 +63,11 @@ describe('soft bleeding factors', () => {
 
   it('the higher of two pressures of one day counts, and one of exactly 12 months ago', () => {
     expect(soft(pressures(pressure(160, 100), pressure(130, 80)))).toContain('160/100');
+    expect(soft(pressures(pressure(150, 95), pressure(160, 80)))).toContain('160/80');
+    expect(soft(pressures(pressure(160, null), pressure(160, 100), pressure(160, 95)))).toContain('160/100');
+    expect(soft(pressures(pressure(160, 100), pressure(160, null)))).toContain('160/100');
     expect(soft(pressures(pressure(160, 100, '2025-11-23')))).toContain('160/100');
+    expect(soft(pressures(pressure(120, 80), pressure(160, 100, '2026-11-24')))).toBeUndefined();
     expect(soft({ ...pressures(pressure(160, 100)), ageYears: present(18) })).toContain('160/100');
   });
 

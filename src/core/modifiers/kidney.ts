@@ -70,7 +70,7 @@ function nephrology(c: Context): Action[] {
 const WITHOUT_DELAY: OutcomeId[] = ['EMERGENCY', 'I-RECENT-BLEED'];
 
 /** A drug, contrast or an intervention is proposed. */
-function proposes({ outcome }: Evaluation): boolean {
+export function proposes({ outcome }: Evaluation): boolean {
   const { disposition } = OUTCOMES[outcome];
   return disposition !== 'insufficient-data' && (disposition !== 'surveillance' || outcome === 'S-RECHAR');
 }

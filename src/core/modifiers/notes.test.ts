@@ -116,6 +116,21 @@ describe('kidney by kidney', () => {
     );
   });
 
+  it('names no governing lesion where none decides', () => {
+    const lesions = present([lesion('A', []), lesion('B', [], { side: 'right' })]);
+    const facts = chart({ lesions, malignancySuspected: present(true) });
+    expect(decided(facts).governingLesion).toBeNull();
+    expect(alert(facts, 'K11')?.text).toMatch(/Largest aneurysm: not reported\.$/);
+  });
+
+  it('is not said where every lesion is removed', () => {
+    const removed = (id: string) =>
+      lesion(id, [scan('2025-10-12', 50)], {
+        treated: [treatment('nephron-sparing-surgery', '2026-01-01', true)],
+      });
+    expect(alert(chart({ lesions: present([removed('A'), removed('B')]) }), 'K11')).toBeUndefined();
+  });
+
   it('is not said of a single lesion', () => {
     expect(alert(sized(20), 'K11')).toBeUndefined();
   });

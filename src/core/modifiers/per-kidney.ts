@@ -41,8 +41,8 @@ function line(lesions: LesionView[], name: string): string {
 
 /** Count, largest and fastest of each kidney, the largest aneurysm, and the lesion that governs. */
 export function perKidneyAlerts(c: Context, e: Evaluation): Alert[] {
-  if (c.lesions.length < 2) return [];
   const left = c.lesions.filter((l) => l.state !== 'removed');
+  if (c.lesions.length < 2 || left.length === 0) return [];
   const lines = SIDES.flatMap(([side, name]) => {
     const lesions = left.filter((l) => l.lesion.side === side);
     return lesions.length === 0 ? [] : [line(lesions, name)];

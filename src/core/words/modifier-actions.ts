@@ -35,12 +35,12 @@ export const MODIFIER_TEXTS = {
   },
   'egfr-first': {
     kind: 'laboratory',
-    text: 'eGFR is missing or older than 12 months: needed before a drug, contrast or intervention.',
+    text: 'eGFR is missing, not readable or older than 12 months: needed before a drug, contrast or intervention.',
     evidence: ['S25', 'K20'],
   },
   'egfr-beside': {
     kind: 'laboratory',
-    text: 'eGFR is missing or older than 12 months: take it with the first blood; never delay emergency contrast for it.',
+    text: 'eGFR is missing, not readable or older than 12 months: take it with the first blood; never delay emergency contrast for it.',
     evidence: ['S25', 'K20', 'P29'],
   },
   'egfr-repeat': {
