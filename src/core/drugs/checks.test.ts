@@ -279,12 +279,12 @@ describe('D16: the medication list', () => {
   it('that is missing, or older than 6 months: the checks are not done, not clear', () => {
     expect(alert(sized(60), 'D16')).toMatchObject({
       severity: 'info',
-      text: 'No medication list: reconcile it first. Drug checks are not done, not clear.',
+      text: 'No medication list of the last 6 months: reconcile it first. Drug checks are not done, not clear.',
     });
     expect(alert(sized(60, dated('2026-05-22')), 'D16')?.text).toMatch(
-      /^The medication list is older than 6 months/,
+      /^No medication list of the last 6 months/,
     );
-    expect(alert(sized(60, dated(null)), 'D16')?.text).toMatch(/older than 6 months/);
+    expect(alert(sized(60, dated(null)), 'D16')?.text).toMatch(/last 6 months/);
     expect(ids(sized(60, dated('2026-05-23')))).not.toContain('D16');
     expect(ids(sized(60, list()))).toContain('D16');
   });

@@ -28,7 +28,7 @@ export function ofClasses(c: Context, classes: readonly DrugClass[]): Medication
 }
 
 /** Why the checks cannot rest on the list; `null` when it is current, which an answered list is (F20, D16). */
-export type ListProblem = 'unread' | 'empty' | 'old';
+export type ListProblem = 'unread' | 'not-current';
 
 const CURRENT_MONTHS = 6;
 
@@ -39,12 +39,10 @@ export function listProblem(c: Context): ListProblem | null {
   const reviewed = known(facts.medicationsReviewed);
   if (reviewed !== null && reviewed <= today && !olderThanMonths(reviewed, today, CURRENT_MONTHS))
     return null;
-  const list = known(facts.medications) ?? [];
-  if (list.length === 0) return 'empty';
-  const current = list.some(
+  const current = (known(facts.medications) ?? []).some(
     ({ date }) => date !== null && date <= today && !olderThanMonths(date, today, CURRENT_MONTHS),
   );
-  return current ? null : 'old';
+  return current ? null : 'not-current';
 }
 
 /** Entries of the list that no check recognised: "please check". */

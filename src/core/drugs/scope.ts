@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Evaluation } from '../evaluate.ts';
-import { OUTCOMES } from '../outcomes.ts';
+import { proposes } from '../modifiers/kidney.ts';
 import { mtorActive } from './d0.ts';
 
 /** An mTOR inhibitor is to be started. */
@@ -15,8 +15,5 @@ export function concernsMtor(c: Context, e: Evaluation): boolean {
 
 /** A drug, contrast or an intervention is proposed, or an mTOR inhibitor is taken. */
 export function needsList(c: Context, e: Evaluation): boolean {
-  const { disposition } = OUTCOMES[e.outcome];
-  const proposed =
-    disposition === 'emergency' || disposition === 'intervention' || disposition === 'medical-therapy';
-  return proposed || mtorActive(c);
+  return proposes(e) || mtorActive(c);
 }

@@ -63,8 +63,7 @@ export const ON_TREATMENT = `On an mTOR inhibitor: creatinine, urine protein, bl
 
 export const LIST_PROBLEMS = {
   unread: 'The medication list could not be read completely',
-  empty: 'No medication list',
-  old: 'The medication list is older than 6 months',
+  'not-current': 'No medication list of the last 6 months',
 } as const;
 
 export const NOT_DONE = {
