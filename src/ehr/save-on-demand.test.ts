@@ -44,10 +44,16 @@ describe('saving', () => {
 });
 
 describe('an earlier save', () => {
-  test('that never was is known without loading anything', async () => {
+  test('that never was is known without waiting for the code, which is fetched for a later save', async () => {
     codeThatSaves(true);
     expect(await resumeSave(sessionOf())).toBeNull();
-    expect(loaded).toBe(0);
+    await vi.waitUntil(() => loaded === 1);
+  });
+
+  test('that never was is known also where the code cannot be fetched', async () => {
+    codeThatSaves(false);
+    expect(await resumeSave(sessionOf())).toBeNull();
+    await vi.waitUntil(() => loaded === 1);
   });
 
   test('is looked up', async () => {

@@ -17,10 +17,14 @@ export async function saveCarePlan(
   return saving.saveCarePlan(session, plan, options);
 }
 
-/** As `resumeSave` of `save.ts`. */
+/**
+ * As `resumeSave` of `save.ts`. Fetches the code that saves in any case: a browser does not try again for a part that it
+ * once failed to get, so a connection that is lost later must not find it missing.
+ */
 export async function resumeSave(session: Session): Promise<SaveOutcome | null> {
+  const loading = load();
   if (!remembersSave()) return null;
-  const saving = await load();
+  const saving = await loading;
   if (saving === null)
     return { state: 'not-known', error: ehrError('unknown-outcome', 'save.ts', NOT_LOOKED_UP) };
   return saving.resumeSave(session);
