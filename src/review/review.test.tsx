@@ -31,6 +31,11 @@ describe('the verdict', () => {
     },
   );
 
+  test('of somebody without an angiomyolipoma says nothing of urgency: leukaemia is not routine', async () => {
+    const { screen } = await showReview(settled.outOfScope);
+    expect(screen.getByRole('region', { name: 'Recommendation' }).textContent).not.toContain('Urgency');
+  });
+
   test('a recommendation does not say that it is none', async () => {
     await showReview(settled.surveillance);
     expect(said()).not.toContain('This is not a recommendation.');

@@ -1,5 +1,6 @@
 import type { Action, Alert, TraceStep } from '../core/decision.ts';
 import type { DrugClass } from '../core/facts.ts';
+import { spans } from './words.ts';
 
 /** Every sentence of what stands one step deeper than the first view. */
 
@@ -87,7 +88,8 @@ export const chart = {
     'not-known': 'not yet known',
   },
   perYear: (cm: string) => `${cm} cm a year`,
-  noLesion: 'No lesion is recorded in what was read.',
+  smaller: (cm: string) => `smaller by ${cm} cm a year`,
+  noLesion: 'No lesion with a size is recorded in what was read.',
   noMedication: 'No medicine is recorded in what was read. That does not mean that none is taken.',
   medicationStatus: { active: 'taken', stopped: 'stopped', unknown: 'not known whether taken' },
   notRecognised: 'not recognised, please check',
@@ -136,7 +138,7 @@ export const settle = {
   questions: 'Not recorded, would change the answer',
   more: (n: number) => `${n} more ${n === 1 ? 'question' : 'questions'}`,
   ifAnswer: (answer: string) => `If ${answer}`,
-  everyMonths: (months: number) => `scan every ${months} months`,
+  everyMonths: (months: number) => `scan every ${months === 1 ? 'month' : spans.months(months)}`,
 };
 
 export const alerts = {
@@ -172,7 +174,7 @@ export const save = {
   busy: 'Saving…',
   again: 'Try saving again',
   check: 'Check the chart and save',
-  promise: 'Saved as a draft. Nothing is ordered and nothing is signed.',
+  promise: 'The plan will be saved as a draft: nothing is ordered and nothing is signed.',
   waits: (names: string) => `Saving waits until the chart is read: ${names}.`,
   emergency: 'No plan is saved in an emergency. Act first.',
   outOfScope: 'There is no plan to save: this is outside what the app covers.',

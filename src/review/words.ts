@@ -95,7 +95,7 @@ export const scan = {
   lastOld: 'The last usable scan is more than 12 months old.',
   window: (from: string, to: string) => `Between ${from} and ${to}`,
   interval: (months: number, min: number, max: number) =>
-    min === max ? `${months} months` : `${months} months, of a window of ${min} to ${max}`,
+    min === max ? spans.months(months) : `${spans.months(months)}, of a window of ${min} to ${max}`,
   from: {
     'last-scan': 'counted from the last scan',
     procedure: 'counted from the procedure',

@@ -23,6 +23,16 @@ describe('lesions', () => {
     ]);
   });
 
+  test('one that shrinks is not given a negative growth', async () => {
+    const growth = settled.surveillance.assessment.decision.growth.map((one) => ({
+      ...one,
+      cmPerYear: -0.81,
+    }));
+    const state = openState(assessmentOf({ decision: { growth } }));
+    const rows = (await table(state, 'Lesions')).getAllByRole('row', { hidden: true });
+    expect(rows[1]?.textContent).toContain('none seen: smaller by 0.81 cm a year');
+  });
+
   test('a number without a unit is shown only as the chart’s own words, with the reason it is not used', async () => {
     const { screen } = await showReview(settled.sizeMissing);
     expect((await table(settled.sizeMissing, 'Lesions')).getByText('not measured')).toBeTruthy();

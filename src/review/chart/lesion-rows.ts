@@ -48,7 +48,8 @@ function growthWords(growth: Growth | undefined, current: Current | undefined): 
   const words = chart.growth[growth?.class ?? current?.growth ?? 'not-known'];
   if (growth === undefined || growth.cmPerYear === null || growth.from === null || growth.to === null)
     return words;
-  const rate = chart.perYear(formatNumber(growth.cmPerYear));
+  const cm = formatNumber(Math.abs(growth.cmPerYear));
+  const rate = growth.cmPerYear < 0 ? chart.smaller(cm) : chart.perYear(cm);
   return `${words}: ${rate}, ${formatDate(growth.from)} – ${formatDate(growth.to)}`;
 }
 

@@ -21,7 +21,7 @@ export function NextSteps({ decision }: { decision: Decision }): ReactElement | 
       {decision.education.length > 0 && <h3>{plan.education}</h3>}
       <ul className="reasons">
         {decision.education.map((line) => (
-          <li key={line.id}>{line.text}</li>
+          <li key={line.id}>{readable(line.text)}</li>
         ))}
       </ul>
     </Card>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { settled } from '../fixtures.ts';
+import { assessmentOf, openState, settled } from '../fixtures.ts';
 import { showReview } from '../render.tsx';
 
 test('options of equal rank stand side by side as equals', async () => {
@@ -32,4 +32,10 @@ test('every option has its rank, and its evidence by kind', async () => {
 test('without a conclusion the first card is a step, not an option', async () => {
   const { screen } = await showReview(settled.cannotConclude);
   expect(screen.getByRole('region', { name: 'First step' }).textContent).toContain('Obtain what is missing');
+});
+
+test('the patient is told a date as people write it', async () => {
+  const education = [{ id: 'H5', text: 'Your next scan is due: 2027-01-12.' }];
+  const { screen } = await showReview(openState(assessmentOf({ decision: { education } })));
+  expect(screen.getByText('Your next scan is due: 12 Jan 2027.')).toBeTruthy();
 });

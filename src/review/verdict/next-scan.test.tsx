@@ -36,6 +36,13 @@ test('a scan due today is not “in 0 days”', async () => {
   expect(words).not.toContain('0 days');
 });
 
+test('a scan a month is not “1 months”', async () => {
+  if (imaging === null) throw new Error('the fixture has a scan');
+  const monthly = { ...imaging, intervalMonths: { min: 1, max: 1, chosen: 1 } };
+  const words = await card(openState(assessmentOf({ decision: { imaging: monthly } })));
+  expect(words).toContain('1 month,');
+});
+
 test('a scan due now has no interval, and an old last scan is said', async () => {
   const words = await card(settled.sizeMissing);
   expect(words).toContain('Ultrasound: Now');

@@ -8,7 +8,10 @@ import { dispositionWords, tones } from './disposition.ts';
 /** A headline of more characters than this is set smaller, so that the first view still holds the rest. */
 const LONG = 170;
 
-/** What a clinician reads first. `data-disposition`, `data-rule` and `data-subtype` are for tests and integrators. */
+/**
+ * What a clinician reads first. Where the app has nothing to say of the patient it does not say how urgent it is either:
+ * leukaemia is not routine. `data-disposition`, `data-rule` and `data-subtype` are for tests and integrators.
+ */
 export function Verdict({ decision }: { decision: Recommendation }): ReactElement {
   const tone = tones[decision.disposition];
   const words = dispositionWords(decision);
@@ -28,9 +31,11 @@ export function Verdict({ decision }: { decision: Recommendation }): ReactElemen
       <h1 data-long={decision.headline.length > LONG}>{readable(decision.headline)}</h1>
       {tone === 'unknown' && <p className="not-advice">{verdict.none}</p>}
       <p className="facts-line">
-        <span>
-          {urgencyLabel}: <b>{urgencies[decision.urgency]}</b>
-        </span>
+        {decision.subtype !== 'X-OUT-OF-SCOPE' && (
+          <span>
+            {urgencyLabel}: <b>{urgencies[decision.urgency]}</b>
+          </span>
+        )}
         <span>{verdict.rule(decision.rule)}</span>
       </p>
     </section>
