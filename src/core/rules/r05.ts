@@ -11,10 +11,13 @@ import type { OutcomeId, Rule } from './rule.ts';
 
 const OWN_INDICATIONS = ['aml', 'tsc', 'lam'];
 
+function drugName(c: Context): string {
+  return c.mtor?.drug ?? 'an mTOR inhibitor';
+}
+
 function onDrug(c: Context): Verdict {
   if (c.onMtor === null) return cannotTell(c, c.unread.has('mtor') ? 'mtor' : 'medications');
-  const name = c.mtor?.drug ?? 'an mTOR inhibitor';
-  return verdict(c.onMtor, c.onMtor ? `On ${name}` : 'On an mTOR inhibitor: no', ['mtor']);
+  return verdict(c.onMtor, c.onMtor ? `On ${drugName(c)}` : 'On an mTOR inhibitor: no', ['mtor']);
 }
 
 function forThisDisease(c: Context): Verdict {
@@ -44,7 +47,7 @@ function branch(
     evidence,
     when: (c) => {
       const treated = onTreatment(c);
-      return treated.truth === true ? allOf(treated, then(c)) : treated;
+      return treated.truth === true ? allOf(then(c), treated) : treated;
     },
     outcome: () => outcome,
   };
@@ -87,9 +90,9 @@ function imagedInTime(c: Context): Verdict {
   const since = c.mtor?.since ?? null;
   if (since === null) return verdict(true, 'Start of the mTOR inhibitor: not recorded', ['mtor']);
   const last = onTreatmentImaging(c);
-  const text = `since ${since}, ${last === null ? 'not imaged since' : `last imaged on treatment ${last}`}`;
+  const imaged = last === null ? 'not imaged since' : `last imaged on treatment ${last}`;
   const late = last === null ? addMonths(since, 6) <= c.today : olderThanMonths(last, c.today, 12);
-  return verdict(late, `On treatment ${text}`, ['mtor', 'lesions']);
+  return verdict(late, `On ${drugName(c)} since ${since}, ${imaged}`, ['mtor', 'lesions']);
 }
 
 export const r05c = branch(
@@ -100,10 +103,13 @@ export const r05c = branch(
   'M-ASSESS',
 );
 
-export const r05d = branch(
-  'R05d',
-  'On an mTOR inhibitor for AML, TSC or LAM, and nothing above: continue.',
-  ['S27', 'S28', 'S29', 'S30', 'S35'],
-  (c) => ({ ...imagedInTime(c), truth: true }),
-  'M-CONTINUE',
-);
+export const r05d: Rule = {
+  ...branch(
+    'R05d',
+    'On an mTOR inhibitor for AML, TSC or LAM, and nothing above: continue.',
+    ['S27', 'S28', 'S29', 'S30', 'S35'],
+    (c) => ({ ...imagedInTime(c), truth: true }),
+    'M-CONTINUE',
+  ),
+  otherwise: true,
+};

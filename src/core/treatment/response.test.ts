@@ -111,7 +111,7 @@ describe('the response in words', () => {
 
   it('names each condition and what it comes to', () => {
     const text = action(sized(20, on({ ...allMet, newLesionCm: 2 })), 'response-statement');
-    expect(text).toMatch(/^Response by the label’s four conditions: not met\./);
+    expect(text).toMatch(/^Response not met \(the label’s four conditions\): /);
     expect(text).toContain('volume smaller by 50 % or more: yes (AML volume before 100 mL');
     expect(text).toContain('no new lesion of 1 cm or more: no');
     expect(text).not.toContain('estimate');

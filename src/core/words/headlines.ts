@@ -5,6 +5,7 @@ import type { Evaluation } from '../evaluate.ts';
 import { OUTCOMES } from '../outcomes.ts';
 import type { OutcomeId } from '../rules/rule.ts';
 import type { FactKey } from '../facts.ts';
+import { onTreatment } from '../rules/r05.ts';
 import { unreadNames } from '../rules/r06g.ts';
 import { cm, FACT_LABELS } from './labels.ts';
 
@@ -22,6 +23,15 @@ function lesionOf(e: Evaluation): string {
 
 function grounds(e: Evaluation): string {
   return e.verdict.grounds.map((g) => g.text).join('; ');
+}
+
+/** Without what only says that this is treatment. */
+function onTreatmentGrounds(c: Context, e: Evaluation): string {
+  const { grounds: all } = e.verdict;
+  return all
+    .slice(0, all.length - onTreatment(c).grounds.length)
+    .map((g) => g.text)
+    .join('; ');
 }
 
 function boundary(c: Context): string {
@@ -61,12 +71,13 @@ const HEADLINES: Record<OutcomeId, Headline> = {
     `${lesionOf(e)}. The article: intervene above 4 cm. CUA and later cohorts: size alone does not decide. Decide with the patient: growth, aneurysm, vessels, fat, age, pregnancy wish, anticoagulant, distance to care, preference.${boundary(c)}${firstStep(e)}`,
   'I-GROWTH': (_, e) =>
     `Significant growth (${grounds(e)}): re-characterise first, then discuss intervention.${firstStep(e)}`,
-  'I-MTOR-FAIL': (_, e) =>
-    `The mTOR inhibitor may have failed (${grounds(e)}): check adherence, drug level, interactions and diagnosis; MDT for embolization or nephron-sparing surgery.`,
+  'I-MTOR-FAIL': (c, e) =>
+    `The mTOR inhibitor may have failed (${onTreatmentGrounds(c, e)}): check adherence, drug level, interactions and diagnosis; MDT for embolization or nephron-sparing surgery.`,
   'M-HOLD': (c) => stopText(c, stopFindings(c)),
-  'M-ASSESS': (_, e) => `The effect of the treatment needs assessing (${grounds(e)}): image now.`,
+  'M-ASSESS': (c, e) =>
+    `The effect of the treatment needs assessing (${onTreatmentGrounds(c, e)}): image now.`,
   'M-CONTINUE': (c, e) =>
-    `Nothing recorded asks to stop or change the mTOR inhibitor (${grounds(e)}): continue.${c.tscStatus === 'definite' ? '' : ' Off-label: TSC is not definite.'}`,
+    `${onTreatmentGrounds(c, e)}: nothing recorded asks to stop or change it, continue.${c.tscStatus === 'definite' ? '' : ' Off-label: TSC is not definite.'}`,
   'M-START': (c, e) =>
     `Definite TSC and ${e.rule.id === 'R08' ? 'a growing lesion above 3.0 cm' : 'a lesion of 4.0 cm or more'}${size(e)}: an mTOR inhibitor is first-line; embolization and nephron-sparing surgery are the alternatives.${boundary(c)}${e.governing?.stale === true ? ' Re-image before start.' : ''}`,
   'M-PAED': (_, e) =>

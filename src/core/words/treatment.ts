@@ -41,7 +41,7 @@ export const RESPONSE = {
 } as const;
 
 export const RESPONSE_HEADS = {
-  yes: 'Response by the label’s four conditions: met.',
-  no: 'Response by the label’s four conditions: not met.',
-  'not-known': 'Response by the label’s four conditions: not known.',
+  yes: 'Response met (the label’s four conditions):',
+  no: 'Response not met (the label’s four conditions):',
+  'not-known': 'Response not known (the label’s four conditions):',
 } as const;
