@@ -4,7 +4,7 @@ import type { Evaluation } from './evaluate.ts';
 import { modifierActions } from './modifiers/index.ts';
 import { OUTCOMES } from './outcomes.ts';
 import type { OutcomeId } from './rules/rule.ts';
-import { drugActions } from './drugs/start.ts';
+import { doseActions } from './drugs/start.ts';
 import { treatmentActions } from './treatment/actions.ts';
 import { ACTION_TEXTS, type ActionId } from './words/actions.ts';
 
@@ -65,5 +65,5 @@ export function actionsOf(c: Context, e: Evaluation, imaging: boolean): Action[]
   const ids: ActionId[] = [...sizeSteps(c, e), ...(BY_OUTCOME[e.outcome] ?? []), ...ownSteps(c, e)];
   if (imaging || ASKS_REPORT.includes(e.outcome)) ids.push('report-request');
   const own = ids.map((id) => ({ id, because: e.rule.id, ...ACTION_TEXTS[id] }));
-  return [...own, ...treatmentActions(c, e), ...drugActions(c, e), ...modifierActions(c, e)];
+  return [...own, ...treatmentActions(c, e), ...doseActions(c, e), ...modifierActions(c, e)];
 }

@@ -309,15 +309,6 @@ describe('D16: the medication list', () => {
       'blood thinners above all',
     );
   });
-
-  it('drugs on it that no check knows are named', () => {
-    const facts = start(list(drug('Levetiracetam 500 mg', [])));
-    expect(checked(facts).actions.find((a) => a.id === 'unrecognised-drugs')?.text).toBe(
-      'Not recognised by the drug checks, please check: Levetiracetam.',
-    );
-    const alone = sized(20, list(drug('levetiracetam', [])));
-    expect(checked(alone).actions.map((a) => a.id)).not.toContain('unrecognised-drugs');
-  });
 });
 
 describe('alerts', () => {

@@ -4,11 +4,10 @@ import type { Evaluation } from '../evaluate.ts';
 import type { FactKey } from '../facts.ts';
 import { isKnown } from '../known.ts';
 import { ACTION_TEXTS } from '../words/actions.ts';
-import { ASK_FIRST, CHECK_BY_HAND, DISCUSS, ON_TREATMENT } from '../words/drugs.ts';
+import { ASK_FIRST, DISCUSS, ON_TREATMENT } from '../words/drugs.ts';
 import { FACT_LABELS } from '../words/labels.ts';
 import { type DrugCheck, info } from './check.ts';
 import { doseText } from './dose.ts';
-import { namesOf, unrecognised } from './list.ts';
 import { concernsMtor, starts } from './scope.ts';
 
 const BEFORE: FactKey[] = ['rapamycinAllergy', 'severeInfection', 'liverDisease'];
@@ -31,23 +30,9 @@ export const baseline: DrugCheck = {
   },
 };
 
-/** The dose line of a start, and the drugs on the list that no check knows. */
-export function drugActions(c: Context, e: Evaluation): Action[] {
-  const actions: Action[] = [];
-  const because = e.rule.id;
-  if (starts(e)) {
-    actions.push({
-      id: 'dose',
-      kind: 'check',
-      text: doseText(c, e),
-      because,
-      evidence: ['S14', 'P20', 'K28'],
-    });
-  }
-  const unknown = concernsMtor(c, e) ? unrecognised(c) : [];
-  if (unknown.length > 0) {
-    const text = `${CHECK_BY_HAND}: ${namesOf(unknown)}.`;
-    actions.push({ id: 'unrecognised-drugs', kind: 'check', text, because: 'D16', evidence: [] });
-  }
-  return actions;
+/** The dose line of a start. */
+export function doseActions(c: Context, e: Evaluation): Action[] {
+  if (!starts(e)) return [];
+  const evidence = ['S14', 'P20', 'K28'];
+  return [{ id: 'dose', kind: 'check', text: doseText(c, e), because: e.rule.id, evidence }];
 }

@@ -3,6 +3,7 @@ import type { EvidenceId, RuleId } from '../decision.ts';
 import { addMonths, olderThanMonths } from '../dates.ts';
 import { stopFindings } from '../drugs/d0.ts';
 import { known } from '../known.ts';
+import { MONTHS, MTOR } from '../thresholds.ts';
 import { progression, regrownVerdict } from '../treatment/progression.ts';
 import { onTreatmentImaging, regrown } from '../treatment/scans.ts';
 import { allOf, anyOf, type Verdict, verdict } from '../truth.ts';
@@ -91,7 +92,10 @@ function imagedInTime(c: Context): Verdict {
   if (since === null) return verdict(true, 'Start of the mTOR inhibitor: not recorded', ['mtor']);
   const last = onTreatmentImaging(c);
   const imaged = last === null ? 'not imaged since' : `last imaged on treatment ${last}`;
-  const late = last === null ? addMonths(since, 6) <= c.today : olderThanMonths(last, c.today, 12);
+  const late =
+    last === null
+      ? addMonths(since, MTOR.firstScanMonths) <= c.today
+      : olderThanMonths(last, c.today, MONTHS.onTreatment);
   return verdict(late, `On ${drugName(c)} since ${since}, ${imaged}`, ['mtor', 'lesions']);
 }
 

@@ -1,6 +1,7 @@
 import { atLeast } from '../compare.ts';
 import type { Context } from '../context.ts';
 import type { Mtor } from '../facts.ts';
+import { MTOR } from '../thresholds.ts';
 import { anyOf, type Truth, type Verdict, verdict } from '../truth.ts';
 import { cm } from '../words/labels.ts';
 import { type Regrown, regrown } from './scans.ts';
@@ -14,7 +15,7 @@ function drugFact(truth: Truth, text: string): Verdict {
 
 function volumeTruth({ baselineMl, nadirMl, currentMl }: Volumes): Truth {
   if (currentMl === null) return null;
-  if (nadirMl !== null && !atLeast(currentMl, 1.25 * nadirMl)) return false;
+  if (nadirMl !== null && !atLeast(currentMl, MTOR.volumeFromNadir * nadirMl)) return false;
   if (baselineMl !== null && currentMl <= baselineMl) return false;
   return nadirMl === null || baselineMl === null ? null : true;
 }
@@ -38,7 +39,10 @@ function volume(c: Context): Verdict {
 
 function newLesion({ newLesionCm }: Mtor): Verdict {
   if (newLesionCm === null) return drugFact(null, 'New lesion on treatment: not recorded');
-  return drugFact(atLeast(newLesionCm, 1), `Largest new lesion on treatment ${cm(newLesionCm * 10)}`);
+  return drugFact(
+    atLeast(newLesionCm, MTOR.newLesionCm),
+    `Largest new lesion on treatment ${cm(newLesionCm * 10)}`,
+  );
 }
 
 function kidneyVolume(drug: Mtor): Verdict {
@@ -46,7 +50,7 @@ function kidneyVolume(drug: Mtor): Verdict {
   const above = drug.kidneyVolumeAboveBaseline;
   if (change === null) return drugFact(null, 'Kidney volume: not recorded');
   const text = `Kidney volume ${change} % from its smallest, ${above === true ? '' : above === false ? 'not ' : 'not known whether '}above baseline`;
-  return drugFact(atLeast(change, 20) ? above : false, text);
+  return drugFact(atLeast(change, MTOR.kidneyVolumePct) ? above : false, text);
 }
 
 function bleeding({ bleedGrade, bleedDate }: Mtor): Verdict {

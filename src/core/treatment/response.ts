@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { addMonths, olderThanMonths } from '../dates.ts';
 import type { Response } from '../decision.ts';
 import { onTreatment } from '../rules/r05.ts';
+import { MTOR } from '../thresholds.ts';
 import { type Volumes, volumesOf } from './volumes.ts';
 
 /** Both volumes, where the current one was measured on treatment and at most 12 months ago (F22). */
@@ -32,8 +33,8 @@ export function responseOf(c: Context): Response | null {
   if (onTreatment(c).truth !== true) return null;
   const four = {
     volume: volumeMet(c),
-    newLesion: below(c.mtor?.newLesionCm, 1),
-    kidneyVolume: below(c.mtor?.kidneyVolumeChangeFromNadirPct, 20),
+    newLesion: below(c.mtor?.newLesionCm, MTOR.newLesionCm),
+    kidneyVolume: below(c.mtor?.kidneyVolumeChangeFromNadirPct, MTOR.kidneyVolumePct),
     bleeding: below(c.mtor?.bleedGrade, 2),
   };
   const values = Object.values(four);

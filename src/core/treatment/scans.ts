@@ -5,6 +5,7 @@ import type { CalendarDate } from '../facts.ts';
 import { cmPerYear } from '../lesions/growth.ts';
 import { type Scan, sameClass } from '../lesions/scans.ts';
 import type { LesionView } from '../lesions/view.ts';
+import { GROWTH, MTOR } from '../thresholds.ts';
 
 /** The latest imaging after the first day of treatment (`on-treatment imaging`); `null` when there is none. */
 export function onTreatmentImaging({ mtor, lesions, today }: Context): CalendarDate | null {
@@ -36,15 +37,19 @@ function smallest(scans: Scan[]): Scan | null {
 
 /** K5's significant growth, counted from the smallest comparable diameter on treatment (R05b). */
 function significant(scans: Scan[], current: Scan): Scan | null {
+  const { cmPerYear: rate, mm } = GROWTH.significant;
   const from = smallest(scans.filter((s) => sameClass(s, current) && addMonths(s.date, 6) <= current.date));
-  const grown = from !== null && atLeast(current.mm - from.mm, 5) && cmPerYear(from, current) > 0.5;
+  const grown = from !== null && atLeast(current.mm - from.mm, mm) && cmPerYear(from, current) > rate;
   return grown ? from : null;
 }
 
 /** At least 20 % and 5 mm above the smallest diameter on treatment, whatever the modality (R05c). */
 function larger(scans: Scan[], current: Scan): Scan | null {
   const from = smallest(scans);
-  const grown = from !== null && atLeast(current.mm, from.mm * 1.2) && atLeast(current.mm - from.mm, 5);
+  const grown =
+    from !== null &&
+    atLeast(current.mm, from.mm * MTOR.diameterFromSmallest) &&
+    atLeast(current.mm - from.mm, GROWTH.significant.mm);
   return grown ? from : null;
 }
 

@@ -70,5 +70,3 @@ export const NOT_DONE = {
   emergency: 'drug checks are not done, not clear. Ask what is taken, blood thinners above all.',
   else: 'reconcile it first. Drug checks are not done, not clear.',
 } as const;
-
-export const CHECK_BY_HAND = 'Not recognised by the drug checks, please check';
