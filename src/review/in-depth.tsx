@@ -9,7 +9,7 @@ import { Settle } from './unknowns/settle.tsx';
 import { Why } from './why/reasons.tsx';
 
 /** Everything one step deeper than the first view. Its code arrives after the recommendation. */
-export default function InDepth({ assessment }: { assessment: Assessment }): ReactElement {
+export function InDepth({ assessment }: { assessment: Assessment }): ReactElement {
   const { decision } = assessment;
   return (
     <>

@@ -1,13 +1,51 @@
-import { createRoot } from 'react-dom/client';
 import type { Intake } from '../intake-state.ts';
-import { Fault, FaultFence } from './parts/refusal.tsx';
-import { Review } from './review.tsx';
+import { Bones, isShown, Missing, Page } from './page.tsx';
+import { paint } from './paint.ts';
+import { Fault } from './parts/refusal.tsx';
 
-/** Puts the review screen into `root` and keeps it in step with the intake. */
+/**
+ * Puts the review screen into `root` and keeps it in step with the intake: drawn at once, and handed to React once the
+ * recommendation is on view.
+ */
 export function mountReview(root: HTMLElement, intake: Intake): void {
-  createRoot(root).render(
-    <FaultFence instead={<Fault />}>
-      <Review intake={intake} />
-    </FaultFence>,
-  );
+  const again: string[] = [];
+  let later = <Bones />;
+  let waiting = true;
+
+  const retry = (gapId: string) => {
+    again.push(gapId);
+    intake.retry(gapId);
+  };
+
+  const draw = () => {
+    const state = intake.get();
+    try {
+      paint(
+        root,
+        <Page state={state} again={again} retry={retry} announcer={null} rail={later} deeper={later} />,
+      );
+    } catch (fault) {
+      reportError(fault);
+      return paint(root, <Fault />);
+    }
+    if (!isShown(state) || !waiting) return;
+    waiting = false;
+    // After this task, so that the recommendation is on the page before anything else is asked for.
+    setTimeout(() => void handOver());
+  };
+
+  const handOver = async () => {
+    intake.shown();
+    try {
+      const { mountWithReact } = await import('./with-react.tsx');
+      unsubscribe();
+      mountWithReact(root, intake, [...again]);
+    } catch {
+      later = <Missing retry={() => void handOver()} />;
+      draw();
+    }
+  };
+
+  const unsubscribe = intake.subscribe(draw);
+  draw();
 }

@@ -23,8 +23,6 @@ export async function showReview(first: IntakeState) {
     save: (choices) => saves.push(choices),
     retry: (gapId) => retries.push(gapId),
   };
-  // What stands one step deeper arrives a moment later; tests look at the page once it has.
-  await import('./in-depth.tsx');
   await act(async () => render(<Review intake={intake} />));
   const become = (next: IntakeState) =>
     act(async () => {

@@ -1,11 +1,10 @@
-import { type ReactElement, type ReactNode, useId } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 /** A titled section of the page. */
 export function Card(props: { title: string; className?: string; children: ReactNode }): ReactElement {
-  const id = useId();
   return (
-    <section className={`card ${props.className ?? ''}`} aria-labelledby={id}>
-      <h2 id={id}>{props.title}</h2>
+    <section className={`card ${props.className ?? ''}`} aria-label={props.title}>
+      <h2>{props.title}</h2>
       {props.children}
     </section>
   );

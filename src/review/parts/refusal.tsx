@@ -1,4 +1,4 @@
-import { Component, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { EhrError } from '../../ehr/types.ts';
 import { app } from '../words.ts';
 import { Deeper } from './card.tsx';
@@ -14,19 +14,6 @@ export function Refusal({ error }: { error: EhrError }): ReactElement {
       <Deeper summary={app.support}>{error.detail}</Deeper>
     </main>
   );
-}
-
-/** A fault must not leave half a recommendation standing. React offers this as a class only. */
-export class FaultFence extends Component<{ children: ReactNode; instead: ReactNode }, { fault: boolean }> {
-  override state = { fault: false };
-
-  static getDerivedStateFromError(): { fault: boolean } {
-    return { fault: true };
-  }
-
-  override render(): ReactNode {
-    return this.state.fault ? this.props.instead : this.props.children;
-  }
 }
 
 /** The whole screen failed. */

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import type { Gap } from '../../core/facts.ts';
 import { Icon } from '../parts/icon.tsx';
 import { gaps as words } from '../words.ts';
@@ -30,16 +30,15 @@ function GapNotice({ gap, retry }: { gap: Gap; retry: () => void }): ReactElemen
 
 /**
  * What could not be read, what that means, and the way to try again. Unknown is never none.
- * A read under way for the first time is not a failure. One asked for again keeps its place until it has succeeded,
+ * A read under way for the first time is not a failure. One asked for `again` keeps its place until it has succeeded,
  * and so keeps the focus of who asked.
  */
-export function Gaps(props: { gaps: Gap[]; retry: (gapId: string) => void }): ReactElement[] {
-  const [again, setAgain] = useState<string[]>([]);
-  const retry = (id: string) => {
-    setAgain([...again, id]);
-    props.retry(id);
-  };
+export function Gaps(props: {
+  gaps: readonly Gap[];
+  again: readonly string[];
+  retry: (gapId: string) => void;
+}): ReactElement[] {
   return props.gaps
-    .filter((gap) => gap.why !== 'outstanding' || again.includes(gap.id))
-    .map((gap) => <GapNotice key={gap.id} gap={gap} retry={() => retry(gap.id)} />);
+    .filter((gap) => gap.why !== 'outstanding' || props.again.includes(gap.id))
+    .map((gap) => <GapNotice key={gap.id} gap={gap} retry={() => props.retry(gap.id)} />);
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { FaultFence } from './refusal.tsx';
+import { FaultFence } from './fault-fence.tsx';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,0 +1,126 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { IntakeState } from '../intake-state.ts';
+import { Head } from './banner/head.tsx';
+import { formatNames } from './format.ts';
+import { FirstOption } from './options/first-option.tsx';
+import { Refusal } from './parts/refusal.tsx';
+import { Gaps } from './unknowns/gaps.tsx';
+import { NextScan } from './verdict/next-scan.tsx';
+import { Verdict, VerdictPending } from './verdict/verdict.tsx';
+import { app, gaps, verdict as words } from './words.ts';
+
+/**
+ * The page without state of its own: drawn as it is until React has arrived, and by React from then on.
+ * `announcer`, `rail` and `deeper` are what only React can bring.
+ */
+type Around = {
+  announcer: ReactNode;
+  rail: ReactNode;
+  deeper: ReactNode;
+  /** The gaps that were asked for again. */
+  again: readonly string[];
+  retry: (gapId: string) => void;
+};
+
+export type Open = Extract<IntakeState, { phase: 'open' }>;
+
+/** A verdict may be shown once no outstanding read could change it; an emergency, the moment it holds. */
+export const isShown = (state: IntakeState): state is Open =>
+  state.phase === 'open' && (state.settled || state.glance.decision.disposition === 'emergency');
+
+export function Bones(): ReactElement {
+  return (
+    <div className="card" aria-hidden="true">
+      <span className="bone" />
+      <span className="bone" />
+      <span className="bone" />
+    </div>
+  );
+}
+
+/** In place of a part whose code did not arrive. */
+export function Missing({ retry }: { retry: () => void }): ReactElement {
+  return (
+    <div className="card">
+      <p>{app.partMissing}</p>
+      <button type="button" onClick={retry}>
+        {gaps.retry}
+      </button>
+    </div>
+  );
+}
+
+/** The shape of the page before there is anything to say; `index.html` holds the same boxes. */
+function Shape({ title, reading }: { title: string; reading: string[] }): ReactElement {
+  return (
+    <>
+      <div className="first">
+        <VerdictPending title={title} reading={reading} />
+        <div className="pair">
+          <Bones />
+          <Bones />
+        </div>
+      </div>
+      <div className="rail">
+        <Bones />
+      </div>
+    </>
+  );
+}
+
+function Opening(): ReactElement {
+  return (
+    <div className="page">
+      <Head glance={null} session={null} />
+      <main className="main">
+        <Shape title={app.opening} reading={[]} />
+      </main>
+    </div>
+  );
+}
+
+/** Read in this order, also by keyboard and on a narrow screen: the answer, what to settle, the one action, the rest. */
+function Answer({ state, rail, deeper, again, retry }: { state: Open } & Around): ReactElement {
+  const { glance, reading } = state;
+  const { decision } = glance;
+  const concluded = decision.disposition !== 'insufficient-data';
+  return (
+    <main className="main">
+      <div className="first">
+        <Verdict decision={decision} />
+        <Gaps gaps={glance.gaps} again={again} retry={retry} />
+        <div className="pair">
+          <NextScan imaging={decision.imaging} today={glance.today} concluded={concluded} />
+          <FirstOption decision={decision} />
+        </div>
+        {reading.length > 0 && <p className="soft">{words.readingRest(formatNames(reading))}</p>}
+      </div>
+      <div className="rail">{rail}</div>
+      <div className="deeper">{deeper}</div>
+    </main>
+  );
+}
+
+function NotYet({ state, again, retry }: { state: Open } & Around): ReactElement {
+  return (
+    <main className="main">
+      <Shape title={words.reading} reading={state.reading} />
+      <div className="deeper">
+        <Gaps gaps={state.glance.gaps} again={again} retry={retry} />
+      </div>
+    </main>
+  );
+}
+
+/** The whole screen: one value in, one page out. */
+export function Page({ state, ...around }: { state: IntakeState } & Around): ReactElement {
+  if (state.phase === 'opening') return <Opening />;
+  if (state.phase === 'refused') return <Refusal error={state.error} />;
+  return (
+    <div className="page">
+      {around.announcer}
+      <Head glance={state.glance} session={state.session} />
+      {isShown(state) ? <Answer state={state} {...around} /> : <NotYet state={state} {...around} />}
+    </div>
+  );
+}
