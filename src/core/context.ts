@@ -7,6 +7,7 @@ import { type DatedTreatment, pastTreatments } from './lesions/state.ts';
 import { type LesionView, largestOf, viewLesions } from './lesions/view.ts';
 import { mtorBlocks, mtorOf, onMtor } from './mtor.ts';
 import { ACUTE_DAYS, type Sign, signsOf } from './signs.ts';
+import { ANEURYSM_MM } from './thresholds.ts';
 import type { Truth } from './truth.ts';
 import { type TscPointer, tscPointers, tscStatus } from './tsc.ts';
 
@@ -89,7 +90,12 @@ function aneurysm({ facts, lastImaging: imaged, today }: Context): Context['aneu
 /** How each derived fact follows from the given ones and from those before it; in this order. */
 export const DERIVE: { [K in keyof DerivedFacts]: (c: Context) => DerivedFacts[K] } = {
   ageYears: (c) => known(c.facts.ageYears),
-  seen: (c) => viewLesions(known(c.facts.lesions) ?? [], c.today, known(c.facts.aneurysm)?.mm ?? null),
+  seen: (c) =>
+    viewLesions(
+      known(c.facts.lesions) ?? [],
+      c.today,
+      () => (known(c.facts.aneurysm)?.mm ?? 0) >= ANEURYSM_MM.risky,
+    ),
   lesions: (c) => c.seen.views,
   toLink: (c) => c.seen.toLink,
   largest: (c) => largestOf(c.lesions.filter((l) => l.state === 'active')),
@@ -97,7 +103,7 @@ export const DERIVE: { [K in keyof DerivedFacts]: (c: Context) => DerivedFacts[K
   treatments: (c) => c.lesions.flatMap((l) => pastTreatments(l.lesion, c.today)),
   lastImaging,
   aneurysm,
-  signs: (c) => signsOf(c.facts, c.today, c.ageYears),
+  signs: (c) => signsOf(c),
   acuteBleed: (c) => acuteBleed(c.facts, c.today),
   tscPointers: (c) => tscPointers(c.facts, c.lesions, c.ageYears),
   tscStatus: (c) => tscStatus(c.facts, c.tscPointers),

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, daysBetween, monthsBetween, olderThanMonths, withinDays } from './dates.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  monthsApart,
+  monthsBetween,
+  olderThanMonths,
+  withinDays,
+} from './dates.ts';
 
 const date = fc
   .integer({ min: 0, max: 60_000 })
@@ -49,6 +57,17 @@ describe('calendar dates', () => {
         const expected = new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000);
         expect(addDays(from, days)).toBe(expected.toISOString().slice(0, 10));
         expect(daysBetween(from, addDays(from, days))).toBe(days);
+      }),
+    );
+  });
+
+  it('comparing months is adding them and comparing', () => {
+    fc.assert(
+      fc.property(date, date, fc.integer({ min: -130, max: 130 }), (a, b, months) => {
+        expect(olderThanMonths(a, b, months)).toBe(addMonths(a, months) < b);
+        expect(monthsApart(a, b, months)).toBe(addMonths(a, months) <= b);
+        expect(monthsApart(a, addMonths(a, months), months)).toBe(true);
+        expect(olderThanMonths(a, addMonths(a, months), months)).toBe(false);
       }),
     );
   });

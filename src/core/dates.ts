@@ -7,8 +7,17 @@ import type { CalendarDate } from './facts.ts';
 
 type Civil = { year: number; month: number; day: number };
 
+/** Two digits. By character codes: dates are compared many thousand times for one chart. */
+function twoDigits(date: CalendarDate, at: number): number {
+  return date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 528;
+}
+
 function civil(date: CalendarDate): Civil {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return {
+    year: twoDigits(date, 0) * 100 + twoDigits(date, 2),
+    month: twoDigits(date, 5),
+    day: twoDigits(date, 8),
+  };
 }
 
 function format({ year, month, day }: Civil): CalendarDate {
@@ -73,10 +82,22 @@ export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
 
 /** Not longer ago than `days`, and not in the future. */
 export function withinDays(date: CalendarDate, today: CalendarDate, days: number): boolean {
-  return date <= today && date >= addDays(today, -days);
+  return date <= today && daysBetween(date, today) <= days;
+}
+
+/** Whether `from` plus calendar months is before `to` (negative), that very day (0) or after it (positive). */
+function compareMonths(from: CalendarDate, months: number, to: CalendarDate): number {
+  const [a, b] = [civil(from), civil(to)];
+  const apart = (a.year - b.year) * 12 + a.month - b.month + months;
+  return apart !== 0 ? apart : Math.min(a.day, monthLength(b.year, b.month)) - b.day;
 }
 
 /** Longer ago than `months` calendar months; exactly that long ago is not. */
 export function olderThanMonths(date: CalendarDate, today: CalendarDate, months: number): boolean {
-  return addMonths(date, months) < today;
+  return compareMonths(date, months, today) < 0;
+}
+
+/** At least `months` calendar months apart; exactly that many are. */
+export function monthsApart(from: CalendarDate, to: CalendarDate, months: number): boolean {
+  return compareMonths(from, months, to) <= 0;
 }

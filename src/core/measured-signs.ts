@@ -44,17 +44,21 @@ function pressureLimit(ageYears: number | null): number {
   return ageYears < 1 ? 70 : 70 + 2 * Math.floor(ageYears);
 }
 
+/** What is measured, and the age that its limits depend on. */
+export type Measured = { facts: Facts; today: CalendarDate; ageYears: number | null };
+
 /** Signs that follow from haemoglobin, pulse and pressure in the chart (F19, F30, F31). */
-export function measuredSigns(facts: Facts, today: CalendarDate, ageYears: number | null): MeasuredSign[] {
+export function measuredSigns(c: Measured): MeasuredSign[] {
+  const { facts, today } = c;
   const signs: MeasuredSign[] = [];
   const drop = haemoglobinDrop(known(facts.haemoglobin) ?? [], today);
   if (drop !== null) signs.push({ code: 'haemoglobin_drop', onset: drop, fact: 'haemoglobin' });
   const fast = (known(facts.heartRate) ?? []).find(
-    (r) => withinDays(r.date, today, 1) && r.value > pulseLimit(ageYears),
+    (r) => withinDays(r.date, today, 1) && r.value > pulseLimit(c.ageYears),
   );
   if (fast !== undefined) signs.push({ code: 'tachycardia', onset: fast.date, fact: 'heartRate' });
   const low = (known(facts.bloodPressure) ?? []).find(
-    (r) => withinDays(r.date, today, 1) && r.systolic < pressureLimit(ageYears),
+    (r) => withinDays(r.date, today, 1) && r.systolic < pressureLimit(c.ageYears),
   );
   if (low !== undefined) signs.push({ code: 'hypotension', onset: low.date, fact: 'bloodPressure' });
   return signs;

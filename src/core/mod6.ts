@@ -1,4 +1,4 @@
-import { addMonths } from './dates.ts';
+import { monthsApart } from './dates.ts';
 import type { Context } from './context.ts';
 import { sameClass } from './lesions/scans.ts';
 import type { LesionView } from './lesions/view.ts';
@@ -7,7 +7,7 @@ import type { LesionView } from './lesions/view.ts';
 function largeAndNotStable({ current, scans, growth }: LesionView): boolean {
   if (current === null || current.mm < 30) return false;
   const stable =
-    !growth.notable && scans.some((s) => sameClass(s, current) && addMonths(s.date, 24) <= current.date);
+    !growth.notable && scans.some((s) => sameClass(s, current) && monthsApart(s.date, current.date, 24));
   return !stable;
 }
 

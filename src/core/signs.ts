@@ -1,7 +1,7 @@
 import { withinDays } from './dates.ts';
-import type { CalendarDate, Facts, Symptom, SymptomCode } from './facts.ts';
+import type { CalendarDate, Symptom, SymptomCode } from './facts.ts';
 import { known } from './known.ts';
-import { measuredSigns } from './measured-signs.ts';
+import { type Measured, measuredSigns } from './measured-signs.ts';
 
 /** A symptom entry as the rules see it, or one that an entry implies. */
 export type Sign = {
@@ -72,14 +72,15 @@ function signFor(s: Symptom, code: SymptomCode, today: CalendarDate): Sign {
 const PAIN_OR_SIGN: readonly SymptomCode[] = [...ALARM_SIGNS, ...BLOOD_LOSS_SIGNS, ...AML_SYMPTOMS];
 
 /** Every recorded, implied and measured sign (clinical.md, part 4 a). */
-export function signsOf(facts: Facts, today: CalendarDate, ageYears: number | null): Sign[] {
+export function signsOf(c: Measured): Sign[] {
+  const { facts, today } = c;
   const entries = known(facts.symptoms) ?? [];
   const signs: Sign[] = [];
   for (const s of entries) {
     for (const code of [s.code, ...impliedCodes(s, today)]) signs.push(signFor(s, code, today));
   }
   const answeredCodes = entries.filter((s) => s.source === 'clinician').map((s) => s.code);
-  for (const m of measuredSigns(facts, today, ageYears)) {
+  for (const m of measuredSigns(c)) {
     // The clinician's own entry of a sign replaces the measured one.
     if (answeredCodes.includes(m.code)) continue;
     // A low pressure counts only beside another sign or pain: some people always have one.

@@ -1,4 +1,4 @@
-import { addMonths, daysBetween } from '../dates.ts';
+import { daysBetween, monthsApart, olderThanMonths } from '../dates.ts';
 import type { Growth } from '../decision.ts';
 import { oneMeasurement } from './current-value.ts';
 import { otherClass, type Scan, sameClass } from './scans.ts';
@@ -40,19 +40,19 @@ export function cmPerYear(from: Scan, to: Scan): number {
 
 function isFast(earlier: Scan, current: Scan): boolean {
   if (!increaseAtLeast(earlier, current, 5)) return false;
-  if (addMonths(earlier.date, 6) > current.date) return true;
+  if (!monthsApart(earlier.date, current.date, 6)) return true;
   return (
     otherClass(earlier, current) &&
-    addMonths(earlier.date, 60) >= current.date &&
+    !olderThanMonths(earlier.date, current.date, 60) &&
     cmPerYear(earlier, current) > 0.25
   );
 }
 
 /** The two scans a rate is taken against: the nearest at least 6 months earlier, and the oldest within 5 years. */
 export function ratePartners(series: Scan[], current: Scan): Scan[] {
-  const apart = series.filter((s) => sameClass(s, current) && addMonths(s.date, 6) <= current.date);
+  const apart = series.filter((s) => sameClass(s, current) && monthsApart(s.date, current.date, 6));
   const nearest = apart.at(-1);
-  const firstDate = apart.find((s) => addMonths(s.date, 60) >= current.date)?.date;
+  const firstDate = apart.find((s) => !olderThanMonths(s.date, current.date, 60))?.date;
   const oldest = apart.findLast((s) => s.date === firstDate);
   if (nearest === undefined) return [];
   return oldest === undefined || oldest === nearest ? [nearest] : [nearest, oldest];

@@ -6,7 +6,7 @@ import { reaches40mm } from './projection.ts';
 import { viewLesions } from './view.ts';
 
 function projected(scans: Measurement[], more: Partial<Lesion> = {}) {
-  const [view] = viewLesions([lesion('L1', scans, more)], TODAY, null).views;
+  const [view] = viewLesions([lesion('L1', scans, more)], TODAY, () => false).views;
   if (view === undefined) throw new Error('one lesion in, one lesion out');
   return reaches40mm(view);
 }

@@ -1,4 +1,4 @@
-import { addMonths } from '../dates.ts';
+import { olderThanMonths } from '../dates.ts';
 import type { Derived } from '../decision.ts';
 import type { CalendarDate, Lesion, Treatment } from '../facts.ts';
 import type { Bound } from './bound.ts';
@@ -39,21 +39,21 @@ function removed({ lesion, treatment }: Known, today: CalendarDate): boolean {
 }
 
 /** Smaller than before the treatment, not significantly growing since, and no aneurysm of 5 mm or more. */
-function controlled({ scans, current, growth, treatment }: Known, aneurysmMm: number | null): boolean {
+function controlled({ scans, current, growth, treatment }: Known, riskyAneurysm: () => boolean): boolean {
   if (treatment === null || current === null) return false;
   const before = scans.findLast((s) => s.date <= treatment.date);
   if (before === undefined || current.mm >= before.mm) return false;
-  return !growth.significant && !(aneurysmMm !== null && aneurysmMm >= 5);
+  return !growth.significant && !riskyAneurysm();
 }
 
-/** The state of one lesion (clinical.md, part 4 a). The latest treatment counts. */
-export function lesionState(of: Known, today: CalendarDate, aneurysmMm: number | null): LesionState {
+/** The state of one lesion (clinical.md, part 4 a). The latest treatment counts. The aneurysm is asked only then. */
+export function lesionState(of: Known, today: CalendarDate, riskyAneurysm: () => boolean): LesionState {
   const { treatment, bound, scans } = of;
   if (removed(of, today)) return 'removed';
   if (bound !== null && !bound.stale && (treatment === null || bound.date > treatment.date)) return 'bounded';
   if (treatment === null || treatment.procedure === 'nephrectomy') return 'active';
   if (!scans.some((s) => s.date > treatment.date)) {
-    return addMonths(treatment.date, 6) >= today ? 'awaiting' : 'first-scan-overdue';
+    return olderThanMonths(treatment.date, today, 6) ? 'first-scan-overdue' : 'awaiting';
   }
-  return controlled(of, aneurysmMm) ? 'controlled' : 'active';
+  return controlled(of, riskyAneurysm) ? 'controlled' : 'active';
 }

@@ -73,7 +73,7 @@ function historyToLink({ lesion, scans }: Measured, all: Measured[]): boolean {
   return all.some((o) => o.lesion.side === lesion.side && (o.scans.at(-1)?.date ?? '') > newest);
 }
 
-function view(of: Measured, all: Scan[], today: CalendarDate, aneurysmMm: number | null): LesionView {
+function view(of: Measured, all: Scan[], today: CalendarDate, riskyAneurysm: () => boolean): LesionView {
   const { lesion, scans } = of;
   const treatment = pastTreatments(lesion, today).at(-1) ?? null;
   const since = treatment === null ? [] : scans.filter((s) => s.date > treatment.date);
@@ -83,7 +83,7 @@ function view(of: Measured, all: Scan[], today: CalendarDate, aneurysmMm: number
   const staleValue = current !== null && olderThanMonths(current.date, today, STALE_MONTHS);
   const growth =
     current === null || staleValue || lesion.unlinked === true ? noGrowthKnown() : growthOf(series, current);
-  const state = lesionState({ lesion, scans, current, bound, growth, treatment }, today, aneurysmMm);
+  const state = lesionState({ lesion, scans, current, bound, growth, treatment }, today, riskyAneurysm);
   const newest = scans.at(-1)?.date ?? '';
   return {
     id: lesion.id,
@@ -104,7 +104,7 @@ function view(of: Measured, all: Scan[], today: CalendarDate, aneurysmMm: number
 export function viewLesions(
   lesions: Lesion[],
   today: CalendarDate,
-  aneurysmMm: number | null,
+  riskyAneurysm: () => boolean,
 ): { views: LesionView[]; toLink: Lesion[] } {
   const measured = mergedById(lesions).map((lesion, _, all) => ({
     lesion: withNephrectomyOfItsSide(lesion, all),
@@ -112,7 +112,9 @@ export function viewLesions(
   }));
   const everyScan = measured.flatMap((m) => m.scans);
   const toLink = measured.filter((m) => historyToLink(m, measured));
-  const views = measured.filter((m) => !toLink.includes(m)).map((m) => view(m, everyScan, today, aneurysmMm));
+  const views = measured
+    .filter((m) => !toLink.includes(m))
+    .map((m) => view(m, everyScan, today, riskyAneurysm));
   return { views, toLink: toLink.map((m) => m.lesion) };
 }
 

@@ -6,7 +6,7 @@ import type { Scan } from '../lesions/scans.ts';
 import type { LesionView } from '../lesions/view.ts';
 import { measured } from '../plausible.ts';
 import { sizeProblem } from '../rules/r06.ts';
-import { GROWTH, SIZE_MM } from '../thresholds.ts';
+import { GROWTH, MTOR, SIZE_MM } from '../thresholds.ts';
 import { cm } from '../words/labels.ts';
 import { COMPLETE_EXCISION, SAME_LESION, TREATED, WHAT_SIZE, WHEN_TREATED } from '../words/questions.ts';
 import { around, type Probe, type ProbeValue } from './probe.ts';
@@ -19,20 +19,25 @@ function replaced(c: Context, changed: Lesion, dropped: string | null = null): P
   return [['lesions', [...others, changed]]];
 }
 
-/** The sizes at which growth since this scan reaches a limit of K5, or of regrowth on treatment (R05c: 20 %). */
-function limitsSince(scan: Scan, on: CalendarDate): number[] {
+/**
+ * The sizes at which growth since this scan reaches a limit of K5, regrowth on treatment one of R05c, and a treated
+ * lesion what it was before.
+ */
+function limitsSince(c: Context, scan: Scan, lesion: LesionView, on: CalendarDate): number[] {
   const tenYears = daysBetween(scan.date, on) / 3652.5;
-  const limits = [scan.mm, scan.mm * 1.2];
-  for (const { cmPerYear, mm } of [GROWTH.notable, GROWTH.significant, GROWTH.fast]) {
+  const limits = [GROWTH.notable, GROWTH.significant].flatMap(({ cmPerYear, mm }) => [
+    scan.mm + mm,
     // A rate is rounded half up to 0.01 cm a year before it is compared.
-    limits.push(scan.mm + mm, scan.mm + (cmPerYear * 100 + 0.5) * tenYears);
-  }
+    scan.mm + (cmPerYear * 100 + 0.5) * tenYears,
+  ]);
+  if (c.mtor !== null) limits.push(scan.mm, scan.mm * MTOR.diameterFromSmallest);
+  else if (lesion.treatment !== null) limits.push(scan.mm);
   return limits.map((limit) => Math.ceil(limit * 10) / 10);
 }
 
-function sizes(lesion: LesionView, on: CalendarDate): number[] {
+function sizes(c: Context, lesion: LesionView, on: CalendarDate): number[] {
   const limits: number[] = Object.values(SIZE_MM);
-  for (const scan of lesion.scans) if (scan.date < on) limits.push(...limitsSince(scan, on));
+  for (const scan of lesion.scans) if (scan.date < on) limits.push(...limitsSince(c, scan, lesion, on));
   return around(limits, 0.1, [0.1, 400]);
 }
 
@@ -43,7 +48,7 @@ function sizeProbe(c: Context, view: LesionView, of: (mm: number) => Lesion, on:
     missing: false,
     from: view.current?.mm ?? null,
     unit: 'mm',
-    values: sizes(view, on).map((mm) => ({ answer: cm(mm), to: mm, supposition: replaced(c, of(mm)) })),
+    values: sizes(c, view, on).map((mm) => ({ answer: cm(mm), to: mm, supposition: replaced(c, of(mm)) })),
   };
 }
 
