@@ -57,12 +57,12 @@ export const RANKING: ReadonlySet<RuleId> = new Set<RuleId>([
 /** What follows once it is clear which rule decides and which others hold. */
 export function concluded(
   c: Context,
-  decided: { rule: Rule; verdict: Verdict },
+  { rule, verdict: v }: { rule: Rule; verdict: Verdict },
   holds: ReadonlySet<RuleId>,
   fromRecords: boolean,
 ): Evaluation {
-  const outcome = decided.rule.outcome(c);
-  return { ...decided, outcome, holds, fromRecords, governing: governing(c, outcome, decided.verdict) };
+  const outcome = rule.outcome(c);
+  return { rule, verdict: v, outcome, holds, fromRecords, governing: governing(c, outcome, v) };
 }
 
 /** Runs the table; the first rule that holds decides. The last always does. */

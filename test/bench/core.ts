@@ -5,7 +5,7 @@ import { decide, isSettled, recommend } from '../../src/core/index.ts';
 /** How long the pure middle of the app takes, on the charts of the practice patients. */
 
 const TODAY = '2026-11-23';
-const WARM_UP = 30;
+const WARM_UP = 300;
 const RUNS = 200;
 
 const charts = practicePatients(TODAY).map(({ point, resources }) => {

@@ -48,8 +48,11 @@ export function currentValue(scans: Scan[]): CurrentValue | null {
   const newest = scans.at(-1) ?? base;
   const instead = chosen !== base ? base : newest !== base && newest.mm !== base.mm ? newest : null;
   const previous = scans.findLast((s) => s.date < chosen.date);
+  const { date, mm, modality } = chosen;
   return {
-    ...chosen,
+    date,
+    mm,
+    modality,
     instead,
     remeasure: chosen !== base,
     modalityChanged: previous !== undefined && otherClass(previous, chosen),

@@ -3,10 +3,12 @@ import type { CalendarDate, Lesion, Measurement, Modality } from '../facts.ts';
 /** A usable measurement: one day, one longest axis in mm, unrounded. */
 export type Scan = { date: CalendarDate; mm: number; modality: Modality | null };
 
+export type DatedMeasurement = Measurement & { date: CalendarDate };
+
 const LONGEST_PLAUSIBLE_MM = 400;
 
 /** Unit known, every axis above 0 and at most 400 mm, date known and not in the future (F6). */
-function usable(m: Measurement, today: CalendarDate): boolean {
+function usable(m: Measurement, today: CalendarDate): m is DatedMeasurement {
   return (
     m.unusable === undefined &&
     m.date !== null &&
@@ -22,15 +24,9 @@ function byDate(a: Scan, b: Scan): number {
   return a.mm - b.mm || String(a.modality).localeCompare(String(b.modality));
 }
 
-export type DatedMeasurement = Measurement & { date: CalendarDate };
-
 /** The measurements that can be used, as listed. */
 export function usableMeasurements(lesion: Lesion, today: CalendarDate): DatedMeasurement[] {
-  const found: DatedMeasurement[] = [];
-  for (const m of lesion.measurements) {
-    if (m.date !== null && usable(m, today)) found.push({ ...m, date: m.date });
-  }
-  return found;
+  return lesion.measurements.filter((m) => usable(m, today));
 }
 
 /** The usable measurements, oldest first; size is the longest axis (K19). */

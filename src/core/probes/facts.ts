@@ -18,10 +18,11 @@ function scalar(value: unknown, otherwise: string): Scalar {
     : otherwise;
 }
 
-/** A child's limits of pulse and pressure change with every year. */
-function ages(): Candidate[] {
-  const everyYear = Array.from({ length: AGE_YEARS.olderChild + 1 }, (_, year) => year);
-  return around([AGE_YEARS.adult, ...everyYear], 1, [0, 115]).map((value) => ({
+/** A child's limits of pulse and pressure change with every year, where there is a pulse or a pressure. */
+function ages({ facts }: Context): Candidate[] {
+  const measured = [...(known(facts.heartRate) ?? []), ...(known(facts.bloodPressure) ?? [])].length > 0;
+  const years = measured ? Array.from({ length: AGE_YEARS.olderChild + 1 }, (_, year) => year) : [];
+  return around([AGE_YEARS.adult, ...years], 1, [0, 115]).map((value) => ({
     answer: String(value),
     to: value,
     value,

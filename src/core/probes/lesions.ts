@@ -62,13 +62,21 @@ function missingSize(c: Context, view: LesionView): Probe {
   return { ...sizeProbe(c, view, scanned, c.today), missing: true, from: null };
 }
 
+/** The longest axis made this long, and no other longer. */
+function longest(axesMm: number[], mm: number): number[] {
+  const before = Math.max(...axesMm);
+  return axesMm.map((axis) => (axis === before ? mm : Math.min(axis, mm)));
+}
+
 /** The current value, had it been measured larger or smaller. */
 function knownSize(c: Context, view: LesionView, current: Scan): Probe {
   const isCurrent = (m: Lesion['measurements'][number]) =>
     m.date === current.date && m.modality === current.modality && Math.max(...m.axesMm) === current.mm;
   const resized = (mm: number) => ({
     ...view.lesion,
-    measurements: view.lesion.measurements.map((m) => (isCurrent(m) ? { ...m, axesMm: [mm] } : m)),
+    measurements: view.lesion.measurements.map((m) =>
+      isCurrent(m) ? { ...m, axesMm: longest(m.axesMm, mm) } : m,
+    ),
   });
   return sizeProbe(c, view, resized, current.date);
 }

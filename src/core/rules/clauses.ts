@@ -17,8 +17,10 @@ export function unknownText(c: Context, key: FactKey): string {
     : `${label}: not recorded`;
 }
 
+const UNEXPLAINED: Verdict = { truth: null, grounds: [], lesion: null };
+
 export function cannotTell(c: Context, key: FactKey): Verdict {
-  return verdict(null, unknownText(c, key), [key]);
+  return c.supposed ? UNEXPLAINED : verdict(null, unknownText(c, key), [key]);
 }
 
 /** A yes-or-no fact is true. */
@@ -103,17 +105,16 @@ export function someActive(
   return verdict(false, otherwise, ['lesions']);
 }
 
+function largestBelow(c: Context, mm: number): string {
+  if (c.supposed) return '';
+  return c.size === null
+    ? 'No active lesion'
+    : `Largest active lesion ${cm(c.size)}: below ${(mm / 10).toFixed(1)} cm`;
+}
+
 /** The largest active lesion is at least this large; unrounded, and exactly the limit counts (K2). */
 export function sizeAtLeast(c: Context, mm: number): Verdict {
-  return someActive(
-    c,
-    (l) => (l.current?.mm ?? 0) >= mm,
-    sizeText,
-    c.size === null
-      ? 'No active lesion'
-      : `Largest active lesion ${cm(c.size)}: below ${(mm / 10).toFixed(1)} cm`,
-    'size',
-  );
+  return someActive(c, (l) => (l.current?.mm ?? 0) >= mm, sizeText, largestBelow(c, mm), 'size');
 }
 
 export function growthText(lesion: LesionView): string {

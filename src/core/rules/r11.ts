@@ -86,6 +86,7 @@ export const r11c: Rule = {
 
 /** What surveillance rests on: each lesion's size and growth. */
 function lesionGrounds(c: Context): Verdict {
+  if (c.supposed) return { truth: true, grounds: [], lesion: null };
   const grounds = c.lesions.flatMap((l) => {
     const path = `lesions.${l.id}`;
     if (l.state === 'bounded') {
