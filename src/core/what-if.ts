@@ -1,6 +1,7 @@
 import { type Context, DERIVE, type DerivedFacts } from './context.ts';
 import type { RuleId } from './decision.ts';
 import { concluded, type Evaluation, RANKING } from './evaluate.ts';
+import type { Mtor } from './facts.ts';
 import { type Outlook, outlookFrom } from './outlook.ts';
 import type { Supposition } from './plausible.ts';
 import { RULES, unreadable } from './rules/index.ts';
@@ -13,36 +14,54 @@ import type { Verdict } from './truth.ts';
  * the same as running everything again, which the tests hold it to.
  */
 
-/** What was looked at: given facts as `facts.tsc`, everything else of the context by its name. */
+/** What was looked at: given facts as `facts.tsc`, a drug taken as `mtor.since`, all else of the context by its name. */
 type Reads = Set<string>;
 
-/** The context, noting in `reads` all that is looked at. */
-function recorded(c: Context, reads: Reads): Context {
-  const facts = new Proxy(c.facts, {
+function recordedFields<T extends object>(of: T, name: string, reads: Reads): T {
+  return new Proxy(of, {
     get(target, key) {
-      reads.add(`facts.${String(key)}`);
+      reads.add(`${name}.${String(key)}`);
       return Reflect.get(target, key);
     },
   });
+}
+
+/** The context, noting in `reads` all that is looked at. */
+function recorded(c: Context, reads: Reads): Context {
+  const facts = recordedFields(c.facts, 'facts', reads);
+  const drug = c.mtor === null ? null : recordedFields(c.mtor, 'mtor', reads);
   return new Proxy(c, {
     get(target, key) {
       if (key === 'facts') return facts;
       reads.add(String(key));
-      return Reflect.get(target, key);
+      return key === 'mtor' ? drug : Reflect.get(target, key);
     },
   });
 }
 
-type Recorded<T> = { value: T; reads: Reads };
-
-function record<T>(c: Context, calculate: (c: Context) => T): Recorded<T> {
+function readsOf(c: Context, calculate: (c: Context) => unknown): Reads {
   const reads: Reads = new Set();
-  return { value: calculate(recorded(c, reads)), reads };
+  calculate(recorded(c, reads));
+  return reads;
 }
 
-function touched(reads: Reads, changes: readonly string[]): boolean {
-  for (const change of changes) if (reads.has(change)) return true;
-  return false;
+/** Who looked at what: for each name the places, in a list of calculations, of those that looked at it. */
+type Readers = ReadonlyMap<string, readonly number[]>;
+
+function readersOf(calculations: readonly Reads[]): Readers {
+  const readers = new Map<string, number[]>();
+  for (const [place, reads] of calculations.entries()) {
+    for (const name of reads) {
+      const places = readers.get(name);
+      if (places === undefined) readers.set(name, [place]);
+      else places.push(place);
+    }
+  }
+  return readers;
+}
+
+function mark(stale: boolean[], readers: Readers, changes: readonly string[]): void {
+  for (const change of changes) for (const place of readers.get(change) ?? []) stale[place] = true;
 }
 
 // `Object.keys` of a closed record: exactly its keys, in the order of derivation.
@@ -56,10 +75,18 @@ function rederived<K extends keyof DerivedFacts>(facts: DerivedFacts, c: Context
   return true;
 }
 
-/** Supposed facts, and the names of everything that changed with them. */
+/** What is different about a drug that is taken; `mtor` only where it was not taken before, or is no longer. */
+function drugChanges(before: Mtor | null, after: Mtor | null): string[] {
+  if (before === null || after === null) return ['mtor'];
+  // `Object.keys` of a closed record: exactly its keys.
+  const keys = Object.keys(after) as (keyof Mtor)[];
+  return keys.filter((key) => before[key] !== after[key]).map((key) => `mtor.${key}`);
+}
+
+/** Supposed facts, and the names of everything that changed with them. `readers`: of the derived facts. */
 function supposed(
   c: Context,
-  reads: ReadonlyMap<string, Reads>,
+  readers: Readers,
   supposition: Supposition,
 ): { next: Context; changes: string[] } {
   const facts = { ...c.facts };
@@ -73,9 +100,13 @@ function supposed(
     changes.push('unread');
   }
   const next: Context = { ...c, facts, unread, supposed: true };
-  for (const key of DERIVED) {
-    const looked = reads.get(key);
-    if (looked !== undefined && touched(looked, changes) && rederived(next, next, key)) changes.push(key);
+  const stale: boolean[] = [];
+  mark(stale, readers, changes);
+  for (const [place, key] of DERIVED.entries()) {
+    if (stale[place] !== true || !rederived(next, next, key)) continue;
+    const more = key === 'mtor' ? drugChanges(c.mtor, next.mtor) : [key];
+    mark(stale, readers, more);
+    changes.push(...more);
   }
   return { next, changes };
 }
@@ -84,37 +115,32 @@ export type WhatIf = { now: Outlook; then: (supposition: Supposition) => Outlook
 
 /** What any supposition about a chart would lead to; `e` is what the table came to on it. */
 export function whatIf(c: Context, e: Evaluation): WhatIf {
-  const derived = new Map<string, Reads>(DERIVED.map((key) => [key, record<unknown>(c, DERIVE[key]).reads]));
+  const outlook = (seen: Context) => outlookFrom(seen, concluded(seen, e, e.holds, e.fromRecords));
+  const now = outlook(c);
   // What could not be read is gone through only when it can decide: it takes many runs of the table itself.
-  const verdicts = new Map<Rule, Recorded<Verdict>>(
-    RULES.filter((rule) => rule !== unreadable).map((rule) => [rule, record(c, rule.when)]),
-  );
-  const { value: now, reads: behind } = record(c, (seen) => outlookFrom(seen, concludedFrom(seen)));
-
-  function concludedFrom(seen: Context): Evaluation {
-    return concluded(seen, e, e.holds, e.fromRecords);
-  }
-
-  function verdictOf(rule: Rule, next: Context, changes: string[]): Verdict {
-    const before = verdicts.get(rule);
-    return before === undefined || touched(before.reads, changes) ? rule.when(next) : before.value;
-  }
+  const before = RULES.map((rule) => (rule === unreadable ? null : rule.when(c)));
+  const derived = readersOf(DERIVED.map((key) => readsOf(c, DERIVE[key])));
+  const calculations = RULES.map((rule) => (rule === unreadable ? () => null : rule.when));
+  const readers = readersOf([...calculations, outlook].map((calculate) => readsOf(c, calculate)));
 
   function then(supposition: Supposition): Outlook {
     const { next, changes } = supposed(c, derived, supposition);
+    const stale: boolean[] = [];
+    mark(stale, readers, changes);
     const holds = new Set<RuleId>();
     let decided: { rule: Rule; verdict: Verdict } | null = null;
-    for (const rule of RULES) {
+    let same = stale[RULES.length] !== true;
+    for (const [place, rule] of RULES.entries()) {
       if (decided !== null && !RANKING.has(rule.id)) continue;
-      const verdict = verdictOf(rule, next, changes);
+      const earlier = before[place] ?? null;
+      const verdict = earlier === null || stale[place] === true ? rule.when(next) : earlier;
+      if (verdict !== earlier && (rule === e.rule || RANKING.has(rule.id))) same = false;
       if (verdict.truth !== true) continue;
       holds.add(rule.id);
       decided ??= { rule, verdict };
     }
     if (decided === null) throw new Error('The last rule always holds');
-    const same = decided.rule === e.rule && decided.verdict === verdicts.get(e.rule)?.value;
-    const sameRanking = [...RANKING].every((id) => holds.has(id) === e.holds.has(id));
-    if (same && sameRanking && !touched(behind, changes)) return now;
+    if (same && decided.rule === e.rule) return now;
     return outlookFrom(next, concluded(next, decided, holds, false));
   }
 

@@ -1,5 +1,7 @@
+import type { Context } from '../context.ts';
 import { addDays } from '../dates.ts';
-import type { CalendarDate } from '../facts.ts';
+import type { CalendarDate, Lesion } from '../facts.ts';
+import { known } from '../known.ts';
 import type { Supposition } from '../plausible.ts';
 
 /**
@@ -54,4 +56,10 @@ export function aroundDays(days: readonly CalendarDate[], today: CalendarDate): 
     for (const value of [day, addDays(day, 1), addDays(day, -1)]) if (value <= today) values.add(value);
   }
   return [...values];
+}
+
+/** The lesions with this one changed (in place of all entries of its id), and another perhaps gone. */
+export function withLesion(c: Context, changed: Lesion, dropped: string | null = null): Supposition {
+  const others = (known(c.facts.lesions) ?? []).filter((l) => l.id !== changed.id && l.id !== dropped);
+  return [['lesions', [...others, changed]]];
 }
