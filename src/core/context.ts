@@ -6,8 +6,8 @@ import { known } from './known.ts';
 import { type DatedTreatment, pastTreatments } from './lesions/state.ts';
 import { type LesionView, largestOf, viewLesions } from './lesions/view.ts';
 import { mtorBlocks, mtorOf, onMtor } from './mtor.ts';
-import { ACUTE_DAYS, type Sign, signsOf } from './signs.ts';
-import { ANEURYSM_MM } from './thresholds.ts';
+import { type Sign, signsOf } from './signs.ts';
+import { ANEURYSM_MM, DAYS } from './thresholds.ts';
 import type { Truth } from './truth.ts';
 import { type TscPointer, tscPointers, tscStatus } from './tsc.ts';
 
@@ -58,7 +58,7 @@ function acuteBleed(facts: Facts, today: CalendarDate): Truth {
   const answer = known(facts.acuteBleed);
   if (answer !== null) return answer;
   const prior = known(facts.priorAmlBleed);
-  return prior !== null && prior !== false && withinDays(prior, today, ACUTE_DAYS) ? true : null;
+  return prior !== null && prior !== false && withinDays(prior, today, DAYS.acute) ? true : null;
 }
 
 function pregnancy(facts: Facts): Truth {
@@ -149,6 +149,6 @@ export function contextOf(
 
 /** The latest embolization of the last 14 days: fever or pain after it is its complication until shown otherwise. */
 export function recentEmbolization(c: Context): DatedTreatment | null {
-  const from = addDays(c.today, -14);
+  const from = addDays(c.today, -DAYS.recentSign);
   return c.treatments.find((t) => t.procedure === 'embolization' && t.date >= from) ?? null;
 }

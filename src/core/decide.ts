@@ -27,7 +27,7 @@ export function decide(input: DecideInput): Decision {
     ...recommendation,
     alerts: alertsOf(c, e, modifierAlerts(c, e)),
     questions: questionsOf(c, table, first, others),
-    whatWouldChange: whatWouldChangeOf(table, others),
+    whatWouldChange: whatWouldChangeOf(table, [...first, ...others]),
     disagreements: disagreementsOf({ c, e, recommendation }),
     overrides: overridesOf(c, e),
     actions: actionsOf(c, e, imaging !== null),

@@ -10,6 +10,7 @@ import type { OutcomeId } from './rules/rule.ts';
 import { continuedImaging, fromOnTreatment } from './treatment/next-scan.ts';
 import { treatedImaging } from './treated-imaging.ts';
 import { followUpModality, windowed } from './window.ts';
+import { SIZE_MM } from './thresholds.ts';
 
 /** The next scan (clinical.md, part 4 b): modality, window, due date. */
 
@@ -56,7 +57,7 @@ function fromLastScan(
 
 function pregnancyWindow(c: Context): readonly [number, number] {
   const risk =
-    (c.size ?? 0) >= 30 ||
+    (c.size ?? 0) >= SIZE_MM.growing ||
     c.tscStatus === 'definite' ||
     c.tscStatus === 'suspected' ||
     c.lesions.some((l) => growthCounts(l) && l.growth.notable) ||

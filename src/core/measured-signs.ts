@@ -1,6 +1,7 @@
 import { olderThanMonths, withinDays } from './dates.ts';
 import type { CalendarDate, Facts, Reading } from './facts.ts';
 import { known } from './known.ts';
+import { AGE_YEARS } from './thresholds.ts';
 
 export type MeasuredSign =
   | { code: 'haemoglobin_drop'; onset: CalendarDate; fact: 'haemoglobin' }
@@ -34,14 +35,14 @@ function haemoglobinDrop(readings: Reading[], today: CalendarDate): CalendarDate
 
 /** Beats a minute above which a resting pulse is fast; the limits for children are background knowledge [BK]. */
 function pulseLimit(ageYears: number | null): number {
-  if (ageYears === null || ageYears >= 10) return 100;
-  return ageYears < 2 ? 190 : 140;
+  if (ageYears === null || ageYears >= AGE_YEARS.olderChild) return 100;
+  return ageYears < AGE_YEARS.toddler ? 190 : 140;
 }
 
 /** Systolic pressure, mmHg, below which it is low: 90; for a child 70 + 2 × age (P34), an infant 70 [BK]. */
 function pressureLimit(ageYears: number | null): number {
-  if (ageYears === null || ageYears >= 10) return 90;
-  return ageYears < 1 ? 70 : 70 + 2 * Math.floor(ageYears);
+  if (ageYears === null || ageYears >= AGE_YEARS.olderChild) return 90;
+  return ageYears < AGE_YEARS.infant ? 70 : 70 + 2 * Math.floor(ageYears);
 }
 
 /** What is measured, and the age that its limits depend on. */

@@ -2,10 +2,11 @@ import { monthsApart } from './dates.ts';
 import type { Context } from './context.ts';
 import { sameClass } from './lesions/scans.ts';
 import type { LesionView } from './lesions/view.ts';
+import { ANEURYSM_MM, SIZE_MM } from './thresholds.ts';
 
 /** 3.0 cm or more, unless shown stable: a scan of its class 24 months earlier, and not growing. */
 function largeAndNotStable({ current, scans, growth }: LesionView): boolean {
-  if (current === null || current.mm < 30) return false;
+  if (current === null || current.mm < SIZE_MM.growing) return false;
   const stable =
     !growth.notable && scans.some((s) => sameClass(s, current) && monthsApart(s.date, current.date, 24));
   return !stable;
@@ -17,7 +18,8 @@ export function shortened(c: Context): ('large' | 'growing' | 'aneurysm' | 'soli
   const why: ReturnType<typeof shortened> = [];
   if (active.some(largeAndNotStable)) why.push('large');
   if (active.some((l) => l.growth.notable)) why.push('growing');
-  if (c.aneurysm !== null && c.aneurysm.mm > 0 && c.aneurysm.mm < 5) why.push('aneurysm');
+  if (c.aneurysm !== null && c.aneurysm.mm > ANEURYSM_MM.seen && c.aneurysm.mm < ANEURYSM_MM.risky)
+    why.push('aneurysm');
   if (c.solitaryKidney === true) why.push('solitary');
   return why;
 }

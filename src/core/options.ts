@@ -5,6 +5,7 @@ import type { Evaluation } from './evaluate.ts';
 import { eGFRBelow60 } from './kidney.ts';
 import { known } from './known.ts';
 import { type OptionText, OPTION_TEXTS, type Text } from './words/options.ts';
+import { ANEURYSM_MM, SIZE_MM } from './thresholds.ts';
 
 /** Options with their ranks (clinical.md, part 4 c). Equal ranks are equal cards. */
 
@@ -30,7 +31,9 @@ function mtorBeside(c: Context, rank: number, text: OptionText): Ranked[] {
 }
 
 function duringPregnancy(c: Context): Ranked[] {
-  const risky = (c.aneurysm?.mm ?? 0) >= 5 || c.lesions.some((l) => l.state === 'active' && l.growth.notable);
+  const risky =
+    (c.aneurysm?.mm ?? 0) >= ANEURYSM_MM.risky ||
+    c.lesions.some((l) => l.state === 'active' && l.growth.notable);
   const observe: Ranked = ['active-surveillance', 1, 'observe-pregnancy'];
   return risky
     ? [observe, ['embolization', 2, 'sae-pregnancy'], ['nephron-sparing-surgery', 3, 'nss']]
@@ -49,7 +52,7 @@ const MTOR_RULED_OUT: RuleId[] = ['R05b', 'R07x', 'R08x'];
 
 /** The first matching situation ranks; a solitary kidney and the like change only the wording. */
 function intervention(c: Context, e: Evaluation): Ranked[] {
-  const largeOrAneurysm = (c.size ?? 0) >= 40 || (c.aneurysm?.mm ?? 0) > 0;
+  const largeOrAneurysm = (c.size ?? 0) >= SIZE_MM.intervene || (c.aneurysm?.mm ?? 0) > 0;
   if (c.pregnant === true && largeOrAneurysm && !bleeding(c, e)) return duringPregnancy(c);
   if (e.holds.has('R02')) {
     return [

@@ -6,6 +6,7 @@ import type { FactKey } from './facts.ts';
 import type { OutcomeId } from './rules/rule.ts';
 import { countsAsSymptom } from './rules/r03.ts';
 import { decisiveReChar } from './rechar.ts';
+import { DAYS, SIZE_MM } from './thresholds.ts';
 
 /** One row of the outcome table (clinical.md, part 4 b), imaging apart. */
 export type Outcome = {
@@ -41,7 +42,7 @@ function symptomUrgency(c: Context): Urgency {
   const urgent = c.signs.some(
     (s) =>
       countsAsSymptom(c, s) &&
-      (s.code === 'visible_haematuria' || s.onset === null || withinDays(s.onset, c.today, 14)),
+      (s.code === 'visible_haematuria' || s.onset === null || withinDays(s.onset, c.today, DAYS.recentSign)),
   );
   return urgent ? 'same-day' : '6-weeks';
 }
@@ -56,7 +57,7 @@ const BLEEDING_FACTS: FactKey[] = [
 ];
 
 function atBoundary(c: Context): boolean {
-  return c.size === 40;
+  return c.size === SIZE_MM.intervene;
 }
 
 function startDisagreements(c: Context, e: Evaluation): string[] {

@@ -24,13 +24,13 @@ function changeOf(answer: string, { disposition, subtype, option, intervalMonths
  * One answer for each verdict that it could lead to. TSC that is not recorded is asked of everyone, also where its
  * answer would leave disposition, first option and interval as they are and change only the rule (K12).
  */
-function changes({ now, then }: WhatIf, { fact, values }: Probe): Change[] {
+function changes({ now, outlookIf }: WhatIf, { fact, values }: Probe): Change[] {
   const seen = new Set([now.verdict]);
   const found: Change[] = [];
   const told = (o: Outlook) => (fact === 'tsc' ? `${o.verdict} ${o.rule}` : o.verdict);
   if (fact === 'tsc') seen.add(told(now));
   for (const { answer, supposition } of values) {
-    const outlook = then(supposition);
+    const outlook = outlookIf(supposition);
     if (seen.has(told(outlook))) continue;
     seen.add(told(outlook));
     found.push(changeOf(answer, outlook));

@@ -2,6 +2,7 @@ import { withinDays } from './dates.ts';
 import type { CalendarDate, Symptom, SymptomCode } from './facts.ts';
 import { known } from './known.ts';
 import { type Measured, measuredSigns } from './measured-signs.ts';
+import { DAYS } from './thresholds.ts';
 
 /** A symptom entry as the rules see it, or one that an entry implies. */
 export type Sign = {
@@ -36,9 +37,6 @@ export const AML_SYMPTOMS: readonly SymptomCode[] = [
 ];
 export const BLOOD_LOSS_SIGNS: readonly SymptomCode[] = ['tachycardia', 'haemoglobin_drop'];
 
-/** 72 hours on a calendar without a clock. */
-export const ACUTE_DAYS = 3;
-
 const ACTIVE_STATUSES = ['active', 'preliminary', 'final'];
 const OVER_STATUSES = ['resolved', 'inactive'];
 
@@ -50,13 +48,13 @@ function impliedCodes(s: Symptom, today: CalendarDate): SymptomCode[] {
   if (s.code === 'sudden_flank_pain' || s.code === 'severe_flank_or_abdominal_pain') return ['flank_pain'];
   if (s.code === 'heavy_haematuria_or_clots') return ['visible_haematuria'];
   if (s.code !== 'haematuria_unspecified') return [];
-  const visible = s.onset === null ? s.source === 'clinician' : withinDays(s.onset, today, ACUTE_DAYS);
+  const visible = s.onset === null ? s.source === 'clinician' : withinDays(s.onset, today, DAYS.acute);
   return visible ? ['visible_haematuria'] : [];
 }
 
 function isCurrent(s: Symptom, code: SymptomCode, today: CalendarDate): boolean {
   if (isOver(s) || s.cause === 'other') return false;
-  const recent = s.onset !== null && withinDays(s.onset, today, ACUTE_DAYS);
+  const recent = s.onset !== null && withinDays(s.onset, today, DAYS.acute);
   if (s.source === 'clinician') return s.onset === null || recent || AML_SYMPTOMS.includes(code);
   const plain = s.nature === undefined || s.nature === null;
   return recent && plain && s.status !== undefined && ACTIVE_STATUSES.includes(s.status);

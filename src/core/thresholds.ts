@@ -12,7 +12,7 @@ export const ANEURYSM_MM = { seen: 0, risky: 5 } as const;
 /** Limits of pulse and pressure change with these ages (P34, [BK]); an adult is one by the label (K16). */
 export const AGE_YEARS = { infant: 1, toddler: 2, olderChild: 10, adult: 18 } as const;
 
-/** A sign is acute (72 hours), recent, or a bleed is recent (R01, R01b, R03). */
+/** A sign is acute (72 hours on a calendar without a clock), recent, or a bleed is recent (R01, R01b, R03). */
 export const DAYS = { acute: 3, recentSign: 14, recentBleed: 30 } as const;
 
 /** K18, R04 (e2, e3, e4). */
@@ -27,6 +27,7 @@ export const GROWTH = {
 
 /** On an mTOR inhibitor: S28–S30, P16, R05c. Volumes as a multiple of the smallest; diameters likewise, and in mm. */
 export const MTOR = {
+  emergencyBleedGrade: 3,
   newLesionCm: 1,
   kidneyVolumePct: 20,
   volumeFromNadir: 1.25,

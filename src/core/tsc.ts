@@ -2,6 +2,7 @@ import type { Derived } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { known } from './known.ts';
 import type { LesionView } from './lesions/view.ts';
+import { AGE_YEARS } from './thresholds.ts';
 
 export type TscPointer = 'several' | 'both-kidneys' | 'child' | 'lam' | 'features' | 'unconfirmed';
 
@@ -11,7 +12,7 @@ export function tscPointers(facts: Facts, lesions: LesionView[], ageYears: numbe
   if (lesions.length >= 2) pointers.push('several');
   const sides = new Set(lesions.map((l) => l.lesion.side));
   if (sides.has('left') && sides.has('right')) pointers.push('both-kidneys');
-  if (ageYears !== null && ageYears < 18) pointers.push('child');
+  if (ageYears !== null && ageYears < AGE_YEARS.adult) pointers.push('child');
   if (known(facts.lam) === true) pointers.push('lam');
   if ((known(facts.tscFeatures) ?? []).length > 0) pointers.push('features');
   const { tsc } = facts;

@@ -67,11 +67,11 @@ function mark(stale: boolean[], readers: Readers, changes: readonly string[]): v
 // `Object.keys` of a closed record: exactly its keys, in the order of derivation.
 const DERIVED = Object.keys(DERIVE) as (keyof DerivedFacts)[];
 
-/** Sets one derived fact anew; true when it has changed. */
-function rederived<K extends keyof DerivedFacts>(facts: DerivedFacts, c: Context, key: K): boolean {
+/** Derives one fact of the context anew; true when it has changed. */
+function rederived(c: Context, key: keyof DerivedFacts): boolean {
   const value = DERIVE[key](c);
-  if (value === facts[key]) return false;
-  facts[key] = value;
+  if (value === c[key]) return false;
+  Object.assign(c, { [key]: value });
   return true;
 }
 
@@ -103,7 +103,7 @@ function supposed(
   const stale: boolean[] = [];
   mark(stale, readers, changes);
   for (const [place, key] of DERIVED.entries()) {
-    if (stale[place] !== true || !rederived(next, next, key)) continue;
+    if (stale[place] !== true || !rederived(next, key)) continue;
     const more = key === 'mtor' ? drugChanges(c.mtor, next.mtor) : [key];
     mark(stale, readers, more);
     changes.push(...more);
@@ -111,7 +111,7 @@ function supposed(
   return { next, changes };
 }
 
-export type WhatIf = { now: Outlook; then: (supposition: Supposition) => Outlook };
+export type WhatIf = { now: Outlook; outlookIf: (supposition: Supposition) => Outlook };
 
 /** What any supposition about a chart would lead to; `e` is what the table came to on it. */
 export function whatIf(c: Context, e: Evaluation): WhatIf {
@@ -123,7 +123,7 @@ export function whatIf(c: Context, e: Evaluation): WhatIf {
   const calculations = RULES.map((rule) => (rule === unreadable ? () => null : rule.when));
   const readers = readersOf([...calculations, outlook].map((calculate) => readsOf(c, calculate)));
 
-  function then(supposition: Supposition): Outlook {
+  function outlookIf(supposition: Supposition): Outlook {
     const { next, changes } = supposed(c, derived, supposition);
     const stale: boolean[] = [];
     mark(stale, readers, changes);
@@ -144,5 +144,5 @@ export function whatIf(c: Context, e: Evaluation): WhatIf {
     return outlookFrom(next, concluded(next, decided, holds, false));
   }
 
-  return { now, then };
+  return { now, outlookIf };
 }

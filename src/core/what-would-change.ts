@@ -23,10 +23,10 @@ function nearestFirst({ from, values }: Probe): ProbeValue[] {
 type Change = { to: Scalar; disposition: Disposition };
 
 /** The first of those that can be measured; of those that cannot, the most urgent. */
-function nearest({ now, then }: WhatIf, probe: Probe): Change | null {
+function nearest({ now, outlookIf }: WhatIf, probe: Probe): Change | null {
   let best: Change | null = null;
   for (const { to, supposition } of nearestFirst(probe)) {
-    const { disposition } = then(supposition);
+    const { disposition } = outlookIf(supposition);
     if (disposition === now.disposition) continue;
     if (distance(probe.from, to) !== null) return { to, disposition };
     const urgency = (d: Disposition) => MOST_URGENT_FIRST.indexOf(d);

@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import { addMonths } from './dates.ts';
 import type { Imaging } from './decision.ts';
 import type { CalendarDate, Modality } from './facts.ts';
+import { SIZE_MM } from './thresholds.ts';
 
 /** A scan in a window of months after a day; chosen is always the longest the rule allows. */
 export function windowed(
@@ -34,5 +35,5 @@ export function tscModality(c: Context): Modality {
 
 /** Also MRI, once, to show fat in a lesion above 1.0 cm (K8). */
 export function followUpModality(c: Context): Modality {
-  return c.fat === 'unknown' && (c.size ?? 0) > 10 ? 'mri' : tscModality(c);
+  return c.fat === 'unknown' && (c.size ?? 0) > SIZE_MM.proveFat ? 'mri' : tscModality(c);
 }

@@ -1,12 +1,10 @@
 import { olderThanMonths } from '../dates.ts';
 import type { CalendarDate, Lesion } from '../facts.ts';
 import type { Scan } from './scans.ts';
+import { MONTHS, SIZE_MM } from '../thresholds.ts';
 
 /** A report that bounds a lesion without measuring it (`bounded`, F38). `stale`: it no longer bounds, R06 asks. */
 export type Bound = { date: CalendarDate; mm: number; stale: boolean };
-
-const LIMIT_MM = 40;
-export const STALE_MONTHS = 24;
 
 /** "Others smaller" is bounded by the largest size measured, of any lesion, that same day. */
 function largestOf(day: CalendarDate, everyScan: Scan[]): number | null {
@@ -22,6 +20,6 @@ export function boundOf(lesion: Lesion, scans: Scan[], everyScan: Scan[], today:
   const newest = scans.at(-1);
   if (newest !== undefined && newest.date > report.date) return null;
   const mm = report.upperMm ?? largestOf(report.date, everyScan);
-  if (mm === null || mm >= LIMIT_MM) return null;
-  return { date: report.date, mm, stale: olderThanMonths(report.date, today, STALE_MONTHS) };
+  if (mm === null || mm >= SIZE_MM.intervene) return null;
+  return { date: report.date, mm, stale: olderThanMonths(report.date, today, MONTHS.stale) };
 }

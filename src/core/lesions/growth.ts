@@ -2,6 +2,7 @@ import { daysBetween, monthsApart, olderThanMonths } from '../dates.ts';
 import type { Growth } from '../decision.ts';
 import { oneMeasurement } from './current-value.ts';
 import { otherClass, type Scan, sameClass } from './scans.ts';
+import { GROWTH } from '../thresholds.ts';
 
 /** K5. Several can hold at once; `fast` counts as notable, never as significant. */
 export type GrowthFinding = {
@@ -39,12 +40,12 @@ export function cmPerYear(from: Scan, to: Scan): number {
 }
 
 function isFast(earlier: Scan, current: Scan): boolean {
-  if (!increaseAtLeast(earlier, current, 5)) return false;
+  if (!increaseAtLeast(earlier, current, GROWTH.fast.mm)) return false;
   if (!monthsApart(earlier.date, current.date, 6)) return true;
   return (
     otherClass(earlier, current) &&
     !olderThanMonths(earlier.date, current.date, 60) &&
-    cmPerYear(earlier, current) > 0.25
+    cmPerYear(earlier, current) > GROWTH.fast.cmPerYear
   );
 }
 
@@ -58,6 +59,8 @@ export function ratePartners(series: Scan[], current: Scan): Scan[] {
   return oldest === undefined || oldest === nearest ? [nearest] : [nearest, oldest];
 }
 
+const { notable, significant } = GROWTH;
+
 /** Growth of one linked lesion: its current value against earlier scans since its last treatment. */
 export function growthOf(series: Scan[], current: Scan): GrowthFinding {
   const earlier = series.filter((s) => s.date < current.date && !oneMeasurement(s, current));
@@ -66,8 +69,9 @@ export function growthOf(series: Scan[], current: Scan): GrowthFinding {
   for (const partner of ratePartners(series, current)) {
     const rate = cmPerYear(partner, current);
     found.ratePair = true;
-    if (rate > 0.25 && increaseAtLeast(partner, current, 3)) found.notable = true;
-    if (rate > 0.5 && increaseAtLeast(partner, current, 5)) found.significant = true;
+    if (rate > notable.cmPerYear && increaseAtLeast(partner, current, notable.mm)) found.notable = true;
+    if (rate > significant.cmPerYear && increaseAtLeast(partner, current, significant.mm))
+      found.significant = true;
     if (found.cmPerYear === null || rate > found.cmPerYear) {
       found.cmPerYear = rate;
       found.from = partner.date;

@@ -2,19 +2,19 @@ import { addDays, daysBetween } from '../dates.ts';
 import type { Growth } from '../decision.ts';
 import { ratePartners } from './growth.ts';
 import type { LesionView } from './view.ts';
+import { GROWTH, SIZE_MM } from '../thresholds.ts';
 
 /** When the present trend reaches 4.0 cm. An extrapolation for planning, never a reason for a disposition. */
 
-const TARGET_MM = 40;
 /** Two readings of one length may differ by this much (P38; also the floor of notable growth, K5). */
-const ERROR_MM = 3;
+const ERROR_MM = GROWTH.notable.mm;
 /** Beyond this no date is worth stating. */
 const HORIZON_DAYS = 36_525;
 
 /** Days until `mm` becomes the target at this rate; `null` when that is never, or not within a century. */
 function daysLeft(mm: number, mmPerDay: number): number | null {
   if (mmPerDay <= 0) return null;
-  const days = Math.max(0, Math.ceil((TARGET_MM - mm) / mmPerDay));
+  const days = Math.max(0, Math.ceil((SIZE_MM.intervene - mm) / mmPerDay));
   return days > HORIZON_DAYS ? null : days;
 }
 
@@ -26,7 +26,7 @@ function daysLeft(mm: number, mmPerDay: number): number | null {
  */
 export function reaches40mm({ state, current, series, growth, stale }: LesionView): Growth['reaches40mm'] {
   if ((state !== 'active' && state !== 'controlled') || current === null || stale) return null;
-  if (!growth.ratePair || current.mm >= TARGET_MM) return null;
+  if (!growth.ratePair || current.mm >= SIZE_MM.intervene) return null;
   let fastest: { gainMm: number; days: number } | null = null;
   for (const from of ratePartners(series, current)) {
     const pair = { gainMm: current.mm - from.mm, days: daysBetween(from.date, current.date) };

@@ -1,10 +1,11 @@
 import { olderThanMonths } from '../dates.ts';
 import type { CalendarDate, Lesion, Treatment } from '../facts.ts';
-import { type Bound, boundOf, STALE_MONTHS } from './bound.ts';
+import { type Bound, boundOf } from './bound.ts';
 import { type CurrentValue, currentValue } from './current-value.ts';
 import { type GrowthFinding, growthOf, noGrowthKnown } from './growth.ts';
 import { type Scan, scansOf, unusableDates } from './scans.ts';
 import { type DatedTreatment, type LesionState, lesionState, pastTreatments } from './state.ts';
+import { MONTHS } from '../thresholds.ts';
 
 /** One lesion as the rules see it. */
 export type LesionView = {
@@ -80,7 +81,7 @@ function view(of: Measured, all: Scan[], today: CalendarDate, riskyAneurysm: () 
   const series = since.length > 0 ? since : scans;
   const current = currentValue(series);
   const bound = boundOf(lesion, scans, all, today);
-  const staleValue = current !== null && olderThanMonths(current.date, today, STALE_MONTHS);
+  const staleValue = current !== null && olderThanMonths(current.date, today, MONTHS.stale);
   const growth =
     current === null || staleValue || lesion.unlinked === true ? noGrowthKnown() : growthOf(series, current);
   const state = lesionState({ lesion, scans, current, bound, growth, treatment }, today, riskyAneurysm);

@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
 import { addDays, addMonths } from '../dates.ts';
-import { type CalendarDate, type Fact, type FactKey, SYMPTOM_CODES } from '../facts.ts';
+import { type CalendarDate, type Fact, type FactKey, type Lesion, SYMPTOM_CODES } from '../facts.ts';
 import { isKnown, known } from '../known.ts';
-import { plausibleValues, symptomOf } from '../plausible.ts';
-import { AGE_YEARS, ANEURYSM_MM, DAYS, MONTHS } from '../thresholds.ts';
-import { SYMPTOM_LABELS } from '../words/labels.ts';
+import { measured, plausibleValues, symptomOf } from '../plausible.ts';
+import { AGE_YEARS, ANEURYSM_MM, DAYS, MONTHS, SIZE_MM } from '../thresholds.ts';
+import { cm, SYMPTOM_LABELS } from '../words/labels.ts';
 import { questionText } from '../words/questions.ts';
 import { around, aroundDays, type Probe, type ProbeValue, type Scalar } from './probe.ts';
 
@@ -75,8 +75,22 @@ function observed(c: Context): Candidate[] {
   return days(c, [c.today, addMonths(c.today, -MONTHS.observed)], (date) => ({ by, date }));
 }
 
+/** Where no lesion is recorded: one of each size, and one without. */
+function lesions(c: Context): Candidate[] {
+  const one = (measurements: Lesion['measurements']): Lesion[] => [
+    { id: 'L1', side: null, measurements, boundedByReport: null, treated: [] },
+  ];
+  const sized = around(Object.values(SIZE_MM), 0.1, [0.1, 400]).map((mm) => ({
+    answer: `a lesion of ${cm(mm)}`,
+    to: mm,
+    value: one([measured(c.today, mm)]),
+  }));
+  return [...sized, { answer: 'a lesion without a size', to: 'not measured', value: one([]) }];
+}
+
 const CANDIDATES: Partial<Record<FactKey, (c: Context) => Candidate[]>> = {
   ageYears: ages,
+  lesions,
   symptoms,
   aneurysm: aneurysms,
   priorAmlBleed: bleeds,
@@ -109,14 +123,16 @@ function now(c: Context, key: FactKey): Scalar | null {
 
 const UNITS: Partial<Record<FactKey, string>> = { ageYears: 'years', aneurysm: 'mm' };
 
-/** Lesions have probes of their own. Haemoglobin, pulse and pressure come from the chart only: asked as symptoms. */
-const ELSEWHERE: readonly FactKey[] = ['lesions', 'haemoglobin', 'heartRate', 'bloodPressure'];
+/** From the chart only: their signs are answered as symptoms. */
+const CHART_ONLY: readonly FactKey[] = ['haemoglobin', 'heartRate', 'bloodPressure'];
 
 export function factProbes(c: Context): Probe[] {
   const probes: Probe[] = [];
   // `Object.keys` of a closed record: exactly its keys.
   for (const key of Object.keys(c.facts) as FactKey[]) {
-    if (ELSEWHERE.includes(key)) continue;
+    const missing = !isKnown(c.facts[key]);
+    // Known lesions have probes of their own.
+    if (missing ? CHART_ONLY.includes(key) : key === 'lesions') continue;
     const values: ProbeValue[] = candidates(c, key).map(({ answer, to, value }) => ({
       answer,
       to,
@@ -125,7 +141,7 @@ export function factProbes(c: Context): Probe[] {
     probes.push({
       fact: key,
       text: questionText(key),
-      missing: !isKnown(c.facts[key]),
+      missing,
       from: now(c, key),
       unit: UNITS[key] ?? null,
       values,

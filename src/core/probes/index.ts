@@ -14,14 +14,8 @@ export type Probes = {
 /** Everything that could be otherwise about this patient, one thing at a time. */
 export function probesOf(c: Context): Probes {
   const drug = mtorProbes(c);
-  const why = drug.filter(({ fact }) => fact === 'mtor.indication');
   return {
-    first: [...happeningNow(c), ...why],
-    others: [
-      ...lesionProbes(c),
-      ...factProbes(c),
-      ...drug.filter((probe) => !why.includes(probe)),
-      ...stillTaken(c),
-    ],
+    first: [...happeningNow(c), ...drug.first],
+    others: [...lesionProbes(c), ...factProbes(c), ...drug.others, ...stillTaken(c)],
   };
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { addDays, addMonths } from '../dates.ts';
 import { ADVERSE_EVENTS, type CalendarDate, type Mtor } from '../facts.ts';
 import { DAYS, MONTHS, MTOR } from '../thresholds.ts';
-import { MTOR_QUESTIONS, WHY_THIS_DRUG } from '../words/questions.ts';
+import { HAPPENING_NOW, MTOR_QUESTIONS, UNDATED_BLEED, WHY_THIS_DRUG } from '../words/questions.ts';
 import { around, aroundDays, type Probe, type ProbeValue, type Scalar } from './probe.ts';
 
 /** What could be otherwise about a drug that is taken: every detail of it that a rule or D0 looks at. */
@@ -134,6 +134,11 @@ function adverseEvents(drug: Mtor): Probe {
   return probe('adverseEvents', from, null, [...values, none]);
 }
 
+/** A severe bleed without a day may be happening now (F23). */
+function undatedBleed(drug: Mtor): boolean {
+  return drug.bleedDate === null && (drug.bleedGrade ?? 0) >= MTOR.emergencyBleedGrade;
+}
+
 const INDICATIONS = ['aml', 'tsc', 'lam', 'transplant', 'sega', 'other'] as const;
 
 function indication(drug: Mtor): Probe {
@@ -141,8 +146,17 @@ function indication(drug: Mtor): Probe {
   return { ...probe('indication', drug.indication, null, values), text: WHY_THIS_DRUG };
 }
 
-export function mtorProbes(c: Context): Probe[] {
+/** `first`: why the drug is given (K21), and whether an undated severe bleed is happening now. */
+export function mtorProbes(c: Context): { first: Probe[]; others: Probe[] } {
   const drug = c.mtor;
-  if (drug === null) return [];
-  return [indication(drug), ...course(c, drug), ...findings(drug), ...volumes(c, drug), adverseEvents(drug)];
+  if (drug === null) return { first: [], others: [] };
+  const rest = [...course(c, drug), ...findings(drug), ...volumes(c, drug), adverseEvents(drug)];
+  const now = undatedBleed(drug) ? rest.filter((probe) => probe.fact === 'mtor.bleedDate') : [];
+  return {
+    first: [
+      ...now.map((probe) => ({ ...probe, text: `${HAPPENING_NOW} (${UNDATED_BLEED})` })),
+      indication(drug),
+    ],
+    others: rest.filter((probe) => !now.includes(probe)),
+  };
 }

@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts';
 import { withinDays } from '../dates.ts';
-import { ACUTE_DAYS, ALARM_SIGNS, AML_SYMPTOMS, BLOOD_LOSS_SIGNS } from '../signs.ts';
+import { ALARM_SIGNS, AML_SYMPTOMS, BLOOD_LOSS_SIGNS } from '../signs.ts';
 import { allOf, anyOf, type Verdict, verdict } from '../truth.ts';
 import { cannotTell, isCurrent, someSign } from './clauses.ts';
 import type { Rule } from './rule.ts';
+import { DAYS, MTOR } from '../thresholds.ts';
 
 function bleedingNow(c: Context): Verdict {
   if (c.acuteBleed === null) return cannotTell(c, 'acuteBleed');
@@ -13,9 +14,10 @@ function bleedingNow(c: Context): Verdict {
 function severeBleedOnTreatment(c: Context): Verdict {
   const grade = c.mtor?.bleedGrade ?? null;
   const date = c.mtor?.bleedDate ?? null;
-  if (grade === null || grade < 3) return verdict(false, 'No grade 3 bleed on treatment recorded', ['mtor']);
+  if (grade === null || grade < MTOR.emergencyBleedGrade)
+    return verdict(false, 'No grade 3 bleed on treatment recorded', ['mtor']);
   if (date === null) return verdict(null, `Grade ${grade} bleed on treatment, undated`, ['mtor']);
-  return verdict(withinDays(date, c.today, ACUTE_DAYS), `Grade ${grade} bleed on treatment, ${date}`, [
+  return verdict(withinDays(date, c.today, DAYS.acute), `Grade ${grade} bleed on treatment, ${date}`, [
     'mtor',
   ]);
 }

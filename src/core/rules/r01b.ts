@@ -2,10 +2,10 @@ import type { Context } from '../context.ts';
 import { withinDays } from '../dates.ts';
 import type { CalendarDate, FactKey, SymptomCode } from '../facts.ts';
 import { known } from '../known.ts';
-import { ACUTE_DAYS } from '../signs.ts';
 import { anyOf, type Verdict, verdict } from '../truth.ts';
 import { cannotTell, someSign } from './clauses.ts';
 import type { Rule } from './rule.ts';
+import { DAYS } from '../thresholds.ts';
 
 const BLEEDING_SIGNS: readonly SymptomCode[] = [
   'sudden_flank_pain',
@@ -15,7 +15,7 @@ const BLEEDING_SIGNS: readonly SymptomCode[] = [
 
 /** A bleed of the last 30 days that no embolization or surgery has dealt with. */
 function uncontrolled(c: Context, date: CalendarDate, what: string, fact: FactKey): Verdict {
-  if (!withinDays(date, c.today, 30))
+  if (!withinDays(date, c.today, DAYS.recentBleed))
     return verdict(false, `${what}, ${date}: more than 30 days ago`, [fact]);
   const dealtWith = c.treatments.some((t) => t.procedure !== 'ablation' && t.date >= date);
   return verdict(!dealtWith, `${what}, ${date}${dealtWith ? ': treated since' : ''}`, [fact]);
@@ -52,8 +52,8 @@ export const r01b: Rule = {
           s.onset !== null &&
           !s.over &&
           s.cause !== 'other' &&
-          withinDays(s.onset, c.today, 14) &&
-          !withinDays(s.onset, c.today, ACUTE_DAYS),
+          withinDays(s.onset, c.today, DAYS.recentSign) &&
+          !withinDays(s.onset, c.today, DAYS.acute),
         'No bleeding sign of the last 14 days recorded',
       ),
     ),

@@ -5,12 +5,13 @@ import { AML_SYMPTOMS, type Sign } from '../signs.ts';
 import { allOf, anyOf, type Verdict, verdict } from '../truth.ts';
 import { isCurrent, someSign } from './clauses.ts';
 import type { Rule } from './rule.ts';
+import { DAYS } from '../thresholds.ts';
 
 /** Visible blood counts even when it has stopped; the rest must still be there. */
 export function countsAsSymptom(c: Context, s: Sign): boolean {
   if (!AML_SYMPTOMS.includes(s.code) || s.cause === 'other') return false;
   if (s.over && s.code !== 'visible_haematuria') return false;
-  return s.current || (s.onset !== null && withinDays(s.onset, c.today, 14));
+  return s.current || (s.onset !== null && withinDays(s.onset, c.today, DAYS.recentSign));
 }
 
 function embolized(c: Context): Verdict {

@@ -8,12 +8,11 @@ import { onTreatmentImaging, regrown } from '../treatment/scans.ts';
 import { anyOf, type Verdict, verdict } from '../truth.ts';
 import { cannotTell } from './clauses.ts';
 import type { Rule } from './rule.ts';
-
-const RISKY_MM = 5;
+import { ANEURYSM_MM, MONTHS, SIZE_MM } from '../thresholds.ts';
 
 /** An aneurysm of 5 mm or more has been reported after this day. */
 function riskyAneurysmAfter(c: Context, date: CalendarDate): boolean {
-  return c.aneurysm !== null && c.aneurysm.mm >= RISKY_MM && c.aneurysm.date > date;
+  return c.aneurysm !== null && c.aneurysm.mm >= ANEURYSM_MM.risky && c.aneurysm.date > date;
 }
 
 /** e1: embolization, nephron-sparing surgery or nephrectomy on or after it, and nothing risky reported since. */
@@ -28,8 +27,8 @@ function controlledByMtor(c: Context, since: CalendarDate): boolean {
   if (drug === null || drug.since === null) return false;
   const from = drug.since > since ? drug.since : since;
   const imaged = onTreatmentImaging(c);
-  if (addMonths(from, 12) > c.today || imaged === null || imaged <= since) return false;
-  if (c.aneurysm !== null && c.aneurysm.mm >= RISKY_MM && c.aneurysm.date >= imaged) return false;
+  if (addMonths(from, MONTHS.onTreatment) > c.today || imaged === null || imaged <= since) return false;
+  if (c.aneurysm !== null && c.aneurysm.mm >= ANEURYSM_MM.risky && c.aneurysm.date >= imaged) return false;
   if (progression(c).truth === true || regrown(c, 'larger') !== null) return false;
   return notLargerThanBeforeMtor(drug, c.largest);
 }
@@ -37,7 +36,11 @@ function controlledByMtor(c: Context, since: CalendarDate): boolean {
 /** e3: a team decided to observe this known risk, at most 12 months ago. A bleed after that is a new risk. */
 function observed(c: Context, bleed: CalendarDate | null): boolean {
   const decision = known(c.facts.riskObserved);
-  if (decision === null || decision.date > c.today || olderThanMonths(decision.date, c.today, 12))
+  if (
+    decision === null ||
+    decision.date > c.today ||
+    olderThanMonths(decision.date, c.today, MONTHS.observed)
+  )
     return false;
   return bleed === null || decision.date >= bleed;
 }
@@ -46,9 +49,9 @@ function observed(c: Context, bleed: CalendarDate | null): boolean {
 export function longQuiet(c: Context, bleed: CalendarDate): boolean {
   const active = c.lesions.filter((l) => l.state === 'active');
   return (
-    olderThanMonths(bleed, c.today, 120) &&
+    olderThanMonths(bleed, c.today, MONTHS.longAgo) &&
     c.size !== null &&
-    c.size < 40 &&
+    c.size < SIZE_MM.intervene &&
     active.some((l) => l.growth.ratePair) &&
     !active.some((l) => l.growth.notable)
   );
@@ -58,7 +61,7 @@ function aneurysm(c: Context): Verdict {
   const seen = c.aneurysm;
   if (seen === null) return cannotTell(c, 'aneurysm');
   const text = `Largest aneurysm ${seen.mm} mm, ${seen.date}`;
-  if (seen.mm < RISKY_MM) return verdict(false, `${text}: below 5 mm`, ['aneurysm']);
+  if (seen.mm < ANEURYSM_MM.risky) return verdict(false, `${text}: below 5 mm`, ['aneurysm']);
   if (dealtWith(c, seen.date)) return verdict(false, `${text}: treated since`, ['aneurysm', 'lesions']);
   if (controlledByMtor(c, seen.date))
     return verdict(false, `${text}: controlled on treatment`, ['aneurysm', 'mtor']);

@@ -3,12 +3,13 @@ import { allOf, type Verdict } from '../truth.ts';
 import { definiteTsc, growthText, mtorBlocked, not, someActive } from './clauses.ts';
 import { startOutcome } from './r07.ts';
 import type { Rule } from './rule.ts';
+import { SIZE_MM } from '../thresholds.ts';
 
 /** Exactly 3.0 cm is not above (K10). Growing: notable or fast (K5). */
 function growingAbove3cm(c: Context): Verdict {
   return someActive(
     c,
-    (l) => (l.current?.mm ?? 0) > 30 && (l.growth.notable || l.growth.fast),
+    (l) => (l.current?.mm ?? 0) > SIZE_MM.growing && (l.growth.notable || l.growth.fast),
     growthText,
     'No lesion above 3.0 cm is known to grow',
     'growth',

@@ -1,6 +1,7 @@
 import { allOf } from '../truth.ts';
 import { notDefiniteTsc, significantGrowth } from './clauses.ts';
 import type { Rule } from './rule.ts';
+import { SIZE_MM } from '../thresholds.ts';
 
 export const r10: Rule = {
   id: 'R10',
@@ -8,7 +9,7 @@ export const r10: Rule = {
   evidence: ['S42', 'P15'],
   when: (c) =>
     allOf(
-      significantGrowth(c, (mm) => mm >= 30),
+      significantGrowth(c, (mm) => mm >= SIZE_MM.growing),
       notDefiniteTsc(c),
     ),
   outcome: () => 'I-GROWTH',

@@ -40,6 +40,7 @@ export const SAME_LESION = 'Is an older measurement of the same lesion?';
 export const TREATED = 'Has this lesion been treated?';
 export const WHEN_TREATED = 'On what day was this treatment?';
 export const COMPLETE_EXCISION = 'Does the specimen show a complete excision of a classic AML?';
+export const UNDATED_BLEED = 'severe bleed on treatment, undated';
 export const STILL_TAKEN = 'Is this drug still taken?';
 
 /** About an mTOR inhibitor that is taken. */
