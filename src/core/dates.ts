@@ -20,8 +20,12 @@ function civil(date: CalendarDate): Civil {
   };
 }
 
+function padded(n: number): string {
+  return n < 10 ? `0${n}` : String(n);
+}
+
 function format({ year, month, day }: Civil): CalendarDate {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${padded(Math.floor(year / 100))}${padded(year % 100)}-${padded(month)}-${padded(day)}`;
 }
 
 function monthLength(year: number, month: number): number {

@@ -17,32 +17,31 @@ import type { Verdict } from './truth.ts';
 /** What was looked at: given facts as `facts.tsc`, a drug taken as `mtor.since`, all else of the context by its name. */
 type Reads = Set<string>;
 
-function recordedFields<T extends object>(of: T, name: string, reads: Reads): T {
-  return new Proxy(of, {
-    get(target, key) {
-      reads.add(`${name}.${String(key)}`);
-      return Reflect.get(target, key);
-    },
-  });
-}
+type Recorded<T> = { value: T; reads: Reads };
 
-/** The context, noting in `reads` all that is looked at. */
-function recorded(c: Context, reads: Reads): Context {
-  const facts = recordedFields(c.facts, 'facts', reads);
-  const drug = c.mtor === null ? null : recordedFields(c.mtor, 'mtor', reads);
-  return new Proxy(c, {
+/** Runs calculations on one context, and notes all that each of them looks at. */
+function recorder(c: Context): <T>(calculate: (c: Context) => T) => Recorded<T> {
+  let reads: Reads = new Set();
+  const fieldsOf = <T extends object>(of: T, name: string): T =>
+    new Proxy(of, {
+      get(target, key) {
+        reads.add(`${name}.${String(key)}`);
+        return Reflect.get(target, key);
+      },
+    });
+  const facts = fieldsOf(c.facts, 'facts');
+  const drug = c.mtor === null ? null : fieldsOf(c.mtor, 'mtor');
+  const watched = new Proxy(c, {
     get(target, key) {
       if (key === 'facts') return facts;
       reads.add(String(key));
       return key === 'mtor' ? drug : Reflect.get(target, key);
     },
   });
-}
-
-function readsOf(c: Context, calculate: (c: Context) => unknown): Reads {
-  const reads: Reads = new Set();
-  calculate(recorded(c, reads));
-  return reads;
+  return (calculate) => {
+    reads = new Set();
+    return { value: calculate(watched), reads };
+  };
 }
 
 /** Who looked at what: for each name the places, in a list of calculations, of those that looked at it. */
@@ -65,7 +64,7 @@ function mark(stale: boolean[], readers: Readers, changes: readonly string[]): v
 }
 
 // `Object.keys` of a closed record: exactly its keys, in the order of derivation.
-const DERIVED = Object.keys(DERIVE) as (keyof DerivedFacts)[];
+const DERIVED = (Object.keys(DERIVE) as (keyof DerivedFacts)[]).map((key, place) => ({ key, place }));
 
 /** Derives one fact of the context anew; true when it has changed. */
 function rederived(c: Context, key: keyof DerivedFacts): boolean {
@@ -102,7 +101,7 @@ function supposed(
   const next: Context = { ...c, facts, unread, supposed: true };
   const stale: boolean[] = [];
   mark(stale, readers, changes);
-  for (const [place, key] of DERIVED.entries()) {
+  for (const { key, place } of DERIVED) {
     if (stale[place] !== true || !rederived(next, key)) continue;
     const more = key === 'mtor' ? drugChanges(c.mtor, next.mtor) : [key];
     mark(stale, readers, more);
@@ -115,13 +114,19 @@ export type WhatIf = { now: Outlook; outlookIf: (supposition: Supposition) => Ou
 
 /** What any supposition about a chart would lead to; `e` is what the table came to on it. */
 export function whatIf(c: Context, e: Evaluation): WhatIf {
-  const outlook = (seen: Context) => outlookFrom(seen, concluded(seen, e, e.holds, e.fromRecords));
-  const now = outlook(c);
+  const record = recorder(c);
+  const derived = readersOf(DERIVED.map(({ key }) => record<unknown>(DERIVE[key]).reads));
   // What could not be read is gone through only when it can decide: it takes many runs of the table itself.
-  const before = RULES.map((rule) => (rule === unreadable ? null : rule.when(c)));
-  const derived = readersOf(DERIVED.map((key) => readsOf(c, DERIVE[key])));
-  const calculations = RULES.map((rule) => (rule === unreadable ? () => null : rule.when));
-  const readers = readersOf([...calculations, outlook].map((calculate) => readsOf(c, calculate)));
+  const recorded = RULES.map((rule) => (rule === unreadable ? null : record(rule.when)));
+  const outlook = record((seen) => outlookFrom(seen, concluded(seen, e, e.holds, e.fromRecords)));
+  const now = outlook.value;
+  const readers = readersOf([...recorded.map((r) => r?.reads ?? new Set<string>()), outlook.reads]);
+  const rules = RULES.map((rule, place) => ({
+    rule,
+    place,
+    ranks: RANKING.has(rule.id),
+    before: recorded[place]?.value ?? null,
+  }));
 
   function outlookIf(supposition: Supposition): Outlook {
     const { next, changes } = supposed(c, derived, supposition);
@@ -130,11 +135,10 @@ export function whatIf(c: Context, e: Evaluation): WhatIf {
     const holds = new Set<RuleId>();
     let decided: { rule: Rule; verdict: Verdict } | null = null;
     let same = stale[RULES.length] !== true;
-    for (const [place, rule] of RULES.entries()) {
-      if (decided !== null && !RANKING.has(rule.id)) continue;
-      const earlier = before[place] ?? null;
-      const verdict = earlier === null || stale[place] === true ? rule.when(next) : earlier;
-      if (verdict !== earlier && (rule === e.rule || RANKING.has(rule.id))) same = false;
+    for (const { rule, place, ranks, before } of rules) {
+      if (decided !== null && !ranks) continue;
+      const verdict = before === null || stale[place] === true ? rule.when(next) : before;
+      if (verdict !== before && (ranks || rule === e.rule)) same = false;
       if (verdict.truth !== true) continue;
       holds.add(rule.id);
       decided ??= { rule, verdict };

@@ -29,6 +29,11 @@ const LOWER_GRADES: Partial<Record<AdverseEventTerm, number>> = {
   hypersensitivity: 0,
 };
 
+/** The grade from which an adverse event asks to interrupt or stop; 0: whatever its grade, also where it has none. */
+export function interruptsFrom(term: AdverseEventTerm): number {
+  return EMERGENCY_TERMS.includes(term) ? 0 : (LOWER_GRADES[term] ?? 3);
+}
+
 const POSSIBLE_PNEUMONITIS = ' (possible pneumonitis)';
 
 type AdverseEvent = NonNullable<Mtor['adverseEvents']>[number];
@@ -40,7 +45,7 @@ function ofEvent({ term, grade }: AdverseEvent): StopFinding[] {
     const lung = term === 'breathlessness' || term === 'hypoxia' ? POSSIBLE_PNEUMONITIS : '';
     return [{ text: text + lung, now: true, fact: 'mtor' }];
   }
-  const from = LOWER_GRADES[term] ?? 3;
+  const from = interruptsFrom(term);
   if (from > 0 && (grade === null || grade < from)) return [];
   const unconfirmed = term === 'thrombocytopenia' && grade === 2 ? ' (limit not confirmed)' : '';
   return [{ text: `${text}${(grade ?? 0) >= 4 ? STOP : unconfirmed}`, now: false, fact: 'mtor' }];

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { addDays, addMonths } from '../dates.ts';
-import { ADVERSE_EVENTS, type CalendarDate, type Mtor } from '../facts.ts';
+import { interruptsFrom } from '../drugs/d0.ts';
+import { ADVERSE_EVENTS, type AdverseEventTerm, type CalendarDate, type Mtor } from '../facts.ts';
 import { DAYS, MONTHS, MTOR } from '../thresholds.ts';
 import { HAPPENING_NOW, MTOR_QUESTIONS, UNDATED_BLEED, WHY_THIS_DRUG } from '../words/questions.ts';
 import { around, aroundDays, type Probe, type ProbeValue, type Scalar } from './probe.ts';
@@ -116,14 +117,17 @@ function volumes(c: Context, drug: Mtor): Probe[] {
   return [...parts, probe('volumes.currentDate', now.currentDate, null, dated)];
 }
 
-/** D0 asks for a grade of 2 or 3 of some, of others for none. */
-const GRADES = [null, 1, 2, 3];
+/** From this grade on D0 holds, just below it does not; of some terms the grade does not matter. */
+function gradesOf(term: AdverseEventTerm): (number | null)[] {
+  const from = interruptsFrom(term);
+  return from === 0 ? [null] : [from, from - 1, null];
+}
 
 /** Each term, beside what is listed. */
 function adverseEvents(drug: Mtor): Probe {
   const listed = drug.adverseEvents;
   const values = ADVERSE_EVENTS.flatMap((term) =>
-    GRADES.map((grade) =>
+    gradesOf(term).map((grade) =>
       value(drug, grade === null ? term : `${term}, grade ${grade}`, term, {
         adverseEvents: [...(listed ?? []), { term, grade }],
       }),
