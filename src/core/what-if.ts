@@ -66,10 +66,17 @@ function mark(stale: boolean[], readers: Readers, changes: readonly string[]): v
 // `Object.keys` of a closed record: exactly its keys, in the order of derivation.
 const DERIVED = (Object.keys(DERIVE) as (keyof DerivedFacts)[]).map((key, place) => ({ key, place }));
 
+/** The same value, or a list of the same values. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (!Array.isArray(a) || !Array.isArray(b)) return false;
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
 /** Derives one fact of the context anew; true when it has changed. */
 function rederived(c: Context, key: keyof DerivedFacts): boolean {
   const value = DERIVE[key](c);
-  if (value === c[key]) return false;
+  if (same(value, c[key])) return false;
   Object.assign(c, { [key]: value });
   return true;
 }
@@ -134,17 +141,17 @@ export function whatIf(c: Context, e: Evaluation): WhatIf {
     mark(stale, readers, changes);
     const holds = new Set<RuleId>();
     let decided: { rule: Rule; verdict: Verdict } | null = null;
-    let same = stale[RULES.length] !== true;
+    let unchanged = stale[RULES.length] !== true;
     for (const { rule, place, ranks, before } of rules) {
       if (decided !== null && !ranks) continue;
       const verdict = before === null || stale[place] === true ? rule.when(next) : before;
-      if (verdict !== before && (ranks || rule === e.rule)) same = false;
+      if (verdict !== before && (ranks || rule === e.rule)) unchanged = false;
       if (verdict.truth !== true) continue;
       holds.add(rule.id);
       decided ??= { rule, verdict };
     }
     if (decided === null) throw new Error('The last rule always holds');
-    if (same && decided.rule === e.rule) return now;
+    if (unchanged && decided.rule === e.rule) return now;
     return outlookFrom(next, concluded(next, decided, holds, false));
   }
 

@@ -11,10 +11,7 @@ export type DatedTreatment = Treatment & { date: CalendarDate };
 
 /** Treatments that have happened. Undated or planned ones do not count (they are asked). */
 export function pastTreatments(lesion: Lesion, today: CalendarDate): DatedTreatment[] {
-  const past: DatedTreatment[] = [];
-  for (const t of lesion.treated ?? []) {
-    if (t.date !== null && t.date <= today) past.push({ ...t, date: t.date });
-  }
+  const past = (lesion.treated ?? []).filter((t): t is DatedTreatment => t.date !== null && t.date <= today);
   return past.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 

@@ -17,10 +17,13 @@ export function unknownText(c: Context, key: FactKey): string {
     : `${label}: not recorded`;
 }
 
-const UNEXPLAINED: Verdict = { truth: null, grounds: [], lesion: null };
+/** What is only supposed is not put into words: it is done a few hundred times for one answer. */
+function unexplained(truth: Truth, lesion: string | null = null): Verdict {
+  return { truth, grounds: [], lesion };
+}
 
 export function cannotTell(c: Context, key: FactKey): Verdict {
-  return c.supposed ? UNEXPLAINED : verdict(null, unknownText(c, key), [key]);
+  return c.supposed ? unexplained(null) : verdict(null, unknownText(c, key), [key]);
 }
 
 /** A yes-or-no fact is true. */
@@ -53,6 +56,7 @@ export function someSign(
 ): Verdict {
   const found = c.signs.filter((s) => codes.includes(s.code) && as(s));
   if (found.length > 0) {
+    if (c.supposed) return unexplained(true);
     const grounds = [
       ...new Map(found.map((s) => [signText(s), { text: signText(s), facts: [s.fact] }])).values(),
     ];
@@ -95,7 +99,11 @@ export function someActive(
 ): Verdict {
   const found = c.lesions.filter((l) => l.state === 'active' && l.current !== null && as(l));
   const largest = largestOf(found);
-  if (largest !== null) return verdict(true, text(largest), [`lesions.${largest.id}.${path}`], largest.id);
+  if (largest !== null) {
+    return c.supposed
+      ? unexplained(true, largest.id)
+      : verdict(true, text(largest), [`lesions.${largest.id}.${path}`], largest.id);
+  }
   if (lesionsIncomplete(c)) {
     const without = unmeasured(c)[0];
     return without === undefined

@@ -34,7 +34,7 @@ export function volumeText(v: Volumes): string {
 function volume(c: Context): Verdict {
   const volumes = volumesOf(c);
   const facts = volumes.estimate ? ['lesions'] : ['mtor'];
-  return verdict(volumeTruth(volumes), volumeText(volumes), facts);
+  return verdict(volumeTruth(volumes), c.supposed ? '' : volumeText(volumes), facts);
 }
 
 function newLesion({ newLesionCm }: Mtor): Verdict {
