@@ -4,6 +4,7 @@ import {
   addDays,
   addMonths,
   daysBetween,
+  isDate,
   monthsApart,
   monthsBetween,
   olderThanMonths,
@@ -22,6 +23,22 @@ describe('calendar dates', () => {
     expect(addMonths('2026-12-15', 1)).toBe('2027-01-15');
     expect(addMonths('2026-03-31', -1)).toBe('2026-02-28');
     expect(addMonths('2026-01-15', -1)).toBe('2025-12-15');
+  });
+
+  it('are days that exist', () => {
+    expect(['2024-02-29', '2026-12-31', '2026-01-01'].every(isDate)).toBe(true);
+    const none = [
+      '2026-02-29',
+      '2026-04-31',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-01-00',
+      '2026-1-1',
+      'soon',
+      '',
+    ];
+    expect(none.filter(isDate)).toEqual([]);
+    expect(isDate('2026-01-01T10:00')).toBe(false);
   });
 
   it('centuries are leap years only every fourth time', () => {

@@ -33,6 +33,15 @@ function monthLength(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+const SHAPE = /^\d{4}-\d\d-\d\d$/;
+
+/** A day that the calendar has, written `YYYY-MM-DD`. */
+export function isDate(written: string): boolean {
+  if (!SHAPE.test(written)) return false;
+  const { year, month, day } = civil(written);
+  return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
+}
+
 /** Days since 0000-03-01: years start in March, so that the leap day is the last of its year. */
 function dayNumber({ year, month, day }: Civil): number {
   const y = month > 2 ? year : year - 1;

@@ -140,6 +140,40 @@ describe('on an mTOR inhibitor', () => {
   });
 });
 
+describe('a size that cannot be used is refused by name', () => {
+  it.each([
+    [{ ...scan('2026-10-12', 20), axesMm: [], unusable: 'no-unit' as const }, '2026-10-12: no unit'],
+    [{ ...scan('2026-10-12', 20), axesMm: [], unusable: 'unknown-unit' as const }, 'not a unit of length'],
+    [scan('2026-10-12', -3), '-3 mm, 2026-10-12: not a plausible size'],
+    [scan('2026-10-12', 410), '410 mm, 2026-10-12: not a plausible size'],
+    [scan('2026-11-24', 20), '20 mm, 2026-11-24: in the future'],
+    [scan('2026-02-29', 20), '20 mm, 2026-02-29: no such day'],
+  ])('%#', (measurement, why) => {
+    const d = decided(series([measurement]));
+    expect([d.rule, d.subtype, d.imaging]).toEqual(['R06', 'X-SIZE-INVALID', null]);
+    expect(d.headline).toContain(`Lesion L1: a number that cannot be used (`);
+    expect(d.headline).toContain(why);
+  });
+
+  it('and never repaired: an older one that can be used does not stand for it', () => {
+    const d = decided(series([scan('2026-01-12', 20), scan('2026-10-12', 410)]));
+    expect([d.subtype, d.reasons[0]?.text]).toEqual([
+      'X-SIZE-INVALID',
+      'Lesion L1: a number that cannot be used (410 mm, 2026-10-12: not a plausible size)',
+    ]);
+  });
+
+  it('but a large one that can be used still acts, and an older one that cannot does not matter', () => {
+    expect(decided(series([scan('2026-01-12', 45), scan('2026-10-12', 410)])).rule).toBe('R09');
+    expect(decided(series([scan('2026-01-12', -3), scan('2026-10-12', 20)])).rule).toBe('R11b');
+  });
+
+  it('a bound alone is a missing size', () => {
+    const bound = { ...scan('2026-10-12', 30), unusable: 'bound-only' as const };
+    expect(decided(series([bound])).subtype).toBe('X-SIZE-MISSING');
+  });
+});
+
 describe('urgency', () => {
   it('is the most urgent of all findings, not only of the deciding rule', () => {
     const facts = sized(20, {

@@ -1,3 +1,4 @@
+import { isDate } from '../dates.ts';
 import type { CalendarDate, Lesion, Measurement, Modality } from '../facts.ts';
 
 /** A usable measurement: one day, one longest axis in mm, unrounded. */
@@ -7,15 +8,20 @@ export type DatedMeasurement = Measurement & { date: CalendarDate };
 
 const LONGEST_PLAUSIBLE_MM = 400;
 
+export type Refusal = NonNullable<Measurement['unusable']> | 'no-such-day';
+
+/** Why a dated number cannot be used (F6); `null` where it can, or where there is no number or no date. */
+export function refusal({ unusable, date, axesMm }: Measurement, today: CalendarDate): Refusal | null {
+  if (date === null) return null;
+  if (unusable !== undefined) return unusable;
+  if (!isDate(date)) return 'no-such-day';
+  if (date > today) return 'future';
+  return axesMm.every((mm) => mm > 0 && mm <= LONGEST_PLAUSIBLE_MM) ? null : 'implausible';
+}
+
 /** Unit known, every axis above 0 and at most 400 mm, date known and not in the future (F6). */
 function usable(m: Measurement, today: CalendarDate): m is DatedMeasurement {
-  return (
-    m.unusable === undefined &&
-    m.date !== null &&
-    m.date <= today &&
-    m.axesMm.length > 0 &&
-    m.axesMm.every((mm) => mm > 0 && mm <= LONGEST_PLAUSIBLE_MM)
-  );
+  return m.date !== null && m.axesMm.length > 0 && refusal(m, today) === null;
 }
 
 /** Same date: the smaller first, so that the last of a day is the larger (K19). A total order. */
@@ -34,17 +40,6 @@ export function scansOf(lesion: Lesion, today: CalendarDate): Scan[] {
   return usableMeasurements(lesion, today)
     .map(({ date, axesMm, modality }) => ({ date, mm: Math.max(...axesMm), modality }))
     .toSorted(byDate);
-}
-
-/** Dated entries with a number that cannot be used: no or unknown unit, impossible axis, future date. */
-export function unusableDates(lesion: Lesion, today: CalendarDate): CalendarDate[] {
-  const dates: CalendarDate[] = [];
-  for (const m of lesion.measurements) {
-    if (m.date !== null && (m.axesMm.length > 0 || m.unusable !== undefined) && !usable(m, today)) {
-      dates.push(m.date);
-    }
-  }
-  return dates;
 }
 
 /** Only scans of one class are compared (K5): ultrasound, or CT and MRI together. No modality: no class. */

@@ -1,9 +1,9 @@
 import { olderThanMonths } from '../dates.ts';
-import type { CalendarDate, Lesion, Treatment } from '../facts.ts';
+import type { CalendarDate, Lesion, Measurement, Treatment } from '../facts.ts';
 import { type Bound, boundOf } from './bound.ts';
 import { type CurrentValue, currentValue } from './current-value.ts';
 import { type GrowthFinding, growthOf, noGrowthKnown } from './growth.ts';
-import { type Scan, scansOf, unusableDates } from './scans.ts';
+import { refusal, type Scan, scansOf } from './scans.ts';
 import { type DatedTreatment, type LesionState, lesionState, pastTreatments } from './state.ts';
 import { MONTHS } from '../thresholds.ts';
 
@@ -23,8 +23,8 @@ export type LesionView = {
   state: LesionState;
   /** Its value (or bound) is older than 24 calendar months: keeps or raises, never lowers (K18). */
   stale: boolean;
-  /** A number is there that cannot be used, and nothing usable is as new. */
-  invalid: boolean;
+  /** Dated numbers that cannot be used, newer than all that can. */
+  refused: Measurement[];
 };
 
 /** One entry per id: the same lesion listed twice is one lesion with all its measurements. */
@@ -97,7 +97,7 @@ function view(of: Measured, all: Scan[], today: CalendarDate, riskyAneurysm: () 
     growth,
     state,
     stale: state === 'bounded' ? false : staleValue || bound?.stale === true,
-    invalid: unusableDates(lesion, today).some((date) => date > newest),
+    refused: lesion.measurements.filter((m) => refusal(m, today) !== null && (m.date ?? '') > newest),
   };
 }
 

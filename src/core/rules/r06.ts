@@ -1,5 +1,7 @@
 import type { Context } from '../context.ts';
+import type { CalendarDate } from '../facts.ts';
 import { known } from '../known.ts';
+import { type Refusal, refusal } from '../lesions/scans.ts';
 import type { LesionView } from '../lesions/view.ts';
 import { type Verdict, verdict } from '../truth.ts';
 import { cannotTell, sizeText } from './clauses.ts';
@@ -12,11 +14,10 @@ export function sizeProblem(l: LesionView): SizeProblem | null {
   if (l.state === 'removed' || l.state === 'awaiting' || l.state === 'bounded') return null;
   if (l.state === 'first-scan-overdue') return 'X-SIZE-STALE';
   if (l.current === null && l.bound?.stale === true) return 'X-SIZE-STALE';
-  const unusableNumber = l.lesion.measurements.some(
-    (m) => m.date !== null && m.unusable !== 'bound-only' && m.axesMm.length > 0,
-  );
-  if (l.current === null) return unusableNumber ? 'X-SIZE-INVALID' : 'X-SIZE-MISSING';
-  if (l.invalid) return 'X-SIZE-INVALID';
+  // "<30 mm" alone is no size: nothing is wrong with it, but the size is missing.
+  const wrong = l.current !== null || l.refused.some((m) => m.unusable !== 'bound-only');
+  if (wrong && l.refused.length > 0) return 'X-SIZE-INVALID';
+  if (l.current === null) return 'X-SIZE-MISSING';
   return l.stale ? 'X-SIZE-STALE' : null;
 }
 
@@ -37,9 +38,27 @@ export function firstSizeProblem(c: Context): { kind: SizeProblem; lesions: Lesi
   return null;
 }
 
-const TEXT: Record<SizeProblem, (l: LesionView) => string> = {
+const WHY: Record<Refusal, string> = {
+  'no-unit': 'no unit',
+  'unknown-unit': 'not a unit of length',
+  implausible: 'not a plausible size',
+  future: 'in the future',
+  'no-such-day': 'no such day',
+  'bound-only': 'only a bound',
+};
+
+/** Each number that is refused, and why. */
+function refusals({ id, refused }: LesionView, today: CalendarDate): string {
+  const each = refused.map((m) => {
+    const size = m.axesMm.length === 0 ? '' : `${m.axesMm.join(' × ')} mm, `;
+    return `${size}${m.date}: ${WHY[refusal(m, today) ?? 'implausible']}`;
+  });
+  return `Lesion ${id}: a number that cannot be used (${[...new Set(each)].toSorted().join('; ')})`;
+}
+
+const TEXT: Record<SizeProblem, (l: LesionView, today: CalendarDate) => string> = {
   'X-SIZE-MISSING': (l) => `Lesion ${l.id}: no dated size`,
-  'X-SIZE-INVALID': (l) => `Lesion ${l.id}: a number that cannot be used (unit, value or date)`,
+  'X-SIZE-INVALID': refusals,
   'X-SIZE-STALE': (l) =>
     l.state === 'first-scan-overdue'
       ? `Lesion ${l.id}: not scanned since its treatment on ${l.treatment?.date}`
@@ -65,7 +84,7 @@ function when(c: Context): Verdict {
   }
   const { kind, lesions } = problem;
   if (lesions.length === 0) return verdict(true, nothingMeasured(c), ['lesions']);
-  const grounds = lesions.map((l) => ({ text: TEXT[kind](l), facts: [`lesions.${l.id}.size`] }));
+  const grounds = lesions.map((l) => ({ text: TEXT[kind](l, c.today), facts: [`lesions.${l.id}.size`] }));
   const first = lesions.reduce((a, b) => ((b.current?.mm ?? 0) > (a.current?.mm ?? 0) ? b : a));
   return { truth: true, grounds, lesion: first.id };
 }
