@@ -121,6 +121,13 @@ export const unreadable = {
       ['mtor'],
       `${name} is on record, but not whether it is taken now; ask before relying on this.`,
     ),
+  birthDate: () =>
+    found(
+      'unusable:birth-date',
+      'Date of birth',
+      ['ageYears'],
+      'Date of birth: not a date that a living patient can have; the age is not known.',
+    ),
   value: (kind: string, what: string, facts: FactKey[], why: string) =>
     found(`unusable:${kind}`, what, facts, `${what}: ${why}.`),
 };

@@ -96,6 +96,24 @@ describe('other values', () => {
     expect(valueOf(factsOf(value('8302-2', ucum(1.28, 'm'))), 'heightCm')).toBe(128);
   });
 
+  it('an impossible blood pressure is left out and told; a possible systolic stands without its diastolic', () => {
+    const part = (code: string, mm: number) => ({ code: loinc(code), valueQuantity: ucum(mm, 'mm[Hg]') });
+    const pressure = (systolic: number, diastolic: number) =>
+      read(
+        observation('p', loinc('85354-9'), {
+          component: [part('8480-6', systolic), part('8462-4', diastolic)],
+        }),
+      );
+    expect(pressure(118, 70).gaps).toEqual([]);
+    expect(pressure(900, 70).facts.bloodPressure).toEqual({
+      state: 'not-readable',
+      gap: 'unusable:Blood pressure',
+    });
+    const low = pressure(80, 900);
+    expect(valueOf(low.facts, 'bloodPressure')).toMatchObject([{ systolic: 80, diastolic: null }]);
+    expect(low.gaps.map(({ what }) => what)).toEqual(['Blood pressure']);
+  });
+
   it('blood pressure is read with one part absent, and not at all without the systolic', () => {
     const part = (code: string, mmHg: number) => ({ code: loinc(code), valueQuantity: ucum(mmHg, 'mm[Hg]') });
     const pressure = (component: unknown[]) =>

@@ -15,6 +15,7 @@ import { findCode } from '../terminology/match.ts';
 import { codedOf } from './coded.ts';
 import { type Chart, type Entry, sourceOf } from './collect.ts';
 import { type Found, only, present, presentList } from './found.ts';
+import { unreadable } from './gaps.ts';
 import { child, list } from './json.ts';
 import { type Kind, readValues, usableObservation, type Value } from './observations.ts';
 import { convert, quantityOf } from './quantity.ts';
@@ -96,38 +97,46 @@ const readings = (values: readonly Value[]): Fact<Reading[]> | undefined =>
 
 const PRESSURE_UNITS = { 'mm[hg]': 1, mmhg: 1 };
 
-function pressureOf(entry: Entry, code: Code): number | null {
+type Pressure = number | 'missing' | 'impossible';
+
+function pressureOf(entry: Entry, code: Code): Pressure {
   const part = list(entry.json, 'component').find(
     (component) => findCode([code], codedOf(child(component, 'code'))) !== null,
   );
   const quantity = part === undefined ? null : quantityOf(part);
-  const value = quantity === null ? null : convert(quantity, PRESSURE_UNITS);
-  return value !== null && value >= 20 && value <= 300 ? value : null;
+  if (quantity === null) return 'missing';
+  const value = convert(quantity, PRESSURE_UNITS);
+  return value !== null && value >= 20 && value <= 300 ? value : 'impossible';
 }
 
-function readBloodPressure(chart: Chart, today: CalendarDate): Fact<BloodPressure[]> | undefined {
-  const found = chart.observed([BLOOD_PRESSURE]).flatMap((entry): BloodPressure[] => {
+function readBloodPressure(chart: Chart, today: CalendarDate): Found {
+  const found: BloodPressure[] = [];
+  let refused = false;
+  for (const entry of chart.observed([BLOOD_PRESSURE])) {
     const { json } = entry;
-    if (!usableObservation(json)) return [];
+    if (!usableObservation(json)) continue;
     const when = observedWhen(json);
     const systolic = pressureOf(entry, SYSTOLIC);
-    if (when === null || when.earliest > today || systolic === null) return [];
-    const diastolic = pressureOf(entry, DIASTOLIC);
+    const read = pressureOf(entry, DIASTOLIC);
+    if (systolic === 'missing') continue;
+    const usable = when !== null && when.earliest <= today && systolic !== 'impossible';
+    if (!usable || read === 'impossible') refused = true;
+    if (!usable) continue;
+    const diastolic = typeof read === 'number' ? read : null;
     const words = `blood pressure ${systolic}/${diastolic ?? '?'} mmHg`;
-    return [
-      {
-        systolic,
-        diastolic,
-        date: latestDay(when, today),
-        sources: [sourceOf(entry, { words, grade: 'coded', date: when.asWritten })],
-      },
-    ];
-  });
+    const sources = [sourceOf(entry, { words, grade: 'coded', date: when.asWritten })];
+    found.push({ systolic, diastolic, date: latestDay(when, today), sources });
+  }
   found.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
-  return presentList(
+  const bloodPressure = presentList(
     found,
     found.flatMap(({ sources }) => sources),
   );
+  const why = 'some values have no usable unit or date, or are impossible, and are left out';
+  return {
+    facts: only({ bloodPressure }),
+    gaps: refused ? [unreadable.value('Blood pressure', 'Blood pressure', ['bloodPressure'], why)] : [],
+  };
 }
 
 /** Kidney function, haemoglobin, vital signs and height. */
@@ -138,6 +147,7 @@ export function readMeasurements(chart: Chart, today: CalendarDate): Found {
   const haemoglobins = readValues(chart, HAEMOGLOBIN_KIND, today);
   const rates = readValues(chart, HEART_RATE_KIND, today);
   const heights = readValues(chart, HEIGHT_KIND, today);
+  const pressures = readBloodPressure(chart, today);
   const egfr = newest(egfrs.values, EGFR);
   const creatinine = newest(creatinines.values);
   const acr = newest(acrs.values);
@@ -156,8 +166,8 @@ export function readMeasurements(chart: Chart, today: CalendarDate): Found {
       heightCm: height && present(height.value, [height.source]),
       haemoglobin: readings(haemoglobins.values),
       heartRate: readings(rates.values),
-      bloodPressure: readBloodPressure(chart, today),
+      ...pressures.facts,
     }),
-    gaps: [egfrs, creatinines, acrs, haemoglobins, rates, heights].flatMap(({ gaps }) => gaps),
+    gaps: [egfrs, creatinines, acrs, haemoglobins, rates, heights, pressures].flatMap(({ gaps }) => gaps),
   };
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate, Fact, Patient, Sex, Source } from '../core/facts.ts';
 import { type Chart, type Entry, sourceOf } from './collect.ts';
 import { type Found, only, present } from './found.ts';
+import { unreadable } from './gaps.ts';
 import { type Json, list, text } from './json.ts';
 import { parseWhen } from './when.ts';
 
@@ -27,13 +28,17 @@ export function readPatient(chart: Chart): Patient | null {
   };
 }
 
-/** Completed years; with a birth year or month only, the fewest it can be. */
-function readAge(entry: Entry, today: CalendarDate): Fact<number> | undefined {
-  const born = parseWhen(text(entry.json, 'birthDate'));
-  if (born === null || born.earliest > today) return undefined;
+const OLDEST = 115;
+
+/** Completed years; with a birth year or month only, the fewest it can be. `impossible`: no such age. */
+function readAge(entry: Entry, today: CalendarDate): Fact<number> | 'impossible' | undefined {
+  const written = text(entry.json, 'birthDate');
+  if (written === null) return undefined;
+  const born = parseWhen(written);
+  if (born === null || born.earliest > today) return 'impossible';
   const day = born.latest > today ? today : born.latest;
   const years = Number(today.slice(0, 4)) - Number(day.slice(0, 4)) - (today.slice(5) < day.slice(5) ? 1 : 0);
-  if (years > 115) return undefined;
+  if (years > OLDEST) return 'impossible';
   const source = sourceOf(entry, { words: `born ${born.asWritten}`, grade: 'coded', date: born.asWritten });
   return present(years, [source]);
 }
@@ -66,5 +71,8 @@ function readSex(entry: Entry): Fact<Sex> | undefined {
 export function readPerson(chart: Chart, today: CalendarDate): Found {
   const [entry] = chart.of('Patient');
   if (entry === undefined) return { facts: {}, gaps: [] };
-  return { facts: only({ ageYears: readAge(entry, today), sex: readSex(entry) }), gaps: [] };
+  const age = readAge(entry, today);
+  const sex = readSex(entry);
+  if (age === 'impossible') return { facts: only({ sex }), gaps: [unreadable.birthDate()] };
+  return { facts: only({ ageYears: age, sex }), gaps: [] };
 }

@@ -166,6 +166,18 @@ describe('the patient', () => {
     expect(facts.ageYears).toMatchObject({ value: 45 });
   });
 
+  it.each(['2030-01-01', '1850-01-01', '1980-02-30', 'unknown'])(
+    '%s is no date of birth, which is told',
+    (birthDate) => {
+      const { facts, gaps } = readChart([{ resourceType: 'Patient', id: 'p1', birthDate }], {
+        today: TODAY,
+        gaps: [],
+      });
+      expect(facts.ageYears).toEqual({ state: 'not-readable', gap: 'unusable:birth-date' });
+      expect(gaps.map(({ what }) => what)).toEqual(['Date of birth']);
+    },
+  );
+
   it.each([{ deceasedBoolean: true }, { deceasedDateTime: '2026-01-01' }])('%j has died', (more) => {
     expect(assessed([{ ...patient, ...more }]).patient?.deceased).toBe(true);
   });
