@@ -16,8 +16,8 @@ import { known } from './known.ts';
 import { SYMPTOM_LABELS } from './words/labels.ts';
 
 /**
- * For every fact, the values it could turn out to have, chosen where the rules' thresholds are. The one
- * mechanism behind "could not be read", "settled" and the questions: each runs the table over these.
+ * For every fact, the values it could turn out to have: one of each kind that the rules tell apart. Behind "could
+ * not be read" and "settled", which run the table over these; the questions try every threshold (`probes`).
  */
 
 export type Plausible<T> = {

@@ -36,10 +36,18 @@ function ground(c: Context, keys: FactKey[], rule: Rule): Ground {
   return { text, facts: keys };
 }
 
+/** While supposing, one is enough: these are the likeliest, and tried first. */
+const TELLING: FactKey[] = ['acuteBleed', 'symptoms', 'mtor', 'lesions'];
+
+function unreadKeys({ supposed, unread }: Context): FactKey[] {
+  const keys = [...unread];
+  return supposed ? [...TELLING.filter((key) => unread.has(key)), ...keys] : keys;
+}
+
 /** Each unread fact, or facts together, of which plausible values would make an earlier rule hold. */
 function groundsFor(c: Context, earlier: Rule[]): Ground[] {
   const grounds = new Map<FactKey, Ground>();
-  for (const supposition of suppositions(c, [...c.unread])) {
+  for (const supposition of suppositions(c, unreadKeys(c))) {
     const first = supposition[0]?.[0];
     if (first === undefined || grounds.has(first)) continue;
     // Facts together matter only where none does alone.
