@@ -123,4 +123,16 @@ describe('what would change the disposition', () => {
     });
     expect(change(facts, 'mtor.bleedGrade')).toMatchObject({ from: 0, to: 2, disposition: 'intervention' });
   });
+
+  it('is never an adverse event: holding a drug is still medical therapy', () => {
+    for (const adverseEvents of [[], [{ term: 'stomatitis' as const, grade: 1 }]]) {
+      const mtor = present(everolimus({ indication: 'tsc', adverseEvents }));
+      expect(change(sized(35, { ...definite, mtor }), 'mtor.adverseEvents')).toBeUndefined();
+    }
+  });
+
+  it('lets no axis be longer than the longest', () => {
+    const axes = { ...scan('2026-10-12', 45), axesMm: [30, 45, 42] };
+    expect(size(series([axes]))).toEqual([45, 39.9, 'surveillance']);
+  });
 });

@@ -8,20 +8,36 @@ export type DatedMeasurement = Measurement & { date: CalendarDate };
 
 const LONGEST_PLAUSIBLE_MM = 400;
 
-export type Refusal = NonNullable<Measurement['unusable']> | 'no-such-day';
+/** A dated number that cannot be used, and why. */
+export type Refused = {
+  date: CalendarDate;
+  axesMm: number[];
+  why: NonNullable<Measurement['unusable']> | 'no-such-day';
+};
 
-/** Why a dated number cannot be used (F6); `null` where it can, or where there is no number or no date. */
-export function refusal({ unusable, date, axesMm }: Measurement, today: CalendarDate): Refusal | null {
-  if (date === null) return null;
+/** Why it cannot be used (F6); `null` where it can, or where it has no number. */
+function refusal({ unusable, date, axesMm }: DatedMeasurement, today: CalendarDate): Refused['why'] | null {
   if (unusable !== undefined) return unusable;
   if (!isDate(date)) return 'no-such-day';
   if (date > today) return 'future';
   return axesMm.every((mm) => mm > 0 && mm <= LONGEST_PLAUSIBLE_MM) ? null : 'implausible';
 }
 
+function isDated(m: Measurement): m is DatedMeasurement {
+  return m.date !== null;
+}
+
+/** Each dated number that cannot be used. */
+export function refusals({ measurements }: Lesion, today: CalendarDate): Refused[] {
+  return measurements.filter(isDated).flatMap((m) => {
+    const why = refusal(m, today);
+    return why === null ? [] : [{ date: m.date, axesMm: m.axesMm, why }];
+  });
+}
+
 /** Unit known, every axis above 0 and at most 400 mm, date known and not in the future (F6). */
 function usable(m: Measurement, today: CalendarDate): m is DatedMeasurement {
-  return m.date !== null && m.axesMm.length > 0 && refusal(m, today) === null;
+  return isDated(m) && m.axesMm.length > 0 && refusal(m, today) === null;
 }
 
 /** Same date: the smaller first, so that the last of a day is the larger (K19). A total order. */

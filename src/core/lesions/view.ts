@@ -1,9 +1,9 @@
 import { olderThanMonths } from '../dates.ts';
-import type { CalendarDate, Lesion, Measurement, Treatment } from '../facts.ts';
+import type { CalendarDate, Lesion, Treatment } from '../facts.ts';
 import { type Bound, boundOf } from './bound.ts';
 import { type CurrentValue, currentValue } from './current-value.ts';
 import { type GrowthFinding, growthOf, noGrowthKnown } from './growth.ts';
-import { refusal, type Scan, scansOf } from './scans.ts';
+import { type Refused, refusals, type Scan, scansOf } from './scans.ts';
 import { type DatedTreatment, type LesionState, lesionState, pastTreatments } from './state.ts';
 import { MONTHS } from '../thresholds.ts';
 
@@ -24,7 +24,7 @@ export type LesionView = {
   /** Its value (or bound) is older than 24 calendar months: keeps or raises, never lowers (K18). */
   stale: boolean;
   /** Dated numbers that cannot be used, newer than all that can. */
-  refused: Measurement[];
+  refused: Refused[];
 };
 
 /** One entry per id: the same lesion listed twice is one lesion with all its measurements. */
@@ -97,7 +97,7 @@ function view(of: Measured, all: Scan[], today: CalendarDate, riskyAneurysm: () 
     growth,
     state,
     stale: state === 'bounded' ? false : staleValue || bound?.stale === true,
-    refused: lesion.measurements.filter((m) => refusal(m, today) !== null && (m.date ?? '') > newest),
+    refused: refusals(lesion, today).filter(({ date }) => date > newest),
   };
 }
 

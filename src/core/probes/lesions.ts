@@ -36,9 +36,8 @@ function treatmentProbe(c: Context, { id, lesion }: LesionView): Probe {
 }
 
 /** What is not said of a treatment: its day, and whether surgery excised the lesion completely (K25). */
-function treatmentDetails(c: Context, { id, lesion }: LesionView): Probe[] {
+function treatmentDetails(c: Context, { id, lesion }: LesionView, treated: Treatment[]): Probe[] {
   const probes: Probe[] = [];
-  const treated = lesion.treated ?? [];
   const base = { missing: true, from: null, unit: null };
   for (const [n, t] of treated.entries()) {
     const value = (answer: string, to: string | boolean, more: Partial<Treatment>): ProbeValue => ({
@@ -69,9 +68,10 @@ function treatmentDetails(c: Context, { id, lesion }: LesionView): Probe[] {
 }
 
 function treatmentProbes(c: Context): Probe[] {
-  return c.lesions.flatMap((view) =>
-    view.lesion.treated === null ? [treatmentProbe(c, view)] : treatmentDetails(c, view),
-  );
+  return c.lesions.flatMap((view) => {
+    const { treated } = view.lesion;
+    return treated === null ? [treatmentProbe(c, view)] : treatmentDetails(c, view, treated);
+  });
 }
 
 /** An unlinked older measurement: is it of this newer lesion of that side? (K18) */

@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
 import { addDays } from '../dates.ts';
 import type { CalendarDate, Lesion } from '../facts.ts';
-import { known } from '../known.ts';
 import type { Supposition } from '../plausible.ts';
 
 /**
@@ -60,6 +59,7 @@ export function aroundDays(days: readonly CalendarDate[], today: CalendarDate): 
 
 /** The lesions with this one changed (in place of all entries of its id), and another perhaps gone. */
 export function withLesion(c: Context, changed: Lesion, dropped: string | null = null): Supposition {
-  const others = (known(c.facts.lesions) ?? []).filter((l) => l.id !== changed.id && l.id !== dropped);
+  const all = [...c.lesions.map((view) => view.lesion), ...c.toLink];
+  const others = all.filter((l) => l.id !== changed.id && l.id !== dropped);
   return [['lesions', [...others, changed]]];
 }

@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
-import type { CalendarDate } from '../facts.ts';
 import { known } from '../known.ts';
-import { type Refusal, refusal } from '../lesions/scans.ts';
+import type { Refused } from '../lesions/scans.ts';
 import type { LesionView } from '../lesions/view.ts';
 import { type Verdict, verdict } from '../truth.ts';
 import { cannotTell, sizeText } from './clauses.ts';
@@ -15,7 +14,7 @@ export function sizeProblem(l: LesionView): SizeProblem | null {
   if (l.state === 'first-scan-overdue') return 'X-SIZE-STALE';
   if (l.current === null && l.bound?.stale === true) return 'X-SIZE-STALE';
   // "<30 mm" alone is no size: nothing is wrong with it, but the size is missing.
-  const wrong = l.current !== null || l.refused.some((m) => m.unusable !== 'bound-only');
+  const wrong = l.current !== null || l.refused.some((m) => m.why !== 'bound-only');
   if (wrong && l.refused.length > 0) return 'X-SIZE-INVALID';
   if (l.current === null) return 'X-SIZE-MISSING';
   return l.stale ? 'X-SIZE-STALE' : null;
@@ -38,7 +37,7 @@ export function firstSizeProblem(c: Context): { kind: SizeProblem; lesions: Lesi
   return null;
 }
 
-const WHY: Record<Refusal, string> = {
+const WHY: Record<Refused['why'], string> = {
   'no-unit': 'no unit',
   'unknown-unit': 'not a unit of length',
   implausible: 'not a plausible size',
@@ -48,17 +47,17 @@ const WHY: Record<Refusal, string> = {
 };
 
 /** Each number that is refused, and why. */
-function refusals({ id, refused }: LesionView, today: CalendarDate): string {
-  const each = refused.map((m) => {
-    const size = m.axesMm.length === 0 ? '' : `${m.axesMm.join(' × ')} mm, `;
-    return `${size}${m.date}: ${WHY[refusal(m, today) ?? 'implausible']}`;
+function refusedText({ id, refused }: LesionView): string {
+  const each = refused.map(({ date, axesMm, why }) => {
+    const size = axesMm.length === 0 ? '' : `${axesMm.join(' × ')} mm, `;
+    return `${size}${date}: ${WHY[why]}`;
   });
   return `Lesion ${id}: a number that cannot be used (${[...new Set(each)].toSorted().join('; ')})`;
 }
 
-const TEXT: Record<SizeProblem, (l: LesionView, today: CalendarDate) => string> = {
+const TEXT: Record<SizeProblem, (l: LesionView) => string> = {
   'X-SIZE-MISSING': (l) => `Lesion ${l.id}: no dated size`,
-  'X-SIZE-INVALID': refusals,
+  'X-SIZE-INVALID': refusedText,
   'X-SIZE-STALE': (l) =>
     l.state === 'first-scan-overdue'
       ? `Lesion ${l.id}: not scanned since its treatment on ${l.treatment?.date}`
@@ -84,7 +83,7 @@ function when(c: Context): Verdict {
   }
   const { kind, lesions } = problem;
   if (lesions.length === 0) return verdict(true, nothingMeasured(c), ['lesions']);
-  const grounds = lesions.map((l) => ({ text: TEXT[kind](l, c.today), facts: [`lesions.${l.id}.size`] }));
+  const grounds = lesions.map((l) => ({ text: TEXT[kind](l), facts: [`lesions.${l.id}.size`] }));
   const first = lesions.reduce((a, b) => ((b.current?.mm ?? 0) > (a.current?.mm ?? 0) ? b : a));
   return { truth: true, grounds, lesion: first.id };
 }

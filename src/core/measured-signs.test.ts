@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from './facts.ts';
+import { chart, present, TODAY } from './fixtures.ts';
+import { measuredSigns } from './measured-signs.ts';
+
+const hb = (date: string, value: number, time?: string): Reading => ({
+  date,
+  value,
+  ...(time === undefined ? {} : { time }),
+  sources: [],
+});
+const drops = (...readings: Reading[]) =>
+  measuredSigns({ facts: chart({ haemoglobin: present(readings) }), today: TODAY, ageYears: 40 }).length > 0;
+
+describe('a falling haemoglobin', () => {
+  it('is 20 g/L below the newest value of the year before the last 72 hours, not 19', () => {
+    expect(drops(hb('2026-10-01', 130), hb('2026-11-22', 110))).toBe(true);
+    expect(drops(hb('2026-10-01', 130), hb('2026-11-22', 111))).toBe(false);
+    expect(drops(hb('2026-09-01', 140), hb('2026-10-01', 120), hb('2026-11-22', 110))).toBe(false);
+  });
+
+  it('compares with nothing older than 12 months, and needs a value of the last 72 hours', () => {
+    expect(drops(hb('2025-11-23', 130), hb('2026-11-22', 110))).toBe(true);
+    expect(drops(hb('2025-11-22', 130), hb('2026-11-22', 110))).toBe(false);
+    expect(drops(hb('2026-10-01', 130), hb('2026-11-19', 110))).toBe(false);
+  });
+
+  it('goes by the clock within a day, and without one takes the lower value as the later', () => {
+    expect(drops(hb(TODAY, 130, '08:00'), hb(TODAY, 110, '12:00'))).toBe(true);
+    expect(drops(hb(TODAY, 130, '12:00'), hb(TODAY, 110, '08:00'))).toBe(false);
+    expect(drops(hb(TODAY, 110), hb(TODAY, 130))).toBe(true);
+    expect(drops(hb(TODAY, 110, '08:00'), hb(TODAY, 130, '08:00'))).toBe(true);
+  });
+
+  it('is not one value alone', () => {
+    expect(drops(hb(TODAY, 60))).toBe(false);
+    expect(drops()).toBe(false);
+  });
+});
