@@ -135,7 +135,10 @@ export function whatIf(c: Context, e: Evaluation): WhatIf {
     before: recorded[place]?.value ?? null,
   }));
 
+  const lookedAt = (name: string) => derived.has(name) || readers.has(name);
+
   function outlookIf(supposition: Supposition): Outlook {
+    if (!supposition.some(([key]) => lookedAt(`facts.${key}`))) return now;
     const { next, changes } = supposed(c, derived, supposition);
     const stale: boolean[] = [];
     mark(stale, readers, changes);

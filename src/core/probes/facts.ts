@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { addDays, addMonths } from '../dates.ts';
+import { addDays, addMonths, withinDays } from '../dates.ts';
 import { type CalendarDate, type Fact, type FactKey, type Lesion, SYMPTOM_CODES } from '../facts.ts';
 import { isKnown, known } from '../known.ts';
 import { measured, plausibleValues, symptomOf } from '../plausible.ts';
@@ -18,9 +18,10 @@ function scalar(value: unknown, otherwise: string): Scalar {
     : otherwise;
 }
 
-/** A child's limits of pulse and pressure change with every year, where there is a pulse or a pressure. */
-function ages({ facts }: Context): Candidate[] {
-  const measured = [...(known(facts.heartRate) ?? []), ...(known(facts.bloodPressure) ?? [])].length > 0;
+/** A child's limits of pulse and pressure change with every year, where there is a pulse or a pressure of today. */
+function ages({ facts, today }: Context): Candidate[] {
+  const readings = [...(known(facts.heartRate) ?? []), ...(known(facts.bloodPressure) ?? [])];
+  const measured = readings.some(({ date }) => withinDays(date, today, 1));
   const years = measured ? Array.from({ length: AGE_YEARS.olderChild + 1 }, (_, year) => year) : [];
   return around([AGE_YEARS.adult, ...years], 1, [0, 115]).map((value) => ({
     answer: String(value),
@@ -80,7 +81,7 @@ function lesions(c: Context): Candidate[] {
   const one = (measurements: Lesion['measurements']): Lesion[] => [
     { id: 'L1', side: null, measurements, boundedByReport: null, treated: [] },
   ];
-  const sized = around(Object.values(SIZE_MM), 0.1, [0.1, 400]).map((mm) => ({
+  const sized = around([SIZE_MM.intervene, SIZE_MM.growing], 0.1, [0.1, 400]).map((mm) => ({
     answer: `a lesion of ${cm(mm)}`,
     to: mm,
     value: one([measured(c.today, mm)]),

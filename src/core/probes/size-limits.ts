@@ -73,7 +73,7 @@ export function sizesToTry(c: Context, lesion: LesionView, day: Day): number[] {
   const [least, most] = PLAUSIBLE_MM;
   return [
     ...new Set([
-      ...around([...Object.values(SIZE_MM), ...earlierSizes(c, lesion, earlier)], 0.1, PLAUSIBLE_MM),
+      ...around([SIZE_MM.intervene, SIZE_MM.growing, ...earlierSizes(c, lesion, earlier)], 0.1, PLAUSIBLE_MM),
       ...from.filter((mm) => mm >= least && mm <= most),
     ]),
   ];
