@@ -19,7 +19,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { app: here('./index.html'), launch: here('./launch/index.html') },
-      output: { codeSplitting: { groups: [{ name: chunkOf, includeDependenciesRecursively: false }] } },
+      output: {
+        codeSplitting: {
+          groups: [{ name: chunkOf, debugName: 'first view', includeDependenciesRecursively: false }],
+        },
+      },
     },
   },
   test: {
