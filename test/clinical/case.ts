@@ -46,8 +46,8 @@ export type Expected = {
   listed?: readonly string[];
   lists?: readonly string[];
   listsNot?: readonly string[];
-  /** Every alert, in the order shown. */
-  alerts?: readonly ShownAlert[];
+  /** Every drug check (D…), in the order shown. */
+  drugChecks?: readonly ShownAlert[];
   alertsWith?: readonly ShownAlert[];
   alertsWithout?: readonly string[];
   tscStatus?: 'definite' | 'suspected' | 'excluded' | 'not-recorded';
@@ -55,7 +55,7 @@ export type Expected = {
   states?: Record<string, string>;
   sizes?: Record<string, number | null>;
   growth?: Record<string, Growth['class']>;
-  /** Modifiers that led to an action. */
+  /** Modifiers that led to an action or an alert. */
   modifiers?: readonly string[];
   modifiersNot?: readonly string[];
   /** The eGFR to two decimals. */

@@ -15,6 +15,7 @@ import { size } from './size.cases.ts';
 import { surveillance } from './surveillance.cases.ts';
 import { symptoms } from './symptoms.cases.ts';
 import { treatedLesions } from './treated.cases.ts';
+import { treatment } from './treatment.cases.ts';
 import { tscStatus } from './tsc-status.cases.ts';
 import { unread } from './unread.cases.ts';
 
@@ -32,6 +33,7 @@ const TOPICS: Record<string, Case[]> = {
   'a changed pattern': recharacterise,
   'treated lesions': treatedLesions,
   surveillance,
+  'on an mTOR inhibitor': treatment,
   'tuberous sclerosis': tscStatus,
   'the current size': currentValue,
   'what could not be read': unread,

@@ -119,6 +119,41 @@ export const TREATED = { ...WATCH, rule: 'R11c', urgency: 'routine', open: ['K25
 export const TSC_SURVEILLANCE = { ...WATCH, rule: 'R11a', urgency: 'routine' } satisfies Expected;
 export const SURVEILLANCE = { ...WATCH, rule: 'R11b', urgency: 'routine' } satisfies Expected;
 
+export const FAILED = {
+  disposition: 'intervention',
+  subtype: 'I-MTOR-FAIL',
+  rule: 'R05b',
+  urgency: '6-weeks',
+  options: [['embolization'], ['nephron-sparing-surgery']],
+  open: ['K23'],
+} satisfies Expected;
+
+export const HOLD = {
+  disposition: 'medical-therapy',
+  subtype: 'M-HOLD',
+  rule: 'R05a',
+  imaging: null,
+  options: [['hold-treatment']],
+  open: [],
+} satisfies Expected;
+
+export const ASSESS = {
+  disposition: 'medical-therapy',
+  subtype: 'M-ASSESS',
+  rule: 'R05c',
+  urgency: '6-weeks',
+  first: ['assess-treatment'],
+  open: ['K23'],
+} satisfies Expected;
+
+export const CONTINUE = {
+  disposition: 'medical-therapy',
+  subtype: 'M-CONTINUE',
+  rule: 'R05d',
+  urgency: 'routine',
+  first: ['continue-treatment'],
+} satisfies Expected;
+
 /** A scan due today, without interval. */
 export const NOW = {
   intervalMonths: null,

@@ -23,7 +23,7 @@ function plain({ decision, derived }: Assessment): Expected {
     overrides: decision.overrides.map(({ id }) => id).toSorted(),
     open: decision.disagreements.flatMap(({ id, open }) => (open ? [id] : [])).toSorted(),
     listed: decision.disagreements.map(({ id }) => id).toSorted(),
-    alerts: shown(decision.alerts),
+    drugChecks: shown(decision.alerts).filter(([id]) => /^D\d+$/.test(id)),
     tscStatus: derived.tscStatus,
     fat: derived.fat,
     states: Object.fromEntries(derived.lesions.map(({ id, state }) => [id, state])),
@@ -40,7 +40,7 @@ function compared({ decision }: Assessment, expect: Expected): Expected {
   const options = decision.options.map(({ id }) => id);
   const cards = decision.disagreements.map(({ id }) => id);
   const alerts = shown(decision.alerts);
-  const modifiers = decision.actions.map(({ because }) => because);
+  const modifiers = [...decision.actions.map(({ because }) => because), ...alerts.map(([id]) => id)];
   return {
     imaging: expect.imaging && decision.imaging ? picked(decision.imaging, expect.imaging) : decision.imaging,
     notOffered: (expect.notOffered ?? []).filter((id) => !options.includes(id)),
