@@ -19,22 +19,22 @@ export type DrugEntry = {
   source: Source;
 };
 
-const REQUEST_STATUS: Record<string, Medication['status']> = {
-  active: 'active',
-  'on-hold': 'unknown',
-  completed: 'stopped',
-  stopped: 'stopped',
+const REQUEST_STATUS = new Map<string, Medication['status']>([
+  ['active', 'active'],
+  ['on-hold', 'unknown'],
+  ['completed', 'stopped'],
+  ['stopped', 'stopped'],
   // Not signed yet, so not taken.
-  draft: 'stopped',
-};
+  ['draft', 'stopped'],
+]);
 
-const STATEMENT_STATUS: Record<string, Medication['status']> = {
-  active: 'active',
-  completed: 'stopped',
-  stopped: 'stopped',
-  'on-hold': 'stopped',
-  'not-taken': 'stopped',
-};
+const STATEMENT_STATUS = new Map<string, Medication['status']>([
+  ['active', 'active'],
+  ['completed', 'stopped'],
+  ['stopped', 'stopped'],
+  ['on-hold', 'stopped'],
+  ['not-taken', 'stopped'],
+]);
 
 const TAKEN_INTENTS = new Set([
   'order',
@@ -52,9 +52,9 @@ function statusOf({ type, json }: Entry, today: CalendarDate): Medication['statu
   if (type === 'MedicationRequest') {
     const intent = statusCode(json, 'intent');
     if (intent !== null && !TAKEN_INTENTS.has(intent)) return 'unknown';
-    return REQUEST_STATUS[status ?? ''] ?? 'unknown';
+    return REQUEST_STATUS.get(status ?? '') ?? 'unknown';
   }
-  const known = STATEMENT_STATUS[status ?? ''] ?? 'unknown';
+  const known = STATEMENT_STATUS.get(status ?? '') ?? 'unknown';
   const end = parseWhen(text(child(json, 'effectivePeriod'), 'end'));
   // "Active" with an end in the past contradicts itself: ask.
   return known === 'active' && end !== null && end.latest < today ? 'unknown' : known;

@@ -35,7 +35,10 @@ function reasonsOf(chart: Chart, entry: Entry): Coded {
 
 const dosages = (json: Json) => [...list(json, 'dosageInstruction'), ...list(json, 'dosage')];
 
-const DAYS: Record<string, number> = { d: 1, wk: 7 };
+const DAYS = new Map([
+  ['d', 1],
+  ['wk', 7],
+]);
 
 /** Milligrams a day, from a structured dose with its timing, or from "10 mg once daily"; otherwise not known. */
 function dailyDose(dosage: Json): number | null {
@@ -43,7 +46,7 @@ function dailyDose(dosage: Json): number | null {
   const quantity = rate === undefined ? null : quantityOf({ valueQuantity: rate['doseQuantity'] });
   const mg = quantity === null ? null : convert(quantity, { mg: 1 });
   const repeat = child(child(dosage, 'timing'), 'repeat');
-  const days = DAYS[text(repeat, 'periodUnit') ?? ''];
+  const days = DAYS.get(text(repeat, 'periodUnit') ?? '');
   const period = number(repeat, 'period');
   if (mg !== null && days !== undefined && period !== null && period > 0) {
     return (mg * (number(repeat, 'frequency') ?? 1)) / (days * period);

@@ -43,9 +43,14 @@ function readAge(entry: Entry, today: CalendarDate): Fact<number> | 'impossible'
   return present(years, [source]);
 }
 
-const SEXES: Record<string, Sex> = { female: 'female', male: 'male', f: 'female', m: 'male' };
+const SEXES = new Map<string, Sex>([
+  ['female', 'female'],
+  ['male', 'male'],
+  ['f', 'female'],
+  ['m', 'male'],
+]);
 
-const sexOf = (word: string | null): Sex | null => SEXES[word?.toLowerCase() ?? ''] ?? null;
+const sexOf = (word: string | null): Sex | null => SEXES.get(word?.toLowerCase() ?? '') ?? null;
 
 /** Sex for the kidney equation: gender and birth sex, in the open where they differ. */
 function readSex(entry: Entry): Fact<Sex> | undefined {

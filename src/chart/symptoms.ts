@@ -25,16 +25,16 @@ function natureOf({ texts }: Coded): 'orthostatic' | 'chronic' | null {
 }
 
 /** A relapse is as active as a first attack, and a corrected result as final: the rules name only these. */
-const SAME_AS: Record<string, string> = {
-  recurrence: 'active',
-  relapse: 'active',
-  amended: 'final',
-  corrected: 'final',
-  registered: 'preliminary',
-};
+const SAME_AS = new Map([
+  ['recurrence', 'active'],
+  ['relapse', 'active'],
+  ['amended', 'final'],
+  ['corrected', 'final'],
+  ['registered', 'preliminary'],
+]);
 
 const statusOf = (status: string | null): { status?: string } =>
-  status === null ? {} : { status: SAME_AS[status] ?? status };
+  status === null ? {} : { status: SAME_AS.get(status) ?? status };
 
 function fromProblem(problem: Problem): Symptom[] {
   const known = problem.standing === 'refuted' ? null : recognise(problem.coded);

@@ -43,7 +43,9 @@ function reasonWords(json: Json): Coded {
 }
 
 function sideOfProcedure(said: Coded): Side | null {
-  const bySide = said.codings.map(({ code }) => NEPHRECTOMY.sides[code]).find((side) => side !== undefined);
+  const bySide = said.codings
+    .map(({ code }) => NEPHRECTOMY.sides.get(code))
+    .find((side) => side !== undefined);
   return bySide ?? sideOf(said);
 }
 

@@ -2,7 +2,11 @@
 
 export type Interaction = 'c' | 'r' | 'u' | 'd' | 's';
 
-const VERSION_1: Record<string, string> = { read: 'rs', write: 'cud', '*': 'cruds' };
+const VERSION_1 = new Map([
+  ['read', 'rs'],
+  ['write', 'cud'],
+  ['*', 'cruds'],
+]);
 
 export const parseScopes = (scope: string): string[] => scope.split(/\s+/).filter((word) => word !== '');
 
@@ -16,6 +20,6 @@ export function allows(scopes: readonly string[], resourceType: string, interact
     if (type === undefined || rights === undefined) return false;
     if (type !== '*' && type.toLowerCase() !== resourceType.toLowerCase()) return false;
     const granted = rights.toLowerCase();
-    return (VERSION_1[granted] ?? granted).includes(interaction);
+    return (VERSION_1.get(granted) ?? granted).includes(interaction);
   });
 }

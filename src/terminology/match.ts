@@ -12,21 +12,21 @@ export type Concept = { codes: readonly Code[]; words: RegExp; unless?: RegExp }
 
 export type Grade = 'coded' | 'text';
 
-const ALIASES: Record<string, string> = {
-  'urn:oid:2.16.840.1.113883.6.96': 'http://snomed.info/sct',
-  'urn:oid:2.16.840.1.113883.6.1': 'http://loinc.org',
-  'urn:oid:2.16.840.1.113883.6.88': 'http://www.nlm.nih.gov/research/umls/rxnorm',
-  'urn:oid:2.16.840.1.113883.6.90': 'http://hl7.org/fhir/sid/icd-10-cm',
-  'urn:oid:2.16.840.1.113883.6.3': 'http://hl7.org/fhir/sid/icd-10',
-};
+const ALIASES = new Map([
+  ['urn:oid:2.16.840.1.113883.6.96', 'http://snomed.info/sct'],
+  ['urn:oid:2.16.840.1.113883.6.1', 'http://loinc.org'],
+  ['urn:oid:2.16.840.1.113883.6.88', 'http://www.nlm.nih.gov/research/umls/rxnorm'],
+  ['urn:oid:2.16.840.1.113883.6.90', 'http://hl7.org/fhir/sid/icd-10-cm'],
+  ['urn:oid:2.16.840.1.113883.6.3', 'http://hl7.org/fhir/sid/icd-10'],
+]);
 
 /** One name for a coding, whichever name its system goes by: to index by. */
 export const codingKey = ({ system, code }: { system: string; code: string }) =>
-  `${ALIASES[system] ?? system}|${code}`;
+  `${ALIASES.get(system) ?? system}|${code}`;
 
 /** True when a coding is this code: the system and the code, never the code alone. */
 export function isCode(code: Code, coding: { system: string; code: string }): boolean {
-  if ((ALIASES[coding.system] ?? coding.system) !== code.system) return false;
+  if ((ALIASES.get(coding.system) ?? coding.system) !== code.system) return false;
   return code.code.endsWith('*') ? coding.code.startsWith(code.code.slice(0, -1)) : coding.code === code.code;
 }
 

@@ -10,7 +10,7 @@ export const PARTIAL_NEPHRECTOMY: Concept = {
     /\b(partial nephrectomy|nephron[- ]sparing (surgery|nephrectomy)|(enucleation|excision) of .*\b(kidney|renal)\b|(renal|kidney) tumou?r (enucleation|excision))\b/i,
 };
 
-export const NEPHRECTOMY: Concept & { sides: Record<string, 'left' | 'right'> } = {
+export const NEPHRECTOMY: Concept & { sides: ReadonlyMap<string, 'left' | 'right'> } = {
   codes: [
     verified(SNOMED, '175905003', 'Total nephrectomy', 'Cumulus proc_nephrectomy'),
     verified(SNOMED, '443869003', 'Nephrectomy', 'Cumulus proc_nephrectomy'),
@@ -21,7 +21,10 @@ export const NEPHRECTOMY: Concept & { sides: Record<string, 'left' | 'right'> } 
   ],
   words: /\b(nephroureterectomy|nephrectomy)\b/i,
   unless: /\b(partial|transplant(ed)?|allograft|bilateral|cyst)\b/i,
-  sides: { '765472003': 'left', '765473008': 'right' },
+  sides: new Map([
+    ['765472003', 'left'],
+    ['765473008', 'right'],
+  ]),
 };
 
 /** An embolization; of which artery, the body site or the words must say. */
