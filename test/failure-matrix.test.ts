@@ -1,4 +1,4 @@
-import type { FhirResource } from 'fhir/r4';
+import type { Resource } from 'fhir/r4';
 import { delay, http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -73,13 +73,13 @@ const SEARCH: Record<string, Answer> = {
 };
 
 /** Codes and categories of a resource; not every type has them, so their types say nothing here. */
-const tokensOf = (resource: FhirResource): string => {
+const tokensOf = (resource: Resource): string => {
   const { code, category } = resource as { code?: unknown; category?: unknown };
   return JSON.stringify([code, category]);
 };
 
 /** As an EHR that knows the parameters of our queries: type, category, code. */
-function search(chart: readonly FhirResource[], url: URL) {
+function search(chart: readonly Resource[], url: URL) {
   const type = url.pathname.slice(new URL(BASE).pathname.length + 1);
   const wanted = ['code', 'category'].flatMap((name) => url.searchParams.get(name)?.split(',') ?? []);
   const bare = wanted.map((token) => token.slice(token.indexOf('|') + 1));

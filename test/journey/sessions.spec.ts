@@ -1,3 +1,4 @@
+import type { Patient, Resource } from 'fhir/r4';
 import { ehrUrl, expect, openFromChart, patients, test } from './practice.ts';
 
 /** Going back, reloading and opening twice: a page never shows another patient than the one it was opened for. */
@@ -9,7 +10,7 @@ if (small === undefined || large === undefined) throw new Error('the practice EH
 /** Family names, as both banner and confirmation show them. */
 const names = new Map(
   [small, large].map(({ id, resources }) => {
-    const person = resources.find((resource) => resource.resourceType === 'Patient');
+    const person = resources.find((one: Resource): one is Patient => one.resourceType === 'Patient');
     return [id, person?.name?.[0]?.family ?? 'no name'];
   }),
 );
