@@ -18,7 +18,7 @@ function reach(from: string, graph: Graph, seen = new Set<string>()): Set<string
  */
 export function chunkOf(id: string, graph: Graph): string | null {
   const reachedFrom = (path: string) => reach(here(path), graph).has(id);
-  if (reachedFrom('../launch/launch.ts')) return null;
+  if (reachedFrom('./launch.ts')) return null;
   if (reachedFrom('../src/main.tsx')) return 'app';
   return reachedFrom('../src/screen.ts') ? 'screen' : null;
 }
