@@ -53,6 +53,7 @@ describe('a statement of the article', () => {
   it('has its printed numbers, and says that their references are not given', () => {
     expect(evidence('S38')).toMatchObject({
       citations: [4, 5],
+      updated: '2025-06-25',
       reference: '[4] [5]: reference not given in source document',
     });
     expect(evidence('S6')).toMatchObject({

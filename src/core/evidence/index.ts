@@ -21,6 +21,8 @@ export const MARKS: Record<Mark, string> = {
   PR: 'a choice of this project, because sources are silent or disagree; a clinical lead must sign it off',
 };
 
+const ARTICLE_UPDATED = '2025-06-25';
+
 /** The article prints numbers but no reference list (K27). */
 function reference(citations: number[]): string {
   const printed =
@@ -29,7 +31,13 @@ function reference(citations: number[]): string {
 }
 
 const statements = (section: Statement['section'], rows: StatementData[]): Statement[] =>
-  rows.map((row) => ({ kind: 'statement', section, ...row, reference: reference(row.citations) }));
+  rows.map((row) => ({
+    kind: 'statement',
+    section,
+    ...row,
+    reference: reference(row.citations),
+    updated: ARTICLE_UPDATED,
+  }));
 
 const SOURCES: PrimarySource[] = [...GUIDELINES, ...STUDIES, ...EVEROLIMUS_LABEL, ...FURTHER].map((row) => ({
   kind: 'source',

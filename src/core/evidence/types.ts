@@ -1,4 +1,5 @@
 import type { EvidenceId } from '../decision.ts';
+import type { CalendarDate } from '../facts.ts';
 
 /** How certain a piece of evidence is, as far as it was checked. Never to be shown as more. */
 export type Mark = 'V' | 'V2' | 'BK' | 'NV' | 'PR';
@@ -41,6 +42,8 @@ export type Statement = StatementData & {
   section: 'guideline' | 'label' | 'research';
   /** The printed numbers in words, and that what they refer to is unknown (K27). */
   reference: string;
+  /** When the article was last updated. */
+  updated: CalendarDate;
 };
 export type PrimarySource = SourceData & { kind: 'source' };
 export type Contradiction = ContradictionData & { kind: 'contradiction' };

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addMonths } from '../dates.ts';
 import { decide } from '../decide.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts, Gap } from '../facts.ts';
 import {
   chart,
   decided,
   everolimus,
+  gap,
   lesion,
   present,
   scan,
@@ -60,6 +61,22 @@ describe('a shortened interval', () => {
     expect(why(sized(29.9))).toBeUndefined();
     expect(why(sized(60))).toBeUndefined();
     expect(why(sized(20, { pregnant: present(true), solitaryKidney: present(true) }))).toBeUndefined();
+  });
+});
+
+describe('TSC not known', () => {
+  const line = (facts: Facts, gaps: Gap[] = []) =>
+    decided(facts, gaps).alerts.find((a) => a.id === 'K12')?.text;
+
+  it('is scheduled as sporadic, and that is said', () => {
+    expect(line(sized(20))).toBe('TSC: not recorded, scheduled as sporadic.');
+    expect(line(sized(20), [gap('tsc')])).toBe('TSC: could not be read, scheduled as sporadic.');
+  });
+
+  it('is not said where TSC is known, suspected, or not what sets the schedule', () => {
+    expect(line(sized(20, { tsc: present('excluded') }))).toBeUndefined();
+    expect(line(sized(20, { tsc: present('suspected') }))).toBeUndefined();
+    expect(line(sized(60))).toBeUndefined();
   });
 });
 

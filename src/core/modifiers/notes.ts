@@ -5,7 +5,14 @@ import type { Alert } from '../decision.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { shortened } from '../mod6.ts';
 import { cm } from '../words/labels.ts';
-import { contentOld, NEAR, repeatedCt, SHORTENED, sixMonths } from '../words/modifier-alerts.ts';
+import {
+  contentOld,
+  NEAR,
+  repeatedCt,
+  scheduledAsSporadic,
+  SHORTENED,
+  sixMonths,
+} from '../words/modifier-alerts.ts';
 
 /** Notes beside the answer: near a threshold, a shortened interval, content that has aged. */
 
@@ -20,6 +27,13 @@ function near(c: Context): Alert[] {
   if (current.mm >= 38 && current.mm < 40) return note(NEAR.four(size), ['K2', 'P38']);
   const three = c.tscStatus === 'definite' && current.mm >= 28 && current.mm <= 30;
   return three ? note(NEAR.three(size), ['K10', 'P1d', 'P2', 'P16']) : [];
+}
+
+/** K12, where the schedule is that of a sporadic lesion only because nothing says otherwise. */
+function asSporadic(c: Context, e: Evaluation): Alert[] {
+  if (e.outcome !== 'SMALL' || c.tscStatus !== 'not-recorded') return [];
+  const text = scheduledAsSporadic(c.unread.has('tsc'));
+  return [{ id: 'K12', severity: 'info', text, evidence: ['K12', 'S54'] }];
 }
 
 /** MOD-6, where it sets the window: R11a and R11b. */
@@ -47,5 +61,5 @@ export function ageAlerts(c: Context): Alert[] {
 }
 
 export function noteAlerts(c: Context, e: Evaluation): Alert[] {
-  return [...near(c), ...interval(c, e), ...radiation(c)];
+  return [...near(c), ...asSporadic(c, e), ...interval(c, e), ...radiation(c)];
 }

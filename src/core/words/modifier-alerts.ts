@@ -43,6 +43,9 @@ export const repeatedCt = (count: number): string =>
 export const contentOld = (date: string): string =>
   `The clinical content is of ${date}, more than 12 months ago: check for a newer version and newer evidence.`;
 
+export const scheduledAsSporadic = (unread: boolean): string =>
+  `TSC: ${unread ? 'could not be read' : 'not recorded'}, scheduled as sporadic.`;
+
 /** Why the interval is 6 months (MOD-6). */
 export const SHORTENED = {
   large: 'a lesion of 3.0 cm or more, not shown stable over 24 months',
