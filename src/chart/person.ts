@@ -11,7 +11,9 @@ function nameOf(patient: Json): string | null {
   if (name === null) return null;
   const given = Array.isArray(name['given']) ? name['given'].filter((one) => typeof one === 'string') : [];
   const parts = [...given, text(name, 'family')].filter((one) => one !== null);
-  return text(name, 'text') ?? (parts.length === 0 ? null : parts.join(' '));
+  const said = text(name, 'text') ?? parts.join(' ');
+  // A direction override in a name would turn the birth date after it around.
+  return said.replace(/\p{Bidi_Control}/gu, '').trim() || null;
 }
 
 /** The patient of the chart, as the chart names them. */

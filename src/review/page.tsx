@@ -84,14 +84,17 @@ function Answer({ state, rail, deeper, again, retry }: { state: Open } & Around)
   const { glance, reading } = state;
   const { decision } = glance;
   const concluded = decision.disposition !== 'insufficient-data';
+  // In an emergency what to do now comes before everything else.
+  const urgent = decision.disposition === 'emergency';
   return (
     <main className="main">
       <div className="first">
         <Verdict decision={decision} />
         <Gaps gaps={glance.gaps} again={again} retry={retry} />
         <div className="pair">
+          {urgent && <FirstOption decision={decision} />}
           <NextScan imaging={decision.imaging} today={glance.today} concluded={concluded} />
-          <FirstOption decision={decision} />
+          {!urgent && <FirstOption decision={decision} />}
         </div>
         {reading.length > 0 && <p className="soft">{words.readingRest(formatNames(reading))}</p>}
       </div>

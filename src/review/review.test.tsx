@@ -48,6 +48,14 @@ describe('the verdict', () => {
     expect(screen.getByRole('status').textContent).toMatch(/^Surveillance\./);
     await become(settled.intervention);
     expect(screen.getByRole('status').textContent).toMatch(/^Intervention\./);
+    expect(screen.getByRole('status').textContent).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+  });
+
+  test('an emergency says what to do before it says that no scan date belongs to it', async () => {
+    const { screen } = await showReview(settled.emergency);
+    const names = screen.getAllByRole('region').map((region) => region.getAttribute('aria-label'));
+    expect(names.indexOf('First option')).toBeLessThan(names.indexOf('Next scan'));
+    expect(names).toContain('First option');
   });
 
   test('an emergency interrupts the screen reader', async () => {

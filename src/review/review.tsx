@@ -2,6 +2,7 @@ import { type ReactElement, useState, useSyncExternalStore } from 'react';
 import type { Assessment } from '../assessment.ts';
 import type { Intake, IntakeState } from '../intake-state.ts';
 import { Announcer } from './announcer.tsx';
+import { readable } from './format.ts';
 import { InDepth, Rail } from './in-depth.tsx';
 import { Bones, isShown, Missing, type Open, Page } from './page.tsx';
 import { FaultFence } from './parts/fault-fence.tsx';
@@ -26,7 +27,7 @@ function Announced({ state }: { state: IntakeState }): ReactElement {
   const { decision } = state.glance;
   return (
     <Announcer
-      words={words.announce(dispositionWords(decision), decision.headline)}
+      words={words.announce(dispositionWords(decision), readable(decision.headline))}
       urgent={decision.disposition === 'emergency'}
     />
   );
