@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from './case.ts';
 import { currentValue } from './current-value.cases.ts';
+import { disagreements } from './cards.cases.ts';
 import { diagnosis } from './diagnosis.cases.ts';
+import { drugs } from './drugs.cases.ts';
 import { emergency } from './emergency.cases.ts';
 import { growth } from './growth.cases.ts';
 import { missingSizes } from './missing.cases.ts';
+import { modifiers } from './modifiers.cases.ts';
 import { pregnancy } from './pregnancy.cases.ts';
 import { recentBleed } from './recent-bleed.cases.ts';
 import { recharacterise } from './recharacterise.cases.ts';
@@ -34,6 +37,9 @@ const TOPICS: Record<string, Case[]> = {
   'treated lesions': treatedLesions,
   surveillance,
   'on an mTOR inhibitor': treatment,
+  'drug checks': drugs,
+  'disagreements of the sources': disagreements,
+  'modifiers and kidney function': modifiers,
   'tuberous sclerosis': tscStatus,
   'the current size': currentValue,
   'what could not be read': unread,
