@@ -43,6 +43,17 @@ const missing: Case[] = [
     expect: { ...SIZE_MISSING, urgency: '2-weeks' },
   },
   {
+    name: 'a fast lesion brings the missing size of the other forward to two weeks',
+    answers: {
+      ...sporadic,
+      lesions: [
+        lesion('L1', 'left', [scan('2026-06-12', 20), scan(LAST_SCAN, 26)]),
+        lesion('L2', 'left', []),
+      ],
+    },
+    expect: { ...SIZE_MISSING, urgency: '2-weeks' },
+  },
+  {
     name: 'a missing size comes before a stale one',
     answers: {
       ...sporadic,

@@ -145,6 +145,11 @@ const controlled: Case[] = [
     expect: { ...TREATED, states: { L1: 'controlled' } },
   },
   {
+    name: 'a controlled lesion not seen for more than 24 months needs a scan now',
+    answers: only(treated(embolization('2023-12-01'), scan('2023-10-12', 45), scan('2024-11-22', 30))),
+    expect: { subtype: 'X-SIZE-STALE', imaging: { intervalMonths: null, due: '2026-11-23', overdue: true } },
+  },
+  {
     name: 'a lesion as large as before its embolization has not been controlled',
     answers: only(treated(embolization('2024-02-01'), scan('2024-01-10', 45), scan(LAST_SCAN, 45))),
     expect: { ...BY_SIZE, states: { L1: 'active' } },

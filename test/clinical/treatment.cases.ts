@@ -418,6 +418,11 @@ const assessment: Case[] = [
     expect: { ...ASSESS, urgency: '2-weeks' },
   },
   {
+    name: 'a changed pattern on the drug brings its continuation forward to two weeks',
+    answers: { ...on(), patternChanged: true },
+    expect: { ...CONTINUE, urgency: '2-weeks' },
+  },
+  {
     name: 'lesions never measured are only asked about on the drug',
     answers: { ...definite, lesions: [lesion('L1', 'left', [])], mtor: drug({ since: '2026-09-01' }) },
     expect: { ...CONTINUE, imaging: { countsFrom: 'mtor-since', due: '2027-03-01' } },

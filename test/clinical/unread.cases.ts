@@ -48,6 +48,24 @@ export const unread: Case[] = [
     expect: { ...SURVEILLANCE },
   },
   {
+    name: 'an unread medication list could hide treatment',
+    answers: small,
+    gaps: gap('medications'),
+    expect: { ...UNREADABLE, urgency: 'routine' },
+  },
+  {
+    name: 'an answered medication list without such a drug ends the gap',
+    answers: { ...small, medications: ['amlodipine'] },
+    gaps: gap('medications'),
+    expect: { ...SURVEILLANCE },
+  },
+  {
+    name: 'unread pulse, pressure and haemoglobin could hide an emergency beside pain already told',
+    answers: { ...small, symptoms: ['flank_pain'] },
+    gaps: gap('heartRate', 'haemoglobin', 'bloodPressure'),
+    expect: { disposition: 'intervention', subtype: 'I-SYMPT', urgency: 'same-day' },
+  },
+  {
     name: 'an unread syndrome of a small lesion, otherwise quiet, changes no earlier rule',
     answers: { ...small, tsc: null },
     gaps: gap('tsc'),
