@@ -26,12 +26,13 @@ function unread(facts: Facts, key: FactKey, gap: boolean): boolean {
 
 /**
  * The facts that could not be read, or not completely: their state says so, or a gap names them.
- * A clinician's answer ends it.
+ * A clinician's answer ends it. A list of medications that may lack entries may lack an mTOR inhibitor.
  */
 export function unreadFacts(facts: Facts, gaps: Gap[]): Set<FactKey> {
   const named = new Set(gaps.flatMap((gap) => gap.facts));
   const keys = new Set<FactKey>();
   // `Object.keys` of a closed record: exactly its keys.
   for (const key of Object.keys(facts) as FactKey[]) if (unread(facts, key, named.has(key))) keys.add(key);
+  if (keys.has('medications') && facts.mtor.state === 'not-recorded') keys.add('mtor');
   return keys;
 }
