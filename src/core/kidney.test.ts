@@ -70,7 +70,7 @@ describe('kidney function', () => {
 
   const creatinineOn = (date: string) => ({ creatinine: present({ valueMgDl: 2.4, date }) });
 
-  it('is the reported 2021 value, unless a newer creatinine is there', () => {
+  it('is the newer of reported and computed; of one day the reported', () => {
     expect(kidney({ ...adult, egfr: reported(50), ...creatinineOn('2026-09-15') })?.egfr).toBe(50);
     expect(kidney({ ...adult, egfr: reported(50), ...creatinineOn('2026-09-16') })).toMatchObject({
       equation: 'CKD-EPI 2021',
@@ -79,14 +79,25 @@ describe('kidney function', () => {
     });
   });
 
-  it('is computed rather than reported by an older equation, from a creatinine of the last 12 months', () => {
-    const older = { ...adult, egfr: reported(50, null, 'MDRD') };
-    expect(kidney({ ...older, ...creatinineOn('2025-11-23') })?.equation).toBe('CKD-EPI 2021');
-    expect(kidney({ ...older, ...creatinineOn('2025-11-22') })?.equation).toBe('MDRD');
-    expect(kidney({ egfr: reported(50, null, 'MDRD'), ...creatinineOn('2026-09-10') })?.equation).toBe(
-      'MDRD',
-    );
-    expect(kidney({ egfr: reported(50, null, null) })?.equation).toBe('equation not stated');
+  it('is the reported one, whatever its equation, where it is the newer', () => {
+    const by = (equation: string | null, date: string) =>
+      kidney({ ...adult, egfr: reported(50, null, equation), ...creatinineOn(date) });
+    expect(by('MDRD, an older formula', '2025-11-23')?.equation).toBe('MDRD, an older formula');
+    expect(by('MDRD, an older formula', '2025-11-23')?.other?.equation).toBe('CKD-EPI 2021');
+    expect(by('MDRD, an older formula', '2026-09-16')?.equation).toBe('CKD-EPI 2021');
+    expect(by(null, '2025-12-20')?.equation).toBe('equation not stated');
+  });
+
+  it('is what the clinician says, over a newer creatinine of the chart but not over one that they give too', () => {
+    const told = <T>(value: T) => ({
+      state: 'present' as const,
+      value,
+      sources: [{ from: 'clinician' as const, date: '2026-11-23' }],
+    });
+    const egfr = told({ value: 25, comparator: null, date: '2026-09-15', equation: null });
+    const creatinine = { valueMgDl: 2.4, date: '2026-10-01' };
+    expect(kidney({ ...adult, egfr, creatinine: present(creatinine) })?.egfr).toBe(25);
+    expect(kidney({ ...adult, egfr, creatinine: told(creatinine) })?.egfr).toBeCloseTo(29.95, 1);
   });
 
   it('shows the other value where reported and calculated disagree', () => {

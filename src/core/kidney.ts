@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { olderThanMonths } from './dates.ts';
 import type { CalendarDate, Sex } from './facts.ts';
-import { dateOf, known, sourcesOf } from './known.ts';
+import { answered, dateOf, known, sourcesOf } from './known.ts';
 
 /** Kidney function from what the chart reports and what can be computed (P27, F15–F17). mL/min/1.73 m² throughout. */
 
@@ -66,13 +66,15 @@ export function reported(c: Context): Filtration | null {
   return { egfr: value, comparator, date, equation: equation ?? 'equation not stated' };
 }
 
-/** A reported 2021 value gives way to a newer creatinine; one of another equation to any of the last 12 months. */
+/**
+ * An eGFR that the clinician gave outweighs a creatinine of the chart. Otherwise the newer counts, reported or
+ * computed, whatever the equation: an old creatinine never hides a newer kidney failure. Of one day the reported.
+ */
 export function filtration(c: Context): Filtration | null {
   const [given, computed] = [reported(c), calculated(c)];
   if (given === null || computed === null) return given ?? computed;
-  if (computed.date > given.date) return computed;
-  const current = !olderThanMonths(computed.date, c.today, 12);
-  return current && !given.equation.includes('2021') ? computed : given;
+  const told = answered(c.facts.egfr) && !answered(c.facts.creatinine);
+  return told || given.date >= computed.date ? given : computed;
 }
 
 /** Surely below this limit: a bound ("<60", ">60") only where everything beyond it is. */

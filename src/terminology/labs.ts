@@ -5,6 +5,9 @@ const egfr = (code: string, equation: string | null) => ({
   equation,
 });
 
+/** Named as what it is wherever the number is shown (F15). */
+const MDRD = 'MDRD, an older formula';
+
 /** Reported eGFR with the equation its code names. The race-adjusted codes are left out: recompute. */
 export const EGFR: readonly (Code & { equation: string | null })[] = [
   egfr('98979-8', 'CKD-EPI 2021'),
@@ -13,11 +16,11 @@ export const EGFR: readonly (Code & { equation: string | null })[] = [
   egfr('94677-2', 'CKD-EPI 2012 with cystatin C'),
   egfr('88294-4', 'CKD-EPI 2009'),
   egfr('50210-4', 'CKD-EPI 2012, cystatin C'),
-  egfr('33914-3', 'MDRD'),
-  egfr('77147-7', 'MDRD'),
-  egfr('48642-3', 'MDRD'),
-  egfr('50044-7', 'MDRD'),
-  egfr('70969-1', 'MDRD'),
+  egfr('33914-3', MDRD),
+  egfr('77147-7', MDRD),
+  egfr('48642-3', MDRD),
+  egfr('50044-7', MDRD),
+  egfr('70969-1', MDRD),
   egfr('50384-7', 'Schwartz'),
   egfr('69405-9', null),
 ];

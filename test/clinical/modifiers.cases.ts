@@ -227,6 +227,15 @@ const kidney: Case[] = [
     expect: { kidney: { g: null } },
   },
   {
+    name: 'an eGFR that is given is not lost to an older creatinine',
+    answers: {
+      ...small,
+      egfr: { value: 25, date: '2026-11-01' },
+      creatinine: { value: 0.8, unit: 'mg/dL', date: '2025-12-20' },
+    },
+    expect: { kidney: { egfr: 25, g: 'G4' }, alertsWith: [['MOD-30', 'caution']] },
+  },
+  {
     name: 'kidney function never changes the disposition',
     answers: { ...sporadic, ...sized(45), ...egfr(14) },
     expect: { ...BY_SIZE },
