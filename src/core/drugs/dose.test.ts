@@ -6,9 +6,6 @@ import { checked, drug, list, on, start } from './fixtures.ts';
 
 const clear: Partial<Facts> = {
   sex: present('male'),
-  rapamycinAllergy: present(false),
-  severeInfection: present(false),
-  liverDisease: present<false>(false),
   ...list(drug('warfarin', ['anticoagulant'])),
 };
 const dose = (facts: Facts) => checked(facts).actions.find((a) => a.id === 'dose')?.text;
@@ -46,6 +43,15 @@ describe('the label’s dose', () => {
     expect(dose(facts)).toContain(LABEL_DOSE);
   });
 
+  it('also where allergy, infection and liver are not recorded: they are asked before the start, and trigger nothing', () => {
+    expect(dose(start(clear))).toContain(LABEL_DOSE);
+    expect(checked(start(clear)).alerts.find((a) => a.id === 'D15')?.text).toContain('ask first');
+  });
+
+  it('also beside a drug that no check knows, which is named for checking with the list', () => {
+    expect(dose(start({ ...clear, ...list(drug('levetiracetam', [])) }))).toContain(LABEL_DOSE);
+  });
+
   it('needs a pregnancy excluded in the last 7 days in a woman of 12 to 55', () => {
     expect(dose(start({ ...clear, ...tested('2026-11-16') }))).toContain(LABEL_DOSE);
     expect(dose(start({ ...clear, ...tested('2026-11-15') }))).toBe(ELSEWHERE);
@@ -57,9 +63,6 @@ describe('the label’s dose', () => {
   it.each<[string, Partial<Facts>]>([
     ['an unknown age', { ageYears: chart().ageYears }],
     ['a child', { ageYears: present(17) }],
-    ['an unknown allergy', { rapamycinAllergy: chart().rapamycinAllergy }],
-    ['an unknown infection', { severeInfection: chart().severeInfection }],
-    ['an unknown liver', { liverDisease: chart().liverDisease }],
     ['liver disease (D12)', { liverDisease: present({ childPugh: 'A', specialistAgrees: null }) }],
     ['a strong inhibitor (D1)', list(drug('ketoconazole', ['strong-cyp3a4-inhibitor']))],
     ['a moderate inhibitor (D2)', list(drug('verapamil', ['moderate-cyp3a4-pgp-inhibitor']))],
@@ -71,7 +74,6 @@ describe('the label’s dose', () => {
       'an mTOR inhibitor that may be taken',
       list(drug('everolimus', ['mtor-inhibitor'], { status: 'unknown' })),
     ],
-    ['a drug that no check knows', list(drug('levetiracetam', []))],
     ['no medication list (D16)', { medications: chart().medications }],
     ['an old list (D16)', list(drug('warfarin', ['anticoagulant'], { date: '2026-05-22' }))],
   ])('is not printed with %s', (_, more) => {

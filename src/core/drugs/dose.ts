@@ -1,35 +1,36 @@
 import type { Context } from '../context.ts';
 import type { Evaluation } from '../evaluate.ts';
-import { known } from '../known.ts';
 import { DOSE, OTHER_DOSE } from '../words/drugs.ts';
 import { type DrugCheck, info } from './check.ts';
 import { interactions } from './interactions.ts';
-import { listProblem, ofClasses, unrecognised } from './list.ts';
+import { listProblem, ofClasses } from './list.ts';
+import { liver } from './liver.ts';
 import { latelyNotPregnant, maybeFertileWoman } from './pregnancy.ts';
 import { concernsMtor } from './scope.ts';
 import { secondDrug } from './second-drug.ts';
 import { stop } from './stop.ts';
 
-const CLEAR: DrugCheck[] = [stop, ...interactions.filter(({ id }) => id !== 'D4'), secondDrug];
+const CLEAR: DrugCheck[] = [stop, ...interactions.filter(({ id }) => id !== 'D4'), secondDrug, liver];
+
+/** Excluded lately, or not applicable. */
+function pregnancyExcluded(c: Context): boolean {
+  return !maybeFertileWoman(c) || latelyNotPregnant(c);
+}
 
 /**
- * The label's dose may be printed (clinical.md, part 4 e): the start of the drug in an adult with definite TSC, not
- * pregnant, and D0–D3, D5, D10 and D12 clear on a current list. What is not known, or not recognised, is not clear.
+ * The label's dose may be printed (clinical.md, part 4 e, to the letter): the start of the drug in an adult with
+ * definite TSC, not pregnant, and D0–D3, D5, D10 and D12 clear on a current list. A check is clear where nothing
+ * triggers it; an entry that may be the drug itself is asked about first.
  */
 export function doseAllowed(c: Context, e: Evaluation): boolean {
-  const { facts } = c;
   return (
     e.outcome === 'M-START' &&
     c.ageYears !== null &&
     c.ageYears >= 18 &&
     c.tscStatus === 'definite' &&
-    (!maybeFertileWoman(c) || latelyNotPregnant(c)) &&
-    known(facts.rapamycinAllergy) === false &&
-    known(facts.severeInfection) === false &&
-    known(facts.liverDisease) === false &&
+    pregnancyExcluded(c) &&
     listProblem(c) === null &&
     ofClasses(c, ['mtor-inhibitor']).length === 0 &&
-    unrecognised(c).length === 0 &&
     CLEAR.every((check) => check.find(c, e) === null)
   );
 }

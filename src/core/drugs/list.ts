@@ -44,8 +44,3 @@ export function listProblem(c: Context): ListProblem | null {
   );
   return current ? null : 'not-current';
 }
-
-/** Entries of the list that no check recognised: "please check". */
-export function unrecognised(c: Context): Medication[] {
-  return maybeTaken(c).filter(({ classes }) => classes.length === 0);
-}
