@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { context } from './fixtures.ts';
+import { context, gap, lesion, present, chart, treatment } from './fixtures.ts';
 import { evaluate } from './evaluate.ts';
 import { someFacts, someGaps } from './arbitraries.ts';
 import { outlookOf } from './outlook.ts';
@@ -23,5 +23,14 @@ describe('recalculating only what a change concerns', { timeout: 60_000 }, () =>
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('knows that a fact which no rule has looked at matters beside one that could not be read', () => {
+    const treated = [treatment('embolization', '2026-11-22')];
+    const c = context(chart({ lesions: present([lesion('A', [], { treated })]) }), [gap('aneurysm')]);
+    const { now, outlookIf } = whatIf(c, evaluate(c).evaluation);
+    expect(now.rule).toBe('R06g');
+    // An aneurysm that a team has decided to observe would change nothing.
+    expect(outlookIf([['riskObserved', { by: '', date: '2026-11-22' }]]).rule).toBe('R11c');
   });
 });

@@ -135,10 +135,12 @@ export function whatIf(c: Context, e: Evaluation): WhatIf {
     before: recorded[place]?.value ?? null,
   }));
 
-  const lookedAt = (name: string) => derived.has(name) || readers.has(name);
+  // Beside what could not be read, a fact that no rule has looked at so far may still come to matter.
+  const hidden = c.unread.size > 0 && RULES.indexOf(e.rule) >= RULES.indexOf(unreadable);
+  const matters = (name: string) => hidden || derived.has(name) || readers.has(name);
 
   function outlookIf(supposition: Supposition): Outlook {
-    if (!supposition.some(([key]) => lookedAt(`facts.${key}`))) return now;
+    if (!supposition.some(([key]) => matters(`facts.${key}`))) return now;
     const { next, changes } = supposed(c, derived, supposition);
     const stale: boolean[] = [];
     mark(stale, readers, changes);
