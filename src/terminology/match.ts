@@ -7,8 +7,13 @@ export type Coded = {
   texts: readonly string[];
 };
 
-/** What is recognised: by a reviewed code, or failing that by whole words. */
-export type Concept = { codes: readonly Code[]; words: RegExp; unless?: RegExp };
+/** What is recognised: by a reviewed code, or failing that by whole words. A code of `except` outranks both. */
+export type Concept = {
+  codes: readonly Code[];
+  words: RegExp;
+  unless?: RegExp;
+  except?: readonly Code[];
+};
 
 export type Grade = 'coded' | 'text';
 
@@ -58,8 +63,9 @@ export function doubts(text: string): boolean {
 
 /** Codes first; then whole words of any wording. */
 export function gradeOf(concept: Concept, coded: Coded): Grade | null {
-  if (findCode(concept.codes, coded) !== null) return 'coded';
-  const { words, unless } = concept;
+  const { codes, words, unless, except = [] } = concept;
+  if (findCode(except, coded) !== null) return null;
+  if (findCode(codes, coded) !== null) return 'coded';
   const says = (text: string) => affirms(text, words) && unless?.test(text) !== true;
   return coded.texts.some(says) ? 'text' : null;
 }

@@ -3,8 +3,7 @@ import type { Concept } from './match.ts';
 
 /**
  * Every RxNorm concept (ingredient, brand, strength, pack) of the two mTOR inhibitors, from the Cumulus
- * kidney-transplant library (rx_mtor_everolimus.csv, rx_mtor_sirolimus.csv). Topical sirolimus (Hyftor)
- * and protein-bound sirolimus for infusion (Fyarro) are left out: other drugs for this purpose.
+ * kidney-transplant library (rx_mtor_everolimus.csv, rx_mtor_sirolimus.csv).
  */
 const RXCUIS = {
   everolimus:
@@ -20,15 +19,20 @@ const RXCUIS = {
     '1177703',
 } as const;
 
+/** Of the same list: topical sirolimus (Hyftor) and sirolimus for infusion (Fyarro). Other drugs for this purpose. */
+const OTHER_SIROLIMUS =
+  '2586860 2586861 2586862 2586863 2586865 2586867 2586868 ' +
+  '2596861 2596862 2596863 2596864 2596866 2596868 2596869';
+
 const SOURCE = 'Cumulus kidney-transplant library';
 
-const rxnorm = (drug: keyof typeof RXCUIS): Code[] =>
-  RXCUIS[drug].split(' ').map((code) => verified(RXNORM, code, drug, SOURCE));
+const rxnorm = (codes: string, drug: string): Code[] =>
+  codes.split(' ').map((code) => verified(RXNORM, code, drug, SOURCE));
 
 export const MTOR_INHIBITORS: Record<keyof typeof RXCUIS, Concept> = {
   everolimus: {
     codes: [
-      ...rxnorm('everolimus'),
+      ...rxnorm(RXCUIS.everolimus, 'everolimus'),
       verified(ATC, 'L01EG02', 'everolimus', 'public ATC list'),
       verified(ATC, 'L04AH02', 'everolimus', 'public ATC list'),
       verified(ATC, 'L01XE10', 'everolimus (retired)', 'public ATC list'),
@@ -39,13 +43,17 @@ export const MTOR_INHIBITORS: Record<keyof typeof RXCUIS, Concept> = {
   },
   sirolimus: {
     codes: [
-      ...rxnorm('sirolimus'),
+      ...rxnorm(RXCUIS.sirolimus, 'sirolimus'),
       verified(ATC, 'L04AH01', 'sirolimus', 'public ATC list'),
       verified(ATC, 'L04AA10', 'sirolimus (retired)', 'public ATC list'),
       corroborated(ATC, 'L01EG04', 'sirolimus', 'DrugBank-linked list'),
     ],
     words: /\b(sirolimus|rapamune|rapamycin)\b/i,
     unless: /\b(hyftor|fyarro|nab-sirolimus|protein-bound)\b/i,
+    except: [
+      ...rxnorm(OTHER_SIROLIMUS, 'sirolimus, topical or for infusion'),
+      corroborated(ATC, 'S01XA23', 'sirolimus, eye', 'public ATC list'),
+    ],
   },
 };
 

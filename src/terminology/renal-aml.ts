@@ -8,7 +8,8 @@ const AML = 'angiomyolipomas?(?:tosis)?';
 export const RENAL_AML: Concept = {
   codes: [
     verified(SNOMED, '254921004', 'Angiomyolipoma of kidney', 'DOID:8411'),
-    verified(ICD10CM, 'D17.71', 'Benign lipomatous neoplasm of kidney', 'code existence only'),
+    // Its existence was read, its display was not: it recognises and is never written.
+    corroborated(ICD10CM, 'D17.71', 'Benign lipomatous neoplasm of kidney', 'public ICD list'),
   ],
   words: new RegExp(`\\b${KIDNEY}\\b.*\\b${AML}\\b|\\b${AML}\\b.*\\b${KIDNEY}\\b`, 'i'),
   unless: /\b(hepatic|liver|adrenal|splenic|spleen)\b/i,
