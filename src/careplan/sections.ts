@@ -40,7 +40,8 @@ function stepLines(steps: Step[]): string[] {
 }
 
 function disagreement({ id, statements, text, followed, because }: Disagreement): string {
-  return `${id}${evidence(statements)}: ${sentence(text)} Followed: ${followed.join(', ')}. ${sentence(because)}`;
+  const which = followed.length === 0 ? 'none of them' : followed.join(', ');
+  return `${id}${evidence(statements)}: ${sentence(text)} Followed: ${which}. ${sentence(because)}`;
 }
 
 /** The override a choice amounts to: watching where intervention is advised, or a longer interval. */

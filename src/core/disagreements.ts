@@ -3,6 +3,7 @@ import { olderThanMonths } from './dates.ts';
 import type { Disagreement } from './decision.ts';
 import { mtorActive } from './drugs/d0.ts';
 import type { Evaluation } from './evaluate.ts';
+import { FOLLOWED } from './followed.ts';
 import { known } from './known.ts';
 import { eGFRBelow60 } from './kidney.ts';
 import { eGFROlderThan } from './modifiers/kidney.ts';
@@ -14,7 +15,11 @@ import { DISAGREEMENTS } from './words/disagreements.ts';
 import { MTOR_DISAGREEMENTS } from './words/disagreements-mtor.ts';
 
 /** What was found for this patient. */
-type Found = { c: Context; e: Evaluation; recommendation: Pick<Recommendation, 'imaging' | 'options'> };
+export type Found = {
+  c: Context;
+  e: Evaluation;
+  recommendation: Pick<Recommendation, 'imaging' | 'options'>;
+};
 
 /** When a disagreement is listed at all (clinical.md, end of part 2). */
 type Applies = (found: Found) => boolean;
@@ -98,7 +103,9 @@ export function disagreementsOf(found: Found): Disagreement[] {
   const listed: Disagreement[] = [];
   for (const [id, text] of TEXTS) {
     const isOpen = open.includes(id);
-    if (isOpen || APPLIES[id]?.(found) === true) listed.push({ id, open: isOpen, ...text });
+    if (!isOpen && APPLIES[id]?.(found) !== true) continue;
+    const followed = text.followed ?? FOLLOWED[id]?.(found) ?? [];
+    listed.push({ id, open: isOpen, ...text, followed });
   }
   return listed;
 }

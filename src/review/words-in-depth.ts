@@ -162,6 +162,7 @@ export const disagreements = {
   one: (text: string) => `Sources disagree: ${text}`,
   statements: 'Statements',
   followed: 'Followed here',
+  none: 'None of them',
   because: 'Because',
   more: (n: number) => `${n} more source ${n === 1 ? 'disagreement' : 'disagreements'}`,
 };

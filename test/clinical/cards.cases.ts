@@ -202,4 +202,46 @@ const oneByOne: Case[] = ONE_BY_ONE.flatMap(([id, what, has, hasNot]): Case[] =>
   { name: `${what}: without it the card ${id} is not shown`, answers: hasNot, expect: { listsNot: [id] } },
 ]);
 
-export const disagreements: Case[] = [...whole, ...oneByOne];
+const onDrug = { mtor: { drug: 'everolimus', since: '2026-09-01', indication: 'aml' } } as const;
+
+/** What is followed is true of this patient. */
+const FOLLOWED: [what: string, answers: Case['answers'], follows: Record<string, string[]>][] = [
+  ['a yearly ultrasound follows both intervals', small, { K1: ['S6', 'S52'], K8: ['S37', 'S50'] }],
+  ['a scan every six months follows only one of them', { ...woman, ...sized(30) }, { K1: ['S6'] }],
+  ['an MRI is named by none', { ...tsc, ...sized(20) }, { K8: [] }],
+  ['3.8 cm is below the threshold', { ...woman, ...sized(38) }, { K2: ['S4'] }],
+  ['4.0 cm counts as above it', { ...woman, ...sized(40) }, { K2: ['S7'] }],
+  ['a large sporadic lesion has procedures first', { ...woman, ...sized(45) }, { K3: ['S10', 'S11'] }],
+  ['a drug start has the drug first', { ...tsc, ...sized(45) }, { K3: ['S38', 'S39'] }],
+  [
+    'a drug that is blocked leaves the procedures',
+    { ...tsc, ...sized(45), severeInfection: true },
+    { K3: ['S10', 'S11'] },
+  ],
+  [
+    'a small lesion with tuberous sclerosis is watched',
+    { ...tsc, ...sized(20) },
+    { K10: ['S4', 'P1d', 'P2'] },
+  ],
+  [
+    'growing above 3.0 cm it is treated',
+    { ...tsc, ...seen(scan('2025-10-12', 28), scan(LAST_SCAN, 32)) },
+    { K10: ['S39', 'P1d', 'P2'] },
+  ],
+  ['the drug is offered last off the label', { ...woman, ...sized(45) }, { K9: ['P18', 'P20'] }],
+  ['a drug that goes on off the label leaves its population', { ...small, ...onDrug }, { K9: ['P18'] }],
+  ['unrecorded tuberous sclerosis is taken as unlikely', { ...small, tsc: 'not-recorded' }, { K12: ['P31'] }],
+  ['suspected, it is scanned as if it were there', { ...small, tsc: 'suspected' }, { K12: ['S54'] }],
+  ['sudden pain is an acute sign', { ...small, symptoms: ['sudden_flank_pain'] }, { K13: ['S20', 'S21'] }],
+  ['pain is a symptom', { ...small, symptoms: ['flank_pain'] }, { K13: ['S8'], K32: ['S10', 'S11'] }],
+  ['invisible blood is neither', { ...small, symptoms: ['nonvisible_haematuria'] }, { K13: [] }],
+  [
+    'where the diagnosis is in doubt no embolization is offered',
+    { ...small, malignancySuspected: true },
+    { K30: ['S11', 'P5'], K32: ['S11'] },
+  ],
+];
+
+const followed = FOLLOWED.map(([name, answers, follows]): Case => ({ name, answers, expect: { follows } }));
+
+export const disagreements: Case[] = [...whole, ...oneByOne, ...followed];

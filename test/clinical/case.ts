@@ -46,6 +46,8 @@ export type Expected = {
   listed?: readonly string[];
   lists?: readonly string[];
   listsNot?: readonly string[];
+  /** Of these cards, the statements that are followed. */
+  follows?: Record<string, readonly string[]>;
   /** Every drug check (D…), in the order shown. */
   drugChecks?: readonly ShownAlert[];
   alertsWith?: readonly ShownAlert[];

@@ -21,6 +21,7 @@ function plain({ decision, derived }: Assessment): Expected {
     options: ranked(decision.options),
     first: ranked(decision.options)[0] ?? [],
     overrides: decision.overrides.map(({ id }) => id).toSorted(),
+    follows: Object.fromEntries(decision.disagreements.map(({ id, followed }) => [id, followed])),
     open: decision.disagreements.flatMap(({ id, open }) => (open ? [id] : [])).toSorted(),
     listed: decision.disagreements.map(({ id }) => id).toSorted(),
     drugChecks: shown(decision.alerts).filter(([id]) => /^D\d+$/.test(id)),

@@ -13,9 +13,7 @@ function Body({ disagreement }: { disagreement: Disagreement }): ReactElement {
         <Evidence ids={disagreement.statements} />
       </dd>
       <dt>{words.followed}</dt>
-      <dd>
-        <Evidence ids={disagreement.followed} />
-      </dd>
+      <dd>{disagreement.followed.length === 0 ? words.none : <Evidence ids={disagreement.followed} />}</dd>
       <dt>{words.because}</dt>
       <dd>{readable(disagreement.because)}</dd>
     </dl>

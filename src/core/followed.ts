@@ -1,0 +1,62 @@
+import type { EvidenceId } from './decision.ts';
+import type { Found } from './disagreements.ts';
+import { OUTCOMES } from './outcomes.ts';
+import { SIZE_MM } from './thresholds.ts';
+
+/** Which of the statements is followed, where that depends on the patient. None: none of those that disagree. */
+
+type Followed = (found: Found) => EvidenceId[];
+
+/** One reads 6–12 months, the other a year: a year satisfies both, anything shorter the first alone. */
+const interval: Followed = ({ recommendation: { imaging } }) =>
+  imaging?.intervalMonths?.chosen === 12 ? ['S6', 'S52'] : ['S6'];
+
+/** The drug stands before embolization and surgery with definite TSC, unless something asks for intervention. */
+const drugOrProcedure: Followed = ({ c, e }) =>
+  c.tscStatus === 'definite' && OUTCOMES[e.outcome].disposition !== 'intervention'
+    ? ['S38', 'S39']
+    : ['S10', 'S11'];
+
+/** No statement names MRI. */
+const modality: Followed = ({ recommendation: { imaging } }) => {
+  if (imaging?.modality === 'ultrasound') return ['S37', 'S50'];
+  return imaging?.modality === 'ct' ? ['S5'] : [];
+};
+
+/** Where the drug goes on without definite TSC, the label's population is left. */
+const offLabel: Followed = ({ e }) =>
+  OUTCOMES[e.outcome].disposition === 'medical-therapy' ? ['P18'] : ['P18', 'P20'];
+
+const smallWithTsc: Followed = ({ e }) => {
+  const { disposition } = OUTCOMES[e.outcome];
+  if (disposition === 'surveillance') return ['S4', 'P1d', 'P2'];
+  return disposition === 'medical-therapy' ? ['S39', 'P1d', 'P2'] : ['P1d', 'P2'];
+};
+
+/** An acute sign, now or lately; else a symptom; what changes nothing follows neither. */
+const signs: Followed = ({ e: { holds } }) => {
+  if (holds.has('R01') || holds.has('R01b')) return ['S20', 'S21'];
+  return holds.has('R03') ? ['S8'] : [];
+};
+
+/** Of embolization and nephron-sparing surgery, those that are among the options. */
+const offered: Followed = ({ recommendation: { options } }) => {
+  const ids = options.map(({ id }) => id);
+  return [
+    ...(ids.includes('embolization') ? ['S10'] : []),
+    ...(ids.includes('nephron-sparing-surgery') ? ['S11'] : []),
+  ];
+};
+
+export const FOLLOWED: Readonly<Record<string, Followed>> = {
+  K1: interval,
+  K2: ({ c }) => ((c.size ?? 0) < SIZE_MM.intervene ? ['S4'] : ['S7']),
+  K3: drugOrProcedure,
+  K8: modality,
+  K9: offLabel,
+  K10: smallWithTsc,
+  K12: ({ c }) => (c.tscStatus === 'suspected' ? ['S54'] : ['P31']),
+  K13: signs,
+  K30: (found) => [...offered(found), 'P5'],
+  K32: offered,
+};
