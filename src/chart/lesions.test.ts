@@ -79,7 +79,7 @@ describe('a number that cannot be used is shown and not used', () => {
 
   it.each([
     ['no-unit', { valueQuantity: { value: 40 } }],
-    ['unknown-unit', { valueQuantity: ucum(4, '[in_i]') }],
+    ['unknown-unit', { valueQuantity: ucum(4, 'mL') }],
     ['implausible', { valueQuantity: ucum(41, 'cm') }],
     ['implausible', { valueQuantity: ucum(-4, 'mm') }],
     ['bound-only', { valueQuantity: { ...ucum(40, 'mm'), comparator: '>' } }],

@@ -34,23 +34,35 @@ function organOf(said: Coded): { verdict: Verdict; grade: Grade } {
 
 /** One side, by code or by words; both or neither is no side. */
 export function sideOf(said: Coded): Side | null {
-  const coded = findCode(
-    KIDNEY_SITES.filter(({ side }) => side !== null),
-    said,
-  )?.side;
-  const qualified = findCode(SIDES, said)?.side;
-  if (coded !== undefined && coded !== null) return coded;
-  if (qualified !== undefined) return qualified;
+  const coded = new Set(
+    [...KIDNEY_SITES, ...SIDES].flatMap((code) =>
+      code.side !== null && findCode([code], said) !== null ? [code.side] : [],
+    ),
+  );
+  const [side] = coded;
+  if (side !== undefined) return coded.size === 1 ? side : null;
   const all = said.texts.join('; ');
   const left = /\bleft\b/i.test(all);
   const right = /\bright\b/i.test(all);
   return left === right ? null : left ? 'left' : 'right';
 }
 
-function segmentOf(said: Coded): string | null {
-  const pole =
-    /\b(upper|lower|inter|mid|middle|superior|inferior)[ -]?(pole|polar|zone|third|kidney|portion)\b/i;
-  return pole.exec(said.texts.join('; '))?.[1]?.toLowerCase() ?? null;
+const SEGMENT =
+  /\b(upper|lower|inter|mid|middle|superior|inferior)[ -]?(pole|polar|zone|third|kidney|portion)\b/gi;
+
+/** One name a part of the kidney. */
+const SAME_SEGMENT = new Map([
+  ['superior', 'upper'],
+  ['inferior', 'lower'],
+  ['inter', 'middle'],
+  ['mid', 'middle'],
+]);
+
+/** The part of the kidney, where the words name exactly one. */
+export function segmentOf(said: Coded): string | null {
+  const words = [...said.texts.join('; ').matchAll(SEGMENT)].map(([, word = '']) => word.toLowerCase());
+  const [segment, ...others] = new Set(words.map((word) => SAME_SEGMENT.get(word) ?? word));
+  return others.length === 0 ? (segment ?? null) : null;
 }
 
 /** A site with its laterality, which R4 puts into an extension. */
@@ -106,22 +118,21 @@ function pointedTo(chart: Chart, entry: Entry): { evidence: Evidence[]; lost: bo
 }
 
 /**
- * Which organ, side and lesion a measurement is of: its site decides, then what it points to, then its own
- * words. A renal angiomyolipoma elsewhere in the chart places nothing.
+ * Which organ and lesion a measurement is of: its site decides, then what it points to, then its own words. The
+ * side is that of the lesion it points to, where that has one. A renal angiomyolipoma elsewhere in the chart
+ * places nothing.
  */
 export function placeOf(chart: Chart, entry: Entry, ownWords: Coded): Place {
   const pointed = pointedTo(chart, entry);
-  const levels = [
-    siteOf(child(entry.json, 'bodySite')),
-    ...pointed.evidence.map(({ said }) => said),
-    ownWords,
-  ];
+  const site = siteOf(child(entry.json, 'bodySite'));
+  const targets = pointed.evidence.map(({ said }) => said);
+  const levels = [site, ...targets, ownWords];
   const verdicts = levels.map(organOf);
   const decided = verdicts.find(({ verdict }) => verdict !== null);
   const unknown = pointed.lost ? 'lost' : 'unplaced';
   return {
     organ: decided?.verdict ?? unknown,
-    side: levels.map(sideOf).find((side) => side !== null) ?? null,
+    side: [...targets, site, ownWords].map(sideOf).find((side) => side !== null) ?? null,
     segment: levels.map(segmentOf).find((segment) => segment !== null) ?? null,
     identities: pointed.evidence.flatMap(({ identities }) => identities),
     grade: decided?.grade ?? 'text',

@@ -5,8 +5,11 @@ import { child, type Json, text } from './json.ts';
 export type When = {
   earliest: CalendarDate;
   latest: CalendarDate;
-  time?: string /** The date part, as the chart gives it. */;
+  time?: string;
+  /** The date part, as the chart gives it. */
   asWritten: string;
+  /** Only the day of issue is known. */
+  issued?: true;
 };
 
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}(?::\d{2})?)\S*)?)?)?$/;
@@ -45,11 +48,12 @@ function parsePeriod(period: Json | null): When | null {
 
 /** When an Observation was true of the patient; the day of issue only where nothing better is given. */
 export function observedWhen(observation: Json): When | null {
-  return (
+  const effective =
     parseWhen(text(observation, 'effectiveDateTime') ?? text(observation, 'effectiveInstant')) ??
-    parsePeriod(child(observation, 'effectivePeriod')) ??
-    parseWhen(text(observation, 'issued'))
-  );
+    parsePeriod(child(observation, 'effectivePeriod'));
+  if (effective !== null) return effective;
+  const issued = parseWhen(text(observation, 'issued'));
+  return issued && { ...issued, issued: true };
 }
 
 export function performedWhen(procedure: Json): When | null {
