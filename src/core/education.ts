@@ -8,7 +8,7 @@ import { EDUCATION } from './words/education.ts';
 
 type Id = keyof typeof EDUCATION;
 
-/** H1–H4 for everyone with a renal AML, more where it applies. */
+/** H1–H4, H11–H13 for everyone with a renal AML, more where it applies. */
 function idsFor(c: Context, e: Evaluation, imaging: Imaging | null): Id[] {
   if (e.outcome === 'X-OUT-OF-SCOPE') return [];
   const ids: Id[] = ['H1', 'H2', 'H3', 'H4'];
@@ -20,6 +20,7 @@ function idsFor(c: Context, e: Evaluation, imaging: Imaging | null): Id[] {
   if ((taken && !forTransplant(c)) || (!taken && disposition === 'medical-therapy')) ids.push('H7');
   if (taken || disposition === 'medical-therapy') ids.push('H8', 'H9');
   if (c.pregnant === true || known(c.facts.planningPregnancy) === true) ids.push('H10');
+  ids.push('H11', 'H12', 'H13');
   return ids;
 }
 

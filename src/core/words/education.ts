@@ -10,4 +10,7 @@ export const EDUCATION = {
   H8: 'On that medicine, call your team quickly for: mouth sores that stop you eating, new cough or breathlessness, fever, swelling of face or tongue (emergency), wounds that do not heal, or a possible pregnancy.',
   H9: 'Tell every doctor and dentist you have this and what you take — also hemp/CBD products, St John’s wort and herbal products. Avoid grapefruit. Ask before vaccines or an operation.',
   H10: 'Pregnant or planning to be: tell us early. mTOR medicine must not be used in pregnancy.',
+  H11: 'Keep blood pressure and kidney blood tests up to date. Ask before using ibuprofen-type painkillers or starting blood thinners; never stop a prescribed blood thinner yourself. If you bleed, tell the ambulance you take one.',
+  H12: 'Ask your doctor about heavy contact sport (general medical knowledge, not yet confirmed).',
+  H13: 'This sheet does not replace your doctor. It was made from a draft plan your clinician must approve.',
 } as const;
