@@ -51,6 +51,11 @@ const CASES: [string, Facts, Facts][] = [
   ],
   ['K6', sized(20, aneurysm(5)), sized(20, aneurysm(0))],
   ['K6', sized(20, { priorAmlBleed: present('2020-01-01') }), sized(20, { priorAmlBleed: present(false) })],
+  [
+    'K6',
+    one({ treated: [treatment('ablation', '2024-03-01')] }, { priorAmlBleed: present('2024-02-20') }),
+    one({ treated: [treatment('embolization', '2024-03-01')] }, { priorAmlBleed: present('2024-02-20') }),
+  ],
   ['K7', sized(20, { ...definite, ...aneurysm(5) }), sized(20, { ...definite, ...aneurysm(4.9) })],
   ['K7', sized(20, { ...definite, ...aneurysm(5) }), sized(20, aneurysm(5))],
   ['K8', sized(20), sized(20, { histology: present('epithelioid') })],

@@ -11,6 +11,7 @@ import { pressureMatters } from './modifiers/pressure.ts';
 import { softFactors } from './modifiers/soft-factors.ts';
 import { OUTCOMES } from './outcomes.ts';
 import type { Recommendation } from './recommend.ts';
+import { dealtWith } from './rules/r04.ts';
 import { DISAGREEMENTS } from './words/disagreements.ts';
 import { MTOR_DISAGREEMENTS } from './words/disagreements-mtor.ts';
 
@@ -24,10 +25,11 @@ export type Found = {
 /** When a disagreement is listed at all (clinical.md, end of part 2). */
 type Applies = (found: Found) => boolean;
 
-/** A soft factor, an aneurysm of any size, or an earlier bleed. */
+/** A soft factor, an aneurysm of any size, or an earlier bleed not dealt with since. */
 function bleedingFactor(c: Context): boolean {
   const prior = known(c.facts.priorAmlBleed);
-  return softFactors(c).length > 0 || (c.aneurysm?.mm ?? 0) > 0 || (prior !== null && prior !== false);
+  const bled = prior !== null && prior !== false && !dealtWith(c, prior);
+  return softFactors(c).length > 0 || (c.aneurysm?.mm ?? 0) > 0 || bled;
 }
 
 function twoValuesWeighed(c: Context): boolean {

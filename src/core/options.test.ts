@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from './facts.ts';
-import { chart, decided, lesion, present, scan, sized, told } from './fixtures.ts';
+import { chart, decided, lesion, present, scan, series, sized, told } from './fixtures.ts';
 
 const definite = { tsc: present('definite' as const) };
 const ranked = (facts: Facts) => decided(facts).options.map((o) => `${o.rank} ${o.id}`);
@@ -44,6 +44,17 @@ describe('options', () => {
       '3 nephron-sparing-surgery',
     ]);
     expect(ranked(sized(60, { ...pregnant, priorAmlBleed: present('2026-11-10') }))).toEqual(saeThenNss);
+  });
+
+  it('pregnant with an aneurysm: a bleed of long ago, quiet since, does not count', () => {
+    const bled = (day: string) =>
+      series([scan('2025-10-12', 30), scan('2026-10-12', 30)], {
+        pregnant: present(true),
+        priorAmlBleed: present(day),
+        aneurysm: present({ mm: 6, date: null }),
+      });
+    expect(ranked(bled('2015-03-01'))[0]).toBe('1 active-surveillance');
+    expect(ranked(bled('2017-03-01'))).toEqual(saeThenNss);
   });
 
   it('in doubt of the diagnosis: characterise, biopsy, surgery', () => {

@@ -3,7 +3,7 @@ import type { Option, OptionId, RuleId } from './decision.ts';
 import { forTransplant, stopFindings } from './drugs/d0.ts';
 import type { Evaluation } from './evaluate.ts';
 import { eGFRBelow60 } from './kidney.ts';
-import { known } from './known.ts';
+import { priorBleed } from './rules/r04.ts';
 import { type OptionText, OPTION_TEXTS, type Text } from './words/options.ts';
 import { ANEURYSM_MM, SIZE_MM } from './thresholds.ts';
 
@@ -40,11 +40,9 @@ function duringPregnancy(c: Context): Ranked[] {
     : [observe, ['nephron-sparing-surgery', 2, 'nss']];
 }
 
+/** Now, lately, or earlier and not dealt with since. */
 function bleeding(c: Context, e: Evaluation): boolean {
-  const prior = known(c.facts.priorAmlBleed);
-  return (
-    e.holds.has('R01b') || c.acuteBleed === true || (prior !== null && prior !== false && e.holds.has('R04'))
-  );
+  return e.holds.has('R01b') || c.acuteBleed === true || priorBleed(c).truth === true;
 }
 
 /** The drug is blocked, or has failed. */

@@ -16,7 +16,7 @@ function riskyAneurysmAfter(c: Context, date: CalendarDate): boolean {
 }
 
 /** e1: embolization, nephron-sparing surgery or nephrectomy on or after it, and nothing risky reported since. */
-function dealtWith(c: Context, since: CalendarDate): boolean {
+export function dealtWith(c: Context, since: CalendarDate): boolean {
   const treated = c.treatments.filter((t) => t.procedure !== 'ablation' && t.date >= since);
   return treated.some((t) => !riskyAneurysmAfter(c, t.date));
 }
@@ -70,7 +70,7 @@ function aneurysm(c: Context): Verdict {
   return verdict(true, text, ['aneurysm']);
 }
 
-function priorBleed(c: Context): Verdict {
+export function priorBleed(c: Context): Verdict {
   const bleed = known(c.facts.priorAmlBleed);
   if (bleed === null) return cannotTell(c, 'priorAmlBleed');
   if (bleed === false) return verdict(false, 'Earlier bleed: none', ['priorAmlBleed']);
