@@ -9,7 +9,8 @@ export function maybeTaken(c: Context): Medication[] {
   return (known(c.facts.medications) ?? []).filter(({ status }) => status !== 'stopped');
 }
 
-const STRENGTH = /\d+(?:[.,]\d+)?\s*(?:mg|mcg|µg|μg|g|ml|units?)\b(?:\s*\/\s*\w+)?/gi;
+const STRENGTH =
+  /\d+(?:[.,]\d+)*\s*(?:mg|mcg|µg|μg|g|milligrams?|micrograms?|ml|units?|iu)\b(?:\s*\/\s*[\d.,]*\s*\w+)?/gi;
 
 /** Without its strength: no dose but the label's is ever printed. */
 export function nameOf({ name, status }: Medication): string {

@@ -61,6 +61,15 @@ describe('soft bleeding factors', () => {
     expect(soft(more)).toBeUndefined();
   });
 
+  it.each([
+    ['Apixaban 5 MG Oral Tablet', 'takes Apixaban Oral Tablet.'],
+    ['enoxaparin 4,000 units/0.4 mL', 'takes enoxaparin.'],
+    ['aspirin 81 milligrams', 'takes aspirin.'],
+    ['heparin 5000 IU', 'takes heparin.'],
+  ])('%s is named without its strength', (name, words) => {
+    expect(soft({ medications: present([{ ...drug(['anticoagulant']), name }]) })).toContain(words);
+  });
+
   it('the higher of two pressures of one day counts, and one of exactly 12 months ago', () => {
     expect(soft(pressures(pressure(160, 100), pressure(130, 80)))).toContain('160/100');
     expect(soft(pressures(pressure(150, 95), pressure(160, 80)))).toContain('160/80');

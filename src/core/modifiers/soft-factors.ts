@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Action } from '../decision.ts';
+import { nameOf } from '../drugs/list.ts';
 import type { Evaluation } from '../evaluate.ts';
 import type { DrugClass } from '../facts.ts';
 import { known } from '../known.ts';
@@ -10,12 +11,12 @@ import { uncontrolledPressure } from './pressure.ts';
 
 const THINNERS: DrugClass[] = ['anticoagulant', 'antiplatelet'];
 
-/** By name, each once. */
+/** By name without strength, each once. */
 function thinners(c: Context): string[] {
   const taken = (known(c.facts.medications) ?? []).filter(
     (m) => m.status === 'active' && m.classes.some((one) => THINNERS.includes(one)),
   );
-  return [...new Set(taken.map((m) => m.name))].toSorted();
+  return [...new Set(taken.map(nameOf))].toSorted();
 }
 
 /** In words, each with its value where it has one. */
