@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { olderThanMonths } from './dates.ts';
 import type { Kidney } from './decision.ts';
 import { known } from './known.ts';
 import { calculated, type Filtration, filtration, reported } from './kidney.ts';
@@ -50,12 +51,12 @@ function category(c: Context, f: Filtration, acute: boolean): Pick<Kidney, 'g' |
     : { g: null, note: KIDNEY_NOTES.bound(categories) };
 }
 
-/** A1 below 30, A2 30 to 300, A3 above 300 mg/g. */
+/** A1 below 30, A2 30 to 300, A3 above 300 mg/g; none from a ratio older than 12 months (F18). */
 function albuminuria(c: Context): Kidney['a'] {
-  const acr = known(c.facts.acrMgPerG)?.value ?? null;
-  if (acr === null) return null;
-  if (acr > 300) return 'A3';
-  return acr < 30 ? 'A1' : 'A2';
+  const acr = known(c.facts.acrMgPerG);
+  if (acr === null || olderThanMonths(acr.date, c.today, 12)) return null;
+  if (acr.value > 300) return 'A3';
+  return acr.value < 30 ? 'A1' : 'A2';
 }
 
 /** Whether two numbers contradict each other: not where a bound allows both, nor by rounding alone. */

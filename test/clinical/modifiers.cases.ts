@@ -12,6 +12,8 @@ type One = [id: string, what: string, has: Case['answers'], hasNot: Case['answer
 
 const ONE_BY_ONE: One[] = [
   ['MOD-60', 'an eGFR below 60', { ...small, ...egfr(59.9) }, { ...small, ...egfr(60) }],
+  ['MOD-60', 'an eGFR below 30', { ...small, ...egfr(29.9) }, small],
+  ['MOD-60', 'an eGFR below 45', { ...small, ...egfr(44.9) }, small],
   ['MOD-45', 'an eGFR below 45', { ...small, ...egfr(44.9) }, { ...small, ...egfr(45) }],
   ['MOD-45', 'an eGFR of 30 or more', { ...small, ...egfr(30) }, { ...small, ...egfr(29.9) }],
   ['MOD-30', 'an eGFR below 30', { ...small, ...egfr(29.9) }, { ...small, ...egfr(30) }],

@@ -6,7 +6,7 @@ import { actIfActions } from './act-if.ts';
 import { kidneyActions, kidneyAlerts } from './kidney.ts';
 import { lamActions } from './lam.ts';
 import { mdtActions } from './mdt.ts';
-import { ageAlerts, noteAlerts } from './notes.ts';
+import { ageAlerts, nearAlerts, noteAlerts } from './notes.ts';
 import { perKidneyAlerts } from './per-kidney.ts';
 import { pregnancyActions } from './pregnancy.ts';
 import { pressureActions } from './pressure.ts';
@@ -31,8 +31,14 @@ export function modifierActions(c: Context, e: Evaluation): Action[] {
   ];
 }
 
-/** What they note beside the answer: MOD-30 is a caution, the others are information. */
+/** What they note beside the answer, in the order of their table; then what stands in none. */
 export function modifierAlerts(c: Context, e: Evaluation): Alert[] {
   if (e.outcome === 'X-OUT-OF-SCOPE') return ageAlerts(c);
-  return [...kidneyAlerts(c, e), ...noteAlerts(c, e), ...perKidneyAlerts(c, e), ...ageAlerts(c)];
+  return [
+    ...kidneyAlerts(c, e),
+    ...nearAlerts(c),
+    ...ageAlerts(c),
+    ...noteAlerts(c, e),
+    ...perKidneyAlerts(c, e),
+  ];
 }

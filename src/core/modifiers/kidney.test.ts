@@ -59,6 +59,21 @@ describe('KDIGO categories', () => {
     );
   });
 
+  it('give albuminuria none from a ratio older than 12 months, which is said to be old', () => {
+    const acr = (date: string) => ({ ...adult, ...egfr(52), acrMgPerG: present({ value: 300, date }) });
+    expect(alert(sized(20, acr('2025-11-23')), 'MOD-G')?.text).toContain('albuminuria A2');
+    const old = decided(sized(20, acr('2025-11-22')));
+    expect(old.kidney?.a).toBeNull();
+    expect(old.alerts.find((a) => a.id === 'MOD-G')?.text).toMatch(
+      /: G3a \(45–59\); urine albumin of 2025-11-22 is out of date: no category\.$/,
+    );
+  });
+
+  it('stand in the order of their table', () => {
+    const ids = decided(sized(38, { ...adult, ...egfr(40) })).alerts.map((a) => a.id);
+    expect(ids.filter((id) => id.startsWith('MOD-'))).toEqual(['MOD-G', 'MOD-45', 'MOD-NEAR', 'MOD-6']);
+  });
+
   it('are not shown where an eGFR is not valid', () => {
     expect(alert(sized(20, { ...adult, ...egfr(52), pregnant: present(true) }), 'MOD-G')).toBeUndefined();
     expect(alert(sized(20, { ...egfr(52), ageYears: present(12) }), 'MOD-G')).toBeUndefined();
@@ -68,23 +83,27 @@ describe('KDIGO categories', () => {
 });
 
 describe('nephrology', () => {
-  it.each<[string, Facts, string]>([
-    ['below 30, now', sized(20, egfr(29.9)), 'nephrology-now MOD-30'],
-    ['below 60', sized(20, egfr(59.9)), 'nephrology-referral MOD-60'],
-    ['one kidney', sized(20, { solitaryKidney: present(true) }), 'nephrology-solitary K15'],
+  const nephrology = (facts: Facts) => steps(facts).filter((s) => s.startsWith('nephrology'));
+  const two = present([lesion('A', [scan('2026-10-12', 20)]), lesion('B', [scan('2026-10-12', 9)])]);
+  const BELOW_60 = 'nephrology-referral MOD-60';
+
+  it.each<[string, Facts, string[]]>([
+    ['below 60', sized(20, egfr(59.9)), [BELOW_60]],
+    ['below 30, now', sized(20, egfr(29.9)), [BELOW_60, 'nephrology-now MOD-30']],
+    ['on dialysis, now', sized(20, { dialysis: present(true) }), ['nephrology-now MOD-30']],
+    ['one kidney', sized(20, { solitaryKidney: present(true) }), ['nephrology-solitary K15']],
+    ['several lesions', chart({ lesions: two }), ['nephrology-several K11']],
     [
-      'several lesions',
-      chart({
-        lesions: present([lesion('A', [scan('2026-10-12', 20)]), lesion('B', [scan('2026-10-12', 9)])]),
-      }),
-      'nephrology-several K11',
+      'every reason has its step',
+      chart({ lesions: two, solitaryKidney: present(true), ...egfr(50) }),
+      [BELOW_60, 'nephrology-solitary K15', 'nephrology-several K11'],
     ],
   ])('%s', (_, facts, expected) => {
-    expect(steps(facts).filter((s) => s.startsWith('nephrology'))).toEqual([expected]);
+    expect(nephrology(facts)).toEqual(expected);
   });
 
   it('not for one lesion, two kidneys and an eGFR of exactly 60', () => {
-    expect(steps(sized(20, egfr(60))).filter((s) => s.startsWith('nephrology'))).toEqual([]);
+    expect(nephrology(sized(20, egfr(60)))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { olderThanMonths } from '../dates.ts';
-import type { Action, Alert } from '../decision.ts';
+import type { Action, Alert, Kidney } from '../decision.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { eGFRDate, egfrBelow, filtration } from '../kidney.ts';
 import { kidneyOf } from '../kidney-report.ts';
@@ -8,7 +8,7 @@ import { known } from '../known.ts';
 import { OUTCOMES } from '../outcomes.ts';
 import type { OutcomeId } from '../rules/rule.ts';
 import { step } from '../words/modifier-actions.ts';
-import { ALBUMINURIA, CONTRAST, GFR, onDialysis } from '../words/modifier-alerts.ts';
+import { ALBUMINURIA, albuminOutOfDate, CONTRAST, GFR, onDialysis } from '../words/modifier-alerts.ts';
 
 /** MOD-G, MOD-60, MOD-45, MOD-30, MOD-GFR?; nephrology for one kidney (K15) or several lesions (K11). */
 
@@ -48,23 +48,32 @@ function contrast(c: Context): Alert[] {
   return [{ id: 'MOD-45', severity: 'info', text: `${text}: ${CONTRAST.below45}`, evidence: ['P29', 'K20'] }];
 }
 
+/** An old ratio has no category, and is said to be old rather than left out (F18). */
+function albuminText(c: Context, a: Kidney['a']): string {
+  if (a !== null) return `; albuminuria ${a} (${ALBUMINURIA[a]})`;
+  const acr = known(c.facts.acrMgPerG);
+  return acr === null ? '' : `; ${albuminOutOfDate(acr.date)}`;
+}
+
 function category(c: Context, e: Evaluation): Alert[] {
   const k = kidneyOf(c, e.holds.has('R01'));
   if (k === null || k.g === null) return [];
-  const albumin = k.a === null ? '' : `; albuminuria ${k.a} (${ALBUMINURIA[k.a]})`;
-  const text = `${eGFRText(c)}: ${k.g} (${GFR[k.g]})${albumin}.`;
+  const text = `${eGFRText(c)}: ${k.g} (${GFR[k.g]})${albuminText(c, k.a)}.`;
   return [{ id: 'MOD-G', severity: 'info', text, evidence: ['P27', 'P28', 'K20'] }];
 }
 
 export function kidneyAlerts(c: Context, e: Evaluation): Alert[] {
-  return [...contrast(c), ...category(c, e)];
+  return [...category(c, e), ...contrast(c)];
 }
 
+/** Each for its own reason: none replaces another. */
 function nephrology(c: Context): Action[] {
-  if (below30(c)) return [step('nephrology-now', 'MOD-30')];
-  if (egfrBelow(c, 60)) return [step('nephrology-referral', 'MOD-60')];
-  if (c.solitaryKidney === true) return [step('nephrology-solitary', 'K15')];
-  return c.lesions.length >= 2 ? [step('nephrology-several', 'K11')] : [];
+  return [
+    ...(egfrBelow(c, 60) ? [step('nephrology-referral', 'MOD-60')] : []),
+    ...(below30(c) ? [step('nephrology-now', 'MOD-30')] : []),
+    ...(c.solitaryKidney === true ? [step('nephrology-solitary', 'K15')] : []),
+    ...(c.lesions.length >= 2 ? [step('nephrology-several', 'K11')] : []),
+  ];
 }
 
 const WITHOUT_DELAY: OutcomeId[] = ['EMERGENCY', 'I-RECENT-BLEED'];

@@ -14,10 +14,10 @@ import {
   sixMonths,
 } from '../words/modifier-alerts.ts';
 
-/** Notes beside the answer: near a threshold, a shortened interval, content that has aged. */
+/** Notes beside the answer: near a threshold, content that has aged; a shortened interval, what a K row adds. */
 
 /** MOD-NEAR: from 3.8 to below 4.0 cm; with definite TSC also from 2.8 to exactly 3.0 cm. */
-function near(c: Context): Alert[] {
+export function nearAlerts(c: Context): Alert[] {
   const current = c.largest?.current ?? null;
   if (current === null) return [];
   const size = `${cm(current.mm)} on ${current.date}`;
@@ -61,5 +61,5 @@ export function ageAlerts(c: Context): Alert[] {
 }
 
 export function noteAlerts(c: Context, e: Evaluation): Alert[] {
-  return [...near(c), ...asSporadic(c, e), ...interval(c, e), ...radiation(c)];
+  return [...asSporadic(c, e), ...interval(c, e), ...radiation(c)];
 }

@@ -16,6 +16,9 @@ export const ALBUMINURIA: Record<NonNullable<Kidney['a']>, string> = {
   A3: 'above 300 mg/g',
 };
 
+export const albuminOutOfDate = (date: string): string =>
+  `urine albumin of ${date} is out of date: no category`;
+
 /** Iodinated contrast: P29; gadolinium: P30. */
 export const CONTRAST = {
   below30:
