@@ -96,7 +96,7 @@ describe('D8: before a first dose', () => {
 
   it('asks a woman of 12 to 55 for a test, contraception and breast-feeding', () => {
     expect(alert(start(female), 'D8')?.text).toBe(
-      'Before a first dose of an mTOR inhibitor: pregnancy test; contraception, during treatment and for at least 8 weeks after it; ask about breast-feeding, which it excludes (background knowledge, not confirmed).',
+      'Before a first dose of an mTOR inhibitor: pregnancy test; contraception, during treatment and for at least 8 weeks after it (read in a secondary text); ask about breast-feeding, which it excludes (background knowledge, not confirmed).',
     );
     const aged = (ageYears: number) => ids(start({ ...female, ageYears: present(ageYears) }));
     expect(aged(11)).not.toContain('D8');

@@ -117,7 +117,7 @@ export const ACTION_TEXTS = {
   },
   'bp-gfr-yearly': {
     kind: 'check',
-    text: 'Blood pressure and GFR yearly; nephrology yearly even at G1–G2.',
+    text: 'Blood pressure and GFR yearly (read in a secondary text); nephrology yearly even at G1–G2.',
     evidence: ['P1c', 'K36'],
   },
   'egfr-after-embolization': {

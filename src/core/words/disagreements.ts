@@ -112,7 +112,7 @@ export const DISAGREEMENTS: Record<string, DisagreementText> = {
     text: 'Under 18: the label covers adults.',
     followed: ['P17', 'P34'],
     because:
-      'The disposition stays, with a paediatric TSC centre; an mTOR inhibitor for AML is off-label and shown without a dose; ultrasound by an expert or MRI, CT only if it changes urgent care; Schwartz, and limits of pulse and pressure by age. That an AML in a child asks for a search for TSC is background knowledge, not confirmed.',
+      'The disposition stays, with a paediatric TSC centre; an mTOR inhibitor for AML is off-label and shown without a dose; ultrasound by an expert or MRI, CT only if it changes urgent care; Schwartz instead of CKD-EPI, and limits of pulse and pressure by age. The limits of the pulse, those of the pressure under 1 year, and that an AML in a child asks for a search for TSC are background knowledge, not confirmed.',
   },
   K17: {
     statements: ['P20', 'P26', 'P43'],

@@ -7,13 +7,13 @@ export const DO_NOT_START = 'Do not start an mTOR inhibitor';
 export const INTERACTIONS = {
   D1: 'strong CYP3A4 inhibitor, avoid together with an mTOR inhibitor.',
   D2: 'P-gp and moderate CYP3A4 inhibitor, the dose of the mTOR inhibitor needs changing: current label and pharmacist.',
-  D3: 'strong inducer, lowers the level of the mTOR inhibitor. Do not stop an antiseizure drug: neurology and pharmacist.',
+  D3: 'strong inducer, lowers the level of the mTOR inhibitor (read in a secondary text). Do not stop an antiseizure drug: neurology and pharmacist.',
   D4: 'more angioedema together with an mTOR inhibitor. Do not stop it blindly: ask the prescriber about an ARB (its equal benefit for the kidney is background knowledge, not confirmed).',
   D5: 'cannabidiol, the level of the mTOR inhibitor may rise strongly: measure it.',
 } as const;
 
 export function vaccinePlanned(date: string): string {
-  return `Live vaccine planned for ${date}: avoid during treatment with an mTOR inhibitor, plan it before the start; avoid close contact with those who had one.`;
+  return `Live vaccine planned for ${date}: avoid during treatment with an mTOR inhibitor, plan it before the start; avoid close contact with those who had one (read in a secondary text).`;
 }
 
 export function surgeryPlanned(date: string): string {
@@ -24,7 +24,8 @@ export const BEFORE_FIRST_DOSE = {
   start: 'Before a first dose of an mTOR inhibitor',
   during: 'While an mTOR inhibitor is taken',
   test: 'pregnancy test',
-  contraception: 'contraception, during treatment and for at least 8 weeks after it',
+  contraception:
+    'contraception, during treatment and for at least 8 weeks after it (read in a secondary text)',
   breastFeeding: `ask about breast-feeding, which it excludes (${NOT_CONFIRMED})`,
 } as const;
 

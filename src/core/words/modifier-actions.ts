@@ -83,7 +83,11 @@ export const MODIFIER_TEXTS = {
     text: 'Blood pressure at every visit, and before embolization or surgery.',
     evidence: ['P1c', 'K36'],
   },
-  'gfr-yearly': { kind: 'laboratory', text: 'TSC: GFR every year.', evidence: ['P1c', 'K36'] },
+  'gfr-yearly': {
+    kind: 'laboratory',
+    text: 'TSC: GFR every year (read in a secondary text).',
+    evidence: ['P1c', 'K36'],
+  },
   'pressure-in-tsc': {
     kind: 'check',
     text: 'Raised blood pressure with TSC: a RAS blocker is the usual first choice, on an mTOR inhibitor an ARB rather than an ACE inhibitor (background knowledge, not confirmed). For the prescriber to decide.',

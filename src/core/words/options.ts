@@ -94,7 +94,7 @@ export const OPTION_TEXTS = {
   biopsy: {
     label: 'Image-guided core biopsy',
     rationale:
-      'Reasonable for a mass without visible fat when the result changes treatment; not needed when fat is shown. Total nephrectomy only after an MDT.',
+      'Reasonable for a mass without visible fat when the result changes treatment; not needed when fat is shown (background knowledge, not confirmed). Total nephrectomy only after an MDT.',
     evidence: ['K14'],
   },
   surveillance: {
