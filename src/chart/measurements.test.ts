@@ -109,6 +109,10 @@ describe('other values', () => {
       state: 'not-readable',
       gap: 'unusable:Blood pressure',
     });
+    expect(valueOf(pressure(50, 30).facts, 'bloodPressure')).toMatchObject([{ systolic: 50, diastolic: 30 }]);
+    expect(valueOf(pressure(280, 70).facts, 'bloodPressure')).toMatchObject([{ systolic: 280 }]);
+    expect(pressure(49, 30).facts.bloodPressure.state).toBe('not-readable');
+    expect(pressure(281, 70).gaps.map(({ what }) => what)).toEqual(['Blood pressure']);
     const low = pressure(80, 900);
     expect(valueOf(low.facts, 'bloodPressure')).toMatchObject([{ systolic: 80, diastolic: null }]);
     expect(low.gaps.map(({ what }) => what)).toEqual(['Blood pressure']);

@@ -99,14 +99,17 @@ const PRESSURE_UNITS = { 'mm[hg]': 1, mmhg: 1 };
 
 type Pressure = number | 'missing' | 'impossible';
 
-function pressureOf(entry: Entry, code: Code): Pressure {
+/** A systolic is read from 50 to 280 mmHg (F19); a diastolic may be lower. */
+const PLAUSIBLE = { systolic: [50, 280], diastolic: [20, 280] } as const;
+
+function pressureOf(entry: Entry, code: Code, [min, max]: readonly [number, number]): Pressure {
   const part = list(entry.json, 'component').find(
     (component) => findCode([code], codedOf(child(component, 'code'))) !== null,
   );
   const quantity = part === undefined ? null : quantityOf(part);
   if (quantity === null) return 'missing';
   const value = convert(quantity, PRESSURE_UNITS);
-  return value !== null && value >= 20 && value <= 300 ? value : 'impossible';
+  return value !== null && value >= min && value <= max ? value : 'impossible';
 }
 
 function readBloodPressure(chart: Chart, today: CalendarDate): Found {
@@ -116,8 +119,8 @@ function readBloodPressure(chart: Chart, today: CalendarDate): Found {
     const { json } = entry;
     if (!usableObservation(json)) continue;
     const when = observedWhen(json);
-    const systolic = pressureOf(entry, SYSTOLIC);
-    const read = pressureOf(entry, DIASTOLIC);
+    const systolic = pressureOf(entry, SYSTOLIC, PLAUSIBLE.systolic);
+    const read = pressureOf(entry, DIASTOLIC, PLAUSIBLE.diastolic);
     if (systolic === 'missing') continue;
     const usable = when !== null && when.earliest <= today && systolic !== 'impossible';
     if (!usable || read === 'impossible') refused = true;
