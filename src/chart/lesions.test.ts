@@ -193,8 +193,31 @@ describe('which lesion', () => {
     expect(sizes(sr('o1', 20, earlier), sr('o2', 24, {}), size('o3', 9))).toEqual([[[20], [24]], [[9]]]);
   });
 
-  it('is the only one of its side where nothing speaks of a second', () => {
-    expect(sizes(size('o1', 20, earlier), size('o2', 24))).toEqual([[[20], [24]]]);
+  const upper = { bodySite: { ...sct('18639004'), text: 'Upper pole of left kidney' } };
+
+  it('is the only one of its part of the kidney where nothing speaks of a second', () => {
+    const superior = { bodySite: { ...sct('18639004'), text: 'Left kidney, superior pole' } };
+    expect(lesionsOf(size('o1', 20, { ...superior, ...earlier }), size('o2', 24, upper))).toMatchObject([
+      { side: 'left', measurements: [{ axesMm: [20] }, { axesMm: [24] }] },
+    ]);
+  });
+
+  it('is the recorded one of its part of the kidney', () => {
+    const b1 = structure('b1', 'left', { description: 'Angiomyolipoma, upper pole' });
+    expect(sizes(b1, tracked('o1', 'b1', [20], earlier), size('o2', 24, upper))).toEqual([[[20], [24]]]);
+  });
+
+  it('cannot be told by side alone: the clinician is asked', () => {
+    expect(lesionsOf(size('o1', 20, earlier), size('o2', 24))).toMatchObject([
+      { unlinked: true, measurements: [{ axesMm: [20] }] },
+      { unlinked: true, measurements: [{ axesMm: [24] }] },
+    ]);
+  });
+
+  it('cannot be told from different parts of one kidney', () => {
+    const lower = { bodySite: { ...sct('18639004'), text: 'Lower pole of left kidney' } };
+    const lesions = lesionsOf(size('o1', 20, { ...lower, ...earlier }), size('o2', 24, upper));
+    expect(lesions.map(({ unlinked }) => unlinked)).toEqual([true, true]);
   });
 
   it('cannot be told where one day has two sizes on one side', () => {
@@ -217,6 +240,41 @@ describe('which lesion', () => {
 
   it('on record and never measured is a lesion without a size', () => {
     expect(lesionsOf(structure('b1', 'right'))).toMatchObject([{ side: 'right', measurements: [] }]);
+  });
+});
+
+describe('a value noted twice', () => {
+  const twice = (mm: [number, number], more: Record<string, unknown> = {}) =>
+    lesionsOf(structure('b1', 'left'), tracked('o1', 'b1', [mm[0]]), tracked('o2', 'b1', [mm[1]], more));
+  const values = (lesions: ReturnType<typeof lesionsOf>) =>
+    lesions.map(({ measurements }) => measurements.map(({ axesMm }) => axesMm[0]));
+
+  it('of one lesion, day and method is one, the larger, with both entries behind it', () => {
+    const [lesion] = twice([24, 24.6]);
+    expect(lesion?.measurements).toMatchObject([
+      { axesMm: [24.6], sources: [{ reference: 'Observation/o1' }, { reference: 'Observation/o2' }] },
+    ]);
+  });
+
+  it('that differs by more than 1 mm is two values in conflict, both kept', () => {
+    expect(values(twice([24, 26]))).toEqual([[24, 26]]);
+  });
+
+  it('by another method, on another day or in a month is two values', () => {
+    expect(values(twice([24, 24], { method: sct('77477000') }))).toEqual([[24, 24]]);
+    expect(values(twice([24, 24], { effectiveDateTime: '2026-10-11' }))).toEqual([[24, 24]]);
+    expect(values(twice([24, 24], { effectiveDateTime: '2026-10' }))).toEqual([[24, 24]]);
+  });
+
+  it('on one side without a named lesion is one measurement', () => {
+    expect(lesionsOf(size('o1', 24), size('o2', 24))).toMatchObject([
+      { side: 'left', measurements: [{ sources: [{}, {}] }] },
+    ]);
+  });
+
+  it('where the chart speaks of several lesions is two', () => {
+    const several = condition('aml', { text: 'Multiple renal angiomyolipomas' });
+    expect(lesionsOf(several, size('o1', 24), size('o2', 24))).toHaveLength(2);
   });
 });
 
