@@ -1,5 +1,5 @@
 import type { DrugClass, Mtor } from '../core/facts.ts';
-import { DRUG_CLASSES } from '../terminology/drugs.ts';
+import { DRUG_CLASSES, plainSpelling } from '../terminology/drugs.ts';
 import { type Coded, type Grade, gradeOf } from '../terminology/match.ts';
 import { LOCAL_FORM, MTOR_INHIBITORS } from '../terminology/mtor.ts';
 
@@ -11,14 +11,15 @@ export type Recognised = {
   key: string | null;
 };
 
-const escaped = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+/** A name's parts may be joined by a hyphen. */
+const pattern = (name: string) => name.replaceAll(' ', '[ -]+');
 
 const NAMED = DRUG_CLASSES.map(({ name, drugs }) => ({
   name,
-  drugs: drugs.map(({ names, codes }) => ({
+  drugs: drugs.map(({ names, ...drug }) => ({
+    ...drug,
     key: names[0] ?? '',
-    codes,
-    words: new RegExp(`\\b(${names.map(escaped).join('|')})\\b`, 'i'),
+    words: new RegExp(`\\b(${names.map(pattern).join('|')})\\b`, 'i'),
   })),
 }));
 
@@ -28,7 +29,8 @@ const MTOR_DRUGS = ['everolimus', 'sirolimus'] as const;
 const isLocal = ({ texts }: Coded) => texts.some((one) => LOCAL_FORM.test(one));
 
 /** The drugs a medication contains, by code and then by whole words; a combination has several classes. */
-export function recogniseDrug(coded: Coded): Recognised {
+export function recogniseDrug(written: Coded): Recognised {
+  const coded = { codings: written.codings, texts: written.texts.map(plainSpelling) };
   const local = isLocal(coded);
   const mtor = local ? undefined : MTOR_DRUGS.find((drug) => gradeOf(MTOR_INHIBITORS[drug], coded) !== null);
   const hits = NAMED.flatMap(({ name, drugs }) =>

@@ -59,4 +59,4 @@ export const MTOR_INHIBITORS: Record<keyof typeof RXCUIS, Concept> = {
 
 /** Forms that do not reach the blood in full, and devices: their drug has no class here. */
 export const LOCAL_FORM =
-  /\b(topical|cream|ointment|lotion|shampoo|ophthalmic|eye drops?|otic|ear drops?|nasal|inhal\w*|stent|eluting|gel)\b/i;
+  /\b(topical|cream|ointment|lotion|shampoo|ophthalmic|eye drops?|otic|ear drops?|nasal|mouth ?(?:wash|rinse)|inhal\w*|stent|eluting|gel)\b/i;

@@ -53,20 +53,28 @@ const interactions: Case[] = [
     'carbamazepine',
     'phenobarbital',
     "St John's wort",
+    'Saint John’s-wort',
+    'oxcarbazepine',
+    'eslicarbazepine',
     'dexamethasone',
     'primidone',
     'enzalutamide',
     'apalutamide',
     'mitotane',
   ]),
-  ...named('D4', 'caution', ['lisinopril', 'ramipril', 'sacubitril/valsartan', 'sitagliptin']),
-  ...named('D5', 'caution', ['cannabidiol']),
-  ...named('D9', 'info', ['ethinylestradiol']),
-  ...named('D10', 'caution', ['tacrolimus', 'ciclosporin', 'prednisolone', 'dexamethasone']),
-  ...named('D11', 'caution', ['apixaban', 'warfarin', 'clopidogrel', 'ibuprofen']),
+  ...named('D4', 'caution', ['lisinopril', 'ramipril', 'cilazapril', 'sacubitril/valsartan', 'sitagliptin']),
+  ...named('D5', 'caution', ['cannabidiol', 'CBD oil']),
+  ...named('D9', 'info', ['ethinylestradiol', 'combined oral contraceptive']),
+  ...named('D10', 'caution', ['tacrolimus', 'methotrexate', 'prednisolone', 'deflazacort', 'dexamethasone']),
+  ...named('D11', 'caution', ['apixaban', 'nadroparin', 'clopidogrel', 'ASA', 'ibuprofen', 'mefenamic acid']),
 ];
 
 const scope: Case[] = [
+  {
+    name: 'a mouthwash does not reach the blood: nothing is checked',
+    answers: withDrug('dexamethasone mouthwash'),
+    expect: { ...START, drugChecks: [['D15', 'info']] },
+  },
   {
     name: 'a start with nothing of interest on the list asks for its baseline only',
     answers: start,
