@@ -3,9 +3,18 @@ import { type Json, list, text } from './json.ts';
 
 const NOTHING: Coded = { codings: [], texts: [] };
 
+/** Every reader of a chart asks for the same concepts: each is taken apart once. */
+const known = new WeakMap<Json, Coded>();
+
 /** A CodeableConcept as codes and words. */
 export function codedOf(concept: Json | null): Coded {
   if (concept === null) return NOTHING;
+  const coded = known.get(concept) ?? takeApart(concept);
+  known.set(concept, coded);
+  return coded;
+}
+
+function takeApart(concept: Json): Coded {
   const codings = list(concept, 'coding');
   const own = text(concept, 'text');
   const displays = codings.flatMap((coding) => text(coding, 'display') ?? []);
