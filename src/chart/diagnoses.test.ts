@@ -249,21 +249,3 @@ describe('other diagnoses', () => {
     });
   });
 });
-
-describe('pregnancy status', () => {
-  const pregnant = (value: object, date: string) =>
-    valueOf(
-      factsOf(observation('o', loinc('82810-3'), { valueCodeableConcept: value, effectiveDateTime: date })),
-      'pregnant',
-    );
-
-  it('positive holds for 42 weeks and is then unknown', () => {
-    expect(pregnant(sct('77386006'), '2026-02-02')).toBe(true);
-    expect(pregnant(sct('77386006'), '2026-02-01')).toBe('not-recorded');
-  });
-
-  it('negative holds for a month and is then unknown', () => {
-    expect(pregnant({ text: 'Not pregnant' }, '2026-10-23')).toBe(false);
-    expect(pregnant({ text: 'Not pregnant' }, '2026-10-22')).toBe('not-recorded');
-  });
-});

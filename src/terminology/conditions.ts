@@ -1,4 +1,4 @@
-import { corroborated, ICD10, ICD10CM, SNOMED, verified } from './code.ts';
+import { corroborated, ICD10, ICD10CM, LOINC, SNOMED, verified } from './code.ts';
 import type { Concept } from './match.ts';
 
 /** Tuberous sclerosis complex. */
@@ -22,12 +22,30 @@ export const LAM: Concept = {
 };
 
 export const PREGNANT: Concept = {
-  codes: [verified(SNOMED, '77386006', 'Pregnant', 'US Core pregnancy status')],
+  codes: [
+    verified(SNOMED, '77386006', 'Pregnant', 'US Core pregnancy status'),
+    verified(LOINC, 'LA15173-0', 'Pregnant', 'IPS pregnancy status'),
+  ],
   words: /\bpregnan(t|cy)\b/i,
   unless: /\b(test|planning|plans|prevention|contracepti|desire|intent|history|previous|past|ectopic|post)/i,
 };
 
-export const NOT_PREGNANT = /\bnot (currently )?pregnant\b/i;
+export const NOT_PREGNANT: Concept = {
+  codes: [
+    verified(SNOMED, '60001007', 'Not pregnant', 'DICOM CID 6096'),
+    verified(LOINC, 'LA26683-5', 'Not pregnant', 'IPS pregnancy status'),
+  ],
+  words: /\bnot (currently )?pregnant\b/i,
+};
+
+/** How a pregnancy ended. No reviewed codes: whole words only. */
+export const PREGNANCY_OUTCOME: Concept = {
+  codes: [],
+  words:
+    /\b(live ?births?|still ?birth|miscarriage|(complete|spontaneous|induced|elective|therapeutic|missed) abortion|termination of pregnancy|(vaginal|assisted|forceps|breech|ca?esarean|uncomplicated|preterm|term) delivery|ca?esarean section|delivered|postpartum|puerperium)\b/i,
+  unless:
+    /\b(history|previous|prior|past|recurrent|threatened|risk|planned|planning|scheduled|expected|request|prevention|counsell?ing|family|father|sibling)\b/i,
+};
 
 /** One kidney only, by birth or after removal. */
 export const SOLITARY_KIDNEY: Concept = {

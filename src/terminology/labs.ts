@@ -8,7 +8,7 @@ const egfr = (code: string, equation: string | null) => ({
 /** Named as what it is wherever the number is shown (F15). */
 const MDRD = 'MDRD, an older formula';
 
-/** Reported eGFR with the equation its code names. The race-adjusted codes are left out: recompute. */
+/** Reported eGFR with the equation its code names. */
 export const EGFR: readonly (Code & { equation: string | null })[] = [
   egfr('98979-8', 'CKD-EPI 2021'),
   egfr('98980-6', 'CKD-EPI 2021 with cystatin C'),
@@ -22,7 +22,14 @@ export const EGFR: readonly (Code & { equation: string | null })[] = [
   egfr('50044-7', MDRD),
   egfr('70969-1', MDRD),
   egfr('50384-7', 'Schwartz'),
-  egfr('69405-9', null),
+  egfr('78006-4', 'measured'),
+  ...['69405-9', '96591-3', '96592-1', '102097-3', '76633-7'].map((code) => egfr(code, null)),
+];
+
+/** Adjusted for race: not to be used as such, but computed anew from the creatinine. */
+export const EGFR_BY_RACE: readonly Code[] = [
+  verified(LOINC, '88293-6', 'eGFR, CKD-EPI 2009, adjusted for race', 'Cumulus lab_gfr_egfr'),
+  verified(LOINC, '48643-1', 'eGFR, MDRD, adjusted for race', 'Cumulus lab_gfr_egfr'),
 ];
 
 export const CREATININE: readonly Code[] = [
@@ -54,3 +61,14 @@ export const BLOOD_PRESSURE = verified(LOINC, '85354-9', 'Blood pressure panel',
 export const SYSTOLIC = verified(LOINC, '8480-6', 'Systolic blood pressure', 'US Core');
 export const DIASTOLIC = verified(LOINC, '8462-4', 'Diastolic blood pressure', 'US Core');
 export const PREGNANCY_STATUS = verified(LOINC, '82810-3', 'Pregnancy status', 'US Core');
+
+export const EXPECTED_DELIVERY: readonly Code[] = [
+  verified(LOINC, '11778-8', 'Delivery date estimated', 'IPS expected delivery date'),
+  verified(
+    LOINC,
+    '11779-6',
+    'Delivery date estimated from last menstrual period',
+    'IPS expected delivery date',
+  ),
+  verified(LOINC, '11780-4', 'Delivery date estimated from ovulation date', 'IPS expected delivery date'),
+];
