@@ -4,6 +4,7 @@ import {
   BLOOD_PRESSURE,
   CREATININE,
   EGFR,
+  EXPECTED_DELIVERY,
   HAEMOGLOBIN,
   HEART_RATE,
   HEIGHT,
@@ -85,7 +86,7 @@ const PLANS: readonly Plan[] = [
     resourceType: 'Observation',
     what: 'Urine albumin and pregnancy status',
     facts: ['acrMgPerG', 'pregnant'],
-    by: `${codes([...URINE_ALBUMIN_CREATININE, PREGNANCY_STATUS])}&_count=100`,
+    by: `${codes([...URINE_ALBUMIN_CREATININE, PREGNANCY_STATUS, ...EXPECTED_DELIVERY])}&_count=100`,
   },
   {
     id: 'prescriptions',
