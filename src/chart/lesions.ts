@@ -2,17 +2,11 @@ import type { Lesion, Measurement, Side } from '../core/facts.ts';
 import type { Chart } from './collect.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { type Group, namedLesions, onlyOf } from './lesion-group.ts';
+import { byKey } from './order.ts';
 import type { Size } from './sizes.ts';
 import { placeUnnamed } from './unnamed-lesions.ts';
 
 const when = (measurement: Measurement | undefined) => measurement?.date ?? '9999';
-
-function byKey<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
-  return items
-    .map((item) => ({ item, key: keyOf(item) }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ item }) => item);
-}
 
 const SIDE_ORDER = { left: '0', right: '1', none: '2' } as const;
 

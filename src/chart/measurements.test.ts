@@ -48,8 +48,26 @@ describe('eGFR', () => {
     ).toMatchObject({ value: 50 });
   });
 
-  it('with a race factor is left out', () => {
-    expect(egfr(value('88293-6', ucum(80, 'mL/min/{1.73_m2}')))).toBe('not-recorded');
+  it.each(['88293-6', '48643-1'])('with a race factor (%s) is left out and told', (code) => {
+    const { facts, gaps } = read(value(code, ucum(80, 'mL/min/{1.73_m2}')));
+    expect(facts.egfr).toEqual({ state: 'not-readable', gap: 'unusable:eGFR:refused' });
+    expect(gaps).toHaveLength(1);
+  });
+
+  it('in words alone is left out and told; one that was not done is nothing', () => {
+    const said = (more: object) => read(observation('e', loinc('98979-8'), more)).gaps.map(({ id }) => id);
+    expect(said({ valueString: '>60 mL/min/1.73m2' })).toEqual(['unusable:eGFR:words']);
+    expect(said({ dataAbsentReason: { text: 'not performed' } })).toEqual([]);
+  });
+
+  it('of a panel is that of its member', () => {
+    const panel = observation('p', loinc('45066-8'), { hasMember: [{ reference: 'Observation/m' }] });
+    const member = observation('m', loinc('69405-9'), { valueQuantity: ucum(58, 'mL/min/{1.73_m2}') });
+    expect(egfr(panel, member)).toMatchObject({ value: 58, equation: null });
+  });
+
+  it('that is measured says so', () => {
+    expect(egfr(value('78006-4', ucum(58, 'mL/min/{1.73_m2}')))).toMatchObject({ equation: 'measured' });
   });
 
   it.each(['entered-in-error', 'cancelled'])('that is %s is left out', (status) => {
@@ -62,6 +80,42 @@ describe('other values', () => {
     expect(valueOf(factsOf(value('14682-9', ucum(88.4, 'umol/L'))), 'creatinine')).toMatchObject({
       valueMgDl: 1,
     });
+  });
+
+  it('creatinine is mg/dL from mmol/L too', () => {
+    expect(valueOf(factsOf(value('14682-9', ucum(0.0884, 'mmol/L'))), 'creatinine')).toMatchObject({
+      valueMgDl: 1,
+    });
+  });
+
+  it('creatinine of one day is that of the latest hour; without an hour, the higher', () => {
+    const at = (id: string, mg: number, effectiveDateTime: string) =>
+      observation(id, loinc('2160-0'), { valueQuantity: ucum(mg, 'mg/dL'), effectiveDateTime });
+    const of = (a: string, b: string) => valueOf(factsOf(at('a', 1.4, a), at('b', 1.1, b)), 'creatinine');
+    expect(of('2026-10-12T08:00:00Z', '2026-10-12T18:00:00Z')).toMatchObject({ valueMgDl: 1.1 });
+    expect(of('2026-10-12', '2026-10-12')).toMatchObject({ valueMgDl: 1.4 });
+  });
+
+  it('a newest value that is only a bound is told and no older one stands for it', () => {
+    const acr = (id: string, quantity: object, effectiveDateTime: string) =>
+      observation(id, loinc('9318-7'), { valueQuantity: quantity, effectiveDateTime });
+    const older = acr('a', ucum(50, 'mg/g'), '2025-10-12');
+    const bound = { ...ucum(30, 'mg/g'), comparator: '<' };
+    const { facts } = read(older, acr('b', bound, '2026-10-12'));
+    expect(facts.acrMgPerG).toMatchObject({ state: 'not-readable' });
+    expect(valueOf(factsOf(older, acr('b', bound, '2024-10-12')), 'acrMgPerG')).toMatchObject({ value: 50 });
+  });
+
+  it('a haemoglobin that is only a bound is no point of the series', () => {
+    const { facts, gaps } = read(value('718-7', { ...ucum(70, 'g/L'), comparator: '<' }));
+    expect(facts.haemoglobin.state).toBe('not-readable');
+    expect(gaps).toMatchObject([{ id: 'unusable:Haemoglobin:bound' }]);
+  });
+
+  it('a value dated only by its issue says so', () => {
+    const issued = { effectiveDateTime: undefined, issued: '2026-10-12T08:00:00Z' };
+    const { creatinine } = factsOf(value('2160-0', ucum(1, 'mg/dL'), issued));
+    expect(creatinine).toMatchObject({ sources: [{ words: expect.stringContaining('dated by its issue') }] });
   });
 
   it('creatinine of 90 mg/dL is impossible and told', () => {

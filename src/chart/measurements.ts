@@ -5,6 +5,7 @@ import {
   CREATININE,
   DIASTOLIC,
   EGFR,
+  EGFR_BY_RACE,
   HAEMOGLOBIN,
   HEART_RATE,
   HEIGHT,
@@ -17,7 +18,7 @@ import { type Chart, type Entry, sourceOf } from './collect.ts';
 import { type Found, only, present, presentList } from './found.ts';
 import { unreadable } from './gaps.ts';
 import { child, list } from './json.ts';
-import { type Kind, readValues, usableObservation, type Value } from './observations.ts';
+import { type Kind, type Read, readValues, usableObservation, type Value } from './observations.ts';
 import { convert, quantityOf } from './quantity.ts';
 import { latestDay, observedWhen } from './when.ts';
 
@@ -26,15 +27,17 @@ const EGFR_KIND: Kind<(typeof EGFR)[number]> = {
   what: 'eGFR',
   facts: ['egfr'],
   codes: EGFR,
+  refused: EGFR_BY_RACE,
   units: { 'ml/min/1.73m2': 1, 'ml/min/1.73m^2': 1, 'ml/min/1.73sqm': 1, 'ml/min/1.73m*2': 1 },
   plausible: [1, 200],
+  bounds: true,
 };
 
 const CREATININE_KIND: Kind<Code> = {
   what: 'Creatinine',
   facts: ['creatinine'],
   codes: CREATININE,
-  units: { 'mg/dl': 1, 'umol/l': 1 / 88.4 },
+  units: { 'mg/dl': 1, 'umol/l': 1 / 88.4, 'mmol/l': 1000 / 88.4 },
   plausible: [0.1, 25],
 };
 
@@ -70,16 +73,25 @@ const HEIGHT_KIND: Kind<Code> = {
   plausible: [40, 210],
 };
 
-/** The newest; of one day the first of `preferred`, then the lower. */
+/**
+ * The newest; of one day the first of `preferred`, then the latest hour, then the number that worries more. A newest
+ * value that is only a bound, where the fact cannot hold one, hides the older ones: they are no longer the newest.
+ */
 function newest<C extends Code>(
-  values: readonly Value<C>[],
-  preferred: readonly C[] = [],
+  { values }: Read<Value<C>>,
+  { bounds, codes }: Kind<C>,
+  worse: 'lower' | 'higher',
 ): Value<C> | undefined {
-  const place = ({ code }: Value<C>) => preferred.indexOf(code);
-  return values.toSorted((a, b) => {
-    if (a.date !== b.date) return a.date < b.date ? 1 : -1;
-    return place(a) - place(b) || a.value - b.value;
-  })[0];
+  const sign = worse === 'lower' ? 1 : -1;
+  // They come oldest first.
+  const best = values.reduce<Value<C> | undefined>((kept, one) => {
+    if (kept === undefined || one.date !== kept.date) return one;
+    const code = codes.indexOf(kept.code) - codes.indexOf(one.code);
+    if (code !== 0) return code > 0 ? one : kept;
+    const later = kept.time !== undefined && one.time !== undefined && one.time > kept.time;
+    return later || sign * (kept.value - one.value) > 0 ? one : kept;
+  }, undefined);
+  return best !== undefined && best.comparator !== null && bounds !== true ? undefined : best;
 }
 
 const reading = ({ value, date, time, source }: Value): Reading => ({
@@ -89,11 +101,14 @@ const reading = ({ value, date, time, source }: Value): Reading => ({
   sources: [source],
 });
 
-const readings = (values: readonly Value[]): Fact<Reading[]> | undefined =>
-  presentList(
-    values.map(reading),
-    values.map(({ source }) => source),
+/** A series; a bound is no point of it. */
+function readings({ values }: Read<Value>): Fact<Reading[]> | undefined {
+  const exact = values.filter(({ comparator }) => comparator === null);
+  return presentList(
+    exact.map(reading),
+    exact.map(({ source }) => source),
   );
+}
 
 const PRESSURE_UNITS = { 'mm[hg]': 1, mmhg: 1 };
 
@@ -151,10 +166,10 @@ export function readMeasurements(chart: Chart, today: CalendarDate): Found {
   const rates = readValues(chart, HEART_RATE_KIND, today);
   const heights = readValues(chart, HEIGHT_KIND, today);
   const pressures = readBloodPressure(chart, today);
-  const egfr = newest(egfrs.values, EGFR);
-  const creatinine = newest(creatinines.values);
-  const acr = newest(acrs.values);
-  const height = newest(heights.values);
+  const egfr = newest(egfrs, EGFR_KIND, 'lower');
+  const creatinine = newest(creatinines, CREATININE_KIND, 'higher');
+  const acr = newest(acrs, ACR_KIND, 'higher');
+  const height = newest(heights, HEIGHT_KIND, 'lower');
   return {
     facts: only({
       egfr:
@@ -167,8 +182,8 @@ export function readMeasurements(chart: Chart, today: CalendarDate): Found {
         creatinine && present({ valueMgDl: creatinine.value, date: creatinine.date }, [creatinine.source]),
       acrMgPerG: acr && present({ value: acr.value, date: acr.date }, [acr.source]),
       heightCm: height && present(height.value, [height.source]),
-      haemoglobin: readings(haemoglobins.values),
-      heartRate: readings(rates.values),
+      haemoglobin: readings(haemoglobins),
+      heartRate: readings(rates),
       ...pressures.facts,
     }),
     gaps: [egfrs, creatinines, acrs, haemoglobins, rates, heights, pressures].flatMap(({ gaps }) => gaps),

@@ -5,6 +5,7 @@ import { codedOf, statusCode, wordsOf } from './coded.ts';
 import { type Chart, type Entry, sourceOf } from './collect.ts';
 import { unreadable } from './gaps.ts';
 import { child, type Json } from './json.ts';
+import { byKey } from './order.ts';
 import { convert, type Quantity, quantityOf } from './quantity.ts';
 import { latestDay, observedWhen } from './when.ts';
 
@@ -29,19 +30,26 @@ export type Kind<C extends Code> = {
   what: string;
   facts: FactKey[];
   codes: readonly C[];
+  /** Codes that mean the same test and must not be used as such. */
+  refused?: readonly Code[];
   /** Unit, spelled plainly, to the factor that brings it to the wanted unit. */
   units: Readonly<Record<string, number>>;
   plausible: readonly [min: number, max: number];
+  /** Whether the fact can hold "above 60"; otherwise a bound is told and no number. */
+  bounds?: true;
 };
 
 export type Read<T> = { values: T[]; gaps: Gap[] };
 
-type Problem = 'unit' | 'implausible' | 'date';
+type Problem = 'unit' | 'implausible' | 'date' | 'bound' | 'words' | 'refused';
 
 const WHY: Record<Problem, string> = {
   unit: 'some values have no unit or one that cannot be used, and are left out',
   implausible: 'some values are impossible and are left out',
   date: 'some values have no date or a future one, and are left out',
+  bound: 'some values are only a bound (below or above a number) and are left out',
+  words: 'some values are not given as a number and are left out',
+  refused: 'some values are adjusted for race and are left out',
 };
 
 function readOne<C extends Code>(
@@ -56,7 +64,8 @@ function readOne<C extends Code>(
   const value = convert(quantity, kind.units);
   if (value === null) return 'unit';
   if (value < kind.plausible[0] || value > kind.plausible[1]) return 'implausible';
-  const words = `${wordsOf(codedOf(child(entry.json, 'code')))} ${quantity.asWritten}`;
+  const issued = when.issued === true ? ' (dated by its issue)' : '';
+  const words = `${wordsOf(codedOf(child(entry.json, 'code')))} ${quantity.asWritten}${issued}`;
   return {
     value,
     comparator: quantity.comparator,
@@ -67,24 +76,32 @@ function readOne<C extends Code>(
   };
 }
 
-/** Every usable value of a kind, oldest first; what cannot be used is told once for the kind. */
+/** True where something stands in place of the number; "not done" and the like are no value at all. */
+const saysOtherwise = (observation: Json) =>
+  !('dataAbsentReason' in observation) && Object.keys(observation).some((key) => key.startsWith('value'));
+
+const moment = ({ date, time, source }: Value) =>
+  `${date} ${time ?? ''} ${source.from === 'chart' ? source.reference : ''}`;
+
+/** Every value of a kind in the wanted unit, oldest first; what cannot be used is told once for the kind. */
 export function readValues<C extends Code>(chart: Chart, kind: Kind<C>, today: CalendarDate): Read<Value<C>> {
   const values: Value<C>[] = [];
   const problems = new Set<Problem>();
-  for (const entry of chart.observed(kind.codes)) {
+  for (const entry of chart.observed([...kind.codes, ...(kind.refused ?? [])])) {
+    if (!usableObservation(entry.json)) continue;
     const code = findCode(kind.codes, codedOf(child(entry.json, 'code')));
     const quantity = quantityOf(entry.json);
-    if (code === null || quantity === null || !usableObservation(entry.json)) continue;
-    const read = readOne(entry, quantity, code, kind, today);
+    if (quantity === null) {
+      if (saysOtherwise(entry.json)) problems.add('words');
+      continue;
+    }
+    const read = code === null ? 'refused' : readOne(entry, quantity, code, kind, today);
     if (typeof read === 'string') problems.add(read);
     else values.push(read);
+    if (quantity.comparator !== null && kind.bounds !== true) problems.add('bound');
   }
-  const moment = ({ date, time }: Value) => `${date} ${time ?? ''}`;
-  const reference = ({ source }: Value) => (source.from === 'chart' ? source.reference : '');
-  const order = (one: Value) => `${moment(one)} ${reference(one)}`;
-  values.sort((a, b) => (order(a) < order(b) ? -1 : 1));
   const gaps = [...problems].map((problem) =>
     unreadable.value(`${kind.what}:${problem}`, kind.what, kind.facts, WHY[problem]),
   );
-  return { values, gaps };
+  return { values: byKey(values, moment), gaps };
 }
