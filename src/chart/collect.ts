@@ -116,13 +116,24 @@ export function collect(resources: readonly unknown[]): Chart {
   };
 }
 
+/**
+ * The status as recorded. A diagnosis or allergy has two: that it is doubted or refuted is part of what it says.
+ */
+function statusOf(json: Json): string | null {
+  const plain = statusCode(json, 'status');
+  if (plain !== null) return plain;
+  const verification = statusCode(json, 'verificationStatus');
+  const both = [statusCode(json, 'clinicalStatus'), verification === 'confirmed' ? null : verification];
+  return both.filter((one) => one !== null).join(', ') || null;
+}
+
 /** Where a fact came from. */
 export function sourceOf(
   { reference, json }: Entry,
   said: { words: string; grade: Grade; date?: string | undefined },
 ): Source {
   const version = text(child(json, 'meta'), 'versionId');
-  const status = statusCode(json, json['resourceType'] === 'Condition' ? 'clinicalStatus' : 'status');
+  const status = statusOf(json);
   return {
     from: 'chart',
     reference,

@@ -60,9 +60,13 @@ describe('an angiomyolipoma of the kidney', () => {
     expect(facts.renalAml).toEqual({ state: 'not-readable', gap: 'problems' });
   });
 
-  it('refuted or entered in error is none', () => {
-    expect(renalAml(condition('c', sct('254921004'), verified('refuted')))).toBe(false);
-    expect(renalAml(condition('c', sct('254921004'), verified('entered-in-error')))).toBe(false);
+  it.each(['refuted', 'entered-in-error'])('%s is none, and is named as such', (status) => {
+    const { renalAml: fact } = factsOf(condition('c', sct('254921004'), verified(status)));
+    expect(fact).toMatchObject({
+      state: 'absent-documented',
+      value: false,
+      sources: [{ reference: 'Condition/c', status: expect.stringContaining(status) }, {}],
+    });
   });
 });
 

@@ -62,6 +62,8 @@ function readMalignancy(problems: readonly Problem[]): Fact<boolean> | undefined
 
 export type RenalAml = {
   stated: Source[];
+  /** Refuted, or entered in error. */
+  denied: Source[];
   /** Something in the chart may be an angiomyolipoma of the kidney: "none" must not be said. */
   possible: boolean;
   /** The chart speaks of several: measurements of one side are then not one lesion by default. */
@@ -71,11 +73,14 @@ export type RenalAml = {
 const SEVERAL = /\b(multiple|several|numerous|innumerable|angiomyolipomas|angiomyolipomatosis)\b/i;
 
 /** Whether the chart records an angiomyolipoma of the kidney. Candidates and suspicions never say yes. */
-export function readRenalAml(problems: readonly Problem[]): RenalAml {
-  const matches = matching(problems, RENAL_AML).filter(({ standing }) => standing !== 'refuted');
+export function readRenalAml(problems: readonly Problem[], withdrawn: readonly Problem[]): RenalAml {
+  const all = matching(problems, RENAL_AML);
+  const matches = all.filter(({ standing }) => standing !== 'refuted');
+  const refuted = all.filter(({ standing }) => standing === 'refuted');
   const candidates = matching(problems, RENAL_AML_CANDIDATE).filter(({ standing }) => standing !== 'refuted');
   return {
     stated: matches.filter(({ standing }) => standing === 'stated').map(({ source }) => source),
+    denied: [...refuted, ...matching(withdrawn, RENAL_AML)].map(({ source }) => source),
     possible: matches.length + candidates.length > 0,
     multiple: [...matches, ...candidates].some(({ coded }) => coded.texts.some((one) => SEVERAL.test(one))),
   };

@@ -336,6 +336,12 @@ describe('procedures', () => {
     expect(facts.solitaryKidney.state).toBe('not-recorded');
   });
 
+  it('that nobody says was done is told and counted for none', () => {
+    const { facts, gaps } = read(size('o1', 45), procedure('n1', sct('765472003'), { status: 'unknown' }));
+    expect(facts.solitaryKidney.state).toBe('not-recorded');
+    expect(gaps).toMatchObject([{ id: 'procedure-status:Procedure/n1' }]);
+  });
+
   it.each(['not-done', 'entered-in-error', 'stopped'])('that is %s treated nothing', (status) => {
     const { facts } = read(size('o1', 45), procedure('n1', sct('765472003'), { status }));
     expect(facts.lesions).toMatchObject({ value: [{ treated: null }] });

@@ -207,9 +207,18 @@ describe('an allergy', () => {
     expect(rapamycin(allergy('Sirolimus'))).toBe(true);
   });
 
-  it('that is refuted, of another drug, or "no known allergies" leaves it to be asked', () => {
+  it('that is refuted is documented as absent, and says so', () => {
     const refuted = { verificationStatus: { coding: [{ code: 'refuted' }] } };
-    expect(rapamycin(allergy('Sirolimus', refuted))).toBe('not-recorded');
+    expect(factsOf(allergy('Sirolimus', refuted)).rapamycinAllergy).toMatchObject({
+      state: 'absent-documented',
+      value: false,
+      sources: [{ status: 'refuted' }],
+    });
+  });
+
+  it('of another drug, entered in error, or "no known allergies" leaves it to be asked', () => {
+    const inError = { verificationStatus: { coding: [{ code: 'entered-in-error' }] } };
+    expect(rapamycin(allergy('Sirolimus', inError))).toBe('not-recorded');
     expect(rapamycin(allergy('Penicillin'))).toBe('not-recorded');
     expect(rapamycin(allergy('No known allergies'))).toBe('not-recorded');
   });

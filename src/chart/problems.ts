@@ -51,11 +51,21 @@ function toProblem(entry: Entry, today: CalendarDate): Problem {
   };
 }
 
+const inError = ({ json }: Entry) => statusCode(json, 'verificationStatus') === 'entered-in-error';
+
 /** Every problem that was not entered in error. One without code and words is returned too: it hides something. */
 export function readProblems(chart: Chart, today: CalendarDate): Problem[] {
   return chart
     .of('Condition')
-    .filter(({ json }) => statusCode(json, 'verificationStatus') !== 'entered-in-error')
+    .filter((entry) => !inError(entry))
+    .map((entry) => toProblem(entry, today));
+}
+
+/** What the chart withdrew: never counted, and named where its absence is stated. */
+export function withdrawnProblems(chart: Chart, today: CalendarDate): Problem[] {
+  return chart
+    .of('Condition')
+    .filter(inError)
     .map((entry) => toProblem(entry, today));
 }
 

@@ -8,7 +8,7 @@ import { groupLesions } from './lesions.ts';
 import { readMeasurements } from './measurements.ts';
 import { readMedications } from './medications.ts';
 import { readPatient, readPerson } from './person.ts';
-import { type Problem, readProblems } from './problems.ts';
+import { type Problem, readProblems, withdrawnProblems } from './problems.ts';
 import { readSizes, type Size } from './sizes.ts';
 import { applyTreatments } from './treatments.ts';
 
@@ -42,7 +42,7 @@ function renalAmlFact(
   const whole = !gaps.some(({ facts }) => facts.includes('renalAml') || facts.includes('lesions'));
   if (!whole || !nothingFound || aml.possible) return undefined;
   const words = `no angiomyolipoma of the kidney among ${diagnoses} diagnoses`;
-  return absent(false, [{ from: 'chart', reference: 'Condition', words, grade: 'text' }]);
+  return absent(false, [...aml.denied, { from: 'chart', reference: 'Condition', words, grade: 'text' }]);
 }
 
 function readKidneys(
@@ -52,7 +52,7 @@ function readKidneys(
   today: CalendarDate,
   answered: Answered,
 ): Found {
-  const aml = readRenalAml(problems);
+  const aml = readRenalAml(problems, withdrawnProblems(chart, today));
   const sizes = readSizes(
     chart,
     today,

@@ -9,9 +9,9 @@ import { modalityOf, type Reports, reportsByResult } from './modality.ts';
 import { type Place, placeOf } from './place.ts';
 import type { Quantity } from './quantity.ts';
 import { type SizeEntry, sizeEntries } from './size-entries.ts';
-import { unclearSpecimen } from './size-gaps.ts';
 import { trackingOf } from './size-kind.ts';
 import { specimenOf } from './specimen.ts';
+import { unclearSpecimen } from './unclear.ts';
 import { latestDay, observedWhen, type When } from './when.ts';
 
 /** One measurement of one kidney lesion, before it is known which measurements are of the same lesion. */

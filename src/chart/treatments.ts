@@ -9,9 +9,12 @@ import { present } from './found.ts';
 import { unreadable } from './gaps.ts';
 import { child, type Json, list, text } from './json.ts';
 import { sideOf, siteOf } from './place.ts';
+import { unclearProcedure } from './unclear.ts';
 import { latestDay, performedWhen } from './when.ts';
 
 type Treated = { side: Side | null; both: boolean; entry: Entry; words: string; treatment: Treatment };
+
+type Read = { treated: Treated[]; gaps: Gap[] };
 
 /** Done or under way; one in preparation only where its day is still to come. */
 function counts(status: string | null, date: CalendarDate | null, today: CalendarDate): boolean {
@@ -49,15 +52,18 @@ function sideOfProcedure(said: Coded): Side | null {
   return bySide ?? sideOf(said);
 }
 
-function toTreated(entry: Entry, today: CalendarDate): Treated[] {
+function toTreated(entry: Entry, today: CalendarDate): Read {
   const { json } = entry;
   const when = performedWhen(json);
   const date = when === null ? null : latestDay(when, today);
-  if (!counts(statusCode(json, 'status'), date, today)) return [];
+  const status = statusCode(json, 'status');
+  const unknown = status === 'unknown';
+  if (!unknown && !counts(status, date, today)) return { treated: [], gaps: [] };
   const code = codedOf(child(json, 'code'));
   const site = together(code, ...list(json, 'bodySite').map(siteOf));
   const kind = kindOf(site) ?? kindOf(together(site, reasonWords(json)));
-  if (kind === null) return [];
+  if (kind === null) return { treated: [], gaps: [] };
+  if (unknown) return { treated: [], gaps: [unclearProcedure(entry.reference, wordsOf(code))] };
   const both = findCode([BOTH_SIDES], site) !== null || site.texts.some((one) => /\bbilateral\b/i.test(one));
   const source = sourceOf(entry, { words: wordsOf(code), grade: kind.grade, date: when?.asWritten });
   const treatment: Treatment = {
@@ -66,7 +72,8 @@ function toTreated(entry: Entry, today: CalendarDate): Treated[] {
     completeExcision: null,
     sources: [source],
   };
-  return [{ side: sideOfProcedure(site), both, entry, words: wordsOf(code), treatment }];
+  const one = { side: sideOfProcedure(site), both, entry, words: wordsOf(code), treatment };
+  return { treated: [one], gaps: [] };
 }
 
 /** Which lesions a procedure treated: all of a removed kidney; otherwise only where no other can be meant. */
@@ -86,8 +93,9 @@ export type Treatments = {
 
 /** Puts the procedures of the chart onto the lesions they treated; one that names no lesion is told, not guessed. */
 export function applyTreatments(chart: Chart, lesions: readonly Lesion[], today: CalendarDate): Treatments {
-  const treated = chart.of('Procedure').flatMap((entry) => toTreated(entry, today));
-  const gaps: Gap[] = [];
+  const read = chart.of('Procedure').map((entry) => toTreated(entry, today));
+  const treated = read.flatMap((one) => one.treated);
+  const gaps: Gap[] = read.flatMap((one) => one.gaps);
   const byLesion = new Map<string, Treatment[]>();
   for (const one of treated) {
     const meant = targets(one, lesions);
