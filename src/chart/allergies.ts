@@ -5,6 +5,7 @@ import { codedOf, statusCode, together, wordsOf } from './coded.ts';
 import { type Chart, type Entry, sourceOf } from './collect.ts';
 import { absent, type Found, only, present } from './found.ts';
 import { child, list, text } from './json.ts';
+import { parseWhen } from './when.ts';
 
 const RAPAMYCINS = { codes: [], words: /\b(temsirolimus|ridaforolimus|zotarolimus|mTOR inhibitors?)\b/i };
 
@@ -20,7 +21,7 @@ function rapamycinAllergy(entry: Entry): Stated[] {
     .map((concept) => gradeOf(concept, said))
     .find((one) => one !== null);
   if (grade === undefined || grade === null) return [];
-  const date = text(json, 'onsetDateTime') ?? text(json, 'recordedDate') ?? undefined;
+  const date = parseWhen(text(json, 'onsetDateTime') ?? text(json, 'recordedDate'))?.asWritten;
   return [
     { refuted: verification === 'refuted', source: sourceOf(entry, { words: wordsOf(said), grade, date }) },
   ];

@@ -33,7 +33,7 @@ const EGFR_KIND: Kind<(typeof EGFR)[number]> = {
   bounds: true,
 };
 
-const CREATININE_KIND: Kind<Code> = {
+export const CREATININE_KIND: Kind<Code> = {
   what: 'Creatinine',
   facts: ['creatinine'],
   codes: CREATININE,

@@ -7,7 +7,7 @@ import { type Found, only, present } from './found.ts';
 import { unreadable } from './gaps.ts';
 import { child, type Json, list, text } from './json.ts';
 import { buildMtor } from './mtor.ts';
-import { parseWhen } from './when.ts';
+import { parseWhen, type When } from './when.ts';
 
 /** One entry about a drug: a prescription or a statement. */
 export type DrugEntry = {
@@ -76,13 +76,13 @@ function drugWords(chart: Chart, entry: Entry): Coded {
   );
 }
 
-function dateOf(json: Json): CalendarDate | null {
+function dateOf(json: Json): When | null {
   const written =
     text(json, 'dateAsserted') ??
     text(json, 'authoredOn') ??
     text(json, 'effectiveDateTime') ??
     text(child(json, 'effectivePeriod'), 'start');
-  return parseWhen(written)?.latest ?? null;
+  return parseWhen(written);
 }
 
 function toDrugEntry(chart: Chart, entry: Entry, today: CalendarDate): DrugEntry[] {
@@ -91,13 +91,22 @@ function toDrugEntry(chart: Chart, entry: Entry, today: CalendarDate): DrugEntry
   const coded = drugWords(chart, entry);
   const name = wordsOf(coded);
   const drug = recogniseDrug(coded);
-  const date = dateOf(entry.json);
+  const when = dateOf(entry.json);
   const source = sourceOf(entry, {
     words: name === '' ? 'drug without a name' : name,
     grade: drug.grade,
-    date: date ?? undefined,
+    date: when?.asWritten,
   });
-  return [{ entry, name: name === '' ? 'drug without a name' : name, drug, status, date, source }];
+  return [
+    {
+      entry,
+      name: name === '' ? 'drug without a name' : name,
+      drug,
+      status,
+      date: when?.latest ?? null,
+      source,
+    },
+  ];
 }
 
 const later = (a: CalendarDate | null, b: CalendarDate | null) =>

@@ -4,6 +4,7 @@ import { type Answered, NOT_ANSWERED } from './answered.ts';
 import { type Chart, collect } from './collect.ts';
 import { type RenalAml, readDiagnoses, readRenalAml } from './diagnoses.ts';
 import { absent, complete, distinctGaps, type Found, only, present } from './found.ts';
+import { readKidneyContradiction } from './kidney-contradiction.ts';
 import { groupLesions } from './lesions.ts';
 import { readMeasurements } from './measurements.ts';
 import { readMedications } from './medications.ts';
@@ -109,9 +110,11 @@ export function readChart(
   const problems = readProblems(chart, today);
   const diagnoses = readDiagnoses(chart, problems, today);
   const known = [...given, ...chart.gaps, ...diagnoses.gaps];
+  const person = readPerson(chart, today);
   const parts = [
-    readPerson(chart, today),
+    person,
     readMeasurements(chart, today),
+    readKidneyContradiction(chart, person.facts, today),
     readMedications(chart, today),
     readAllergies(chart),
     readKidneys(chart, problems, known, today, answered),

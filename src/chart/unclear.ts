@@ -1,4 +1,4 @@
-import type { Gap } from '../core/facts.ts';
+import type { Gap, Source } from '../core/facts.ts';
 
 const unclear = (id: string, what: string, text: string): Gap => ({
   id,
@@ -22,4 +22,14 @@ export const unclearProcedure = (reference: string, words: string): Gap =>
     `procedure-status:${reference}`,
     'Procedure on the kidney',
     `"${words}" is on record, but not whether it was done; it is not counted. Find out before relying on this.`,
+  );
+
+const wordsOf = (source: Source) => (source.from === 'chart' ? source.words : '');
+
+/** Two results of one day of which one must be wrong. */
+export const kidneyContradiction = (egfr: Source, creatinine: Source, date: string, computed: number): Gap =>
+  unclear(
+    'kidney-contradiction',
+    'Kidney function',
+    `"${wordsOf(egfr)}" and "${wordsOf(creatinine)}" of ${date} contradict each other: the creatinine gives an eGFR of about ${Math.round(computed)}. Check both before relying on either.`,
   );
