@@ -1,5 +1,5 @@
 import { ehrError, fail, ok } from './errors.ts';
-import { outcomeCodes } from './outcome.ts';
+import { outcomeCodes, saysPagingExpired } from './outcome.ts';
 import { type HttpFailure, type PrivateRequest, sendPrivately } from './private-request.ts';
 import { accessToken, renewToken } from './token.ts';
 import type { EhrError, EhrErrorKind, Session } from './types.ts';
@@ -43,9 +43,27 @@ async function sendWithToken(url: URL, request: HttpRequest, token: string): Pro
   });
   if (!sent.ok) return sent;
   const { status, accepted, headers, body, bytes } = sent.value;
-  if (!accepted) return { ...fail(statusError(status, body.ok ? body.value : undefined)), status };
+  if (!accepted) return refusal(status, headers, body.ok ? body.value : undefined);
   if (!body.ok) return { ...body, status };
   return ok({ status, body: body.value, bytes, location: headers.get('Location') });
+}
+
+function refusal(status: number, headers: Headers, body: unknown): { ok: false } & HttpFailure {
+  const retryAfterMs = status === 429 || status === 503 ? waitAskedFor(headers) : null;
+  return {
+    ...fail(statusError(status, body)),
+    status,
+    ...(retryAfterMs === null ? {} : { retryAfterMs }),
+    ...(saysPagingExpired(body) ? { pagingExpired: true } : {}),
+  };
+}
+
+/** `Retry-After` in seconds or as a date; null where the server, or its CORS headers, do not tell. */
+function waitAskedFor(headers: Headers): number | null {
+  const asked = headers.get('Retry-After')?.trim() ?? '';
+  if (/^\d+$/.test(asked)) return Number(asked) * 1000;
+  const until = Date.parse(asked);
+  return Number.isNaN(until) ? null : Math.max(0, until - Date.now());
 }
 
 const KIND_OF_STATUS: Record<number, EhrErrorKind> = {
@@ -56,6 +74,7 @@ const KIND_OF_STATUS: Record<number, EhrErrorKind> = {
   410: 'not-found',
   412: 'conflict',
   429: 'rate-limit',
+  501: 'unsupported',
 };
 
 function statusError(status: number, body: unknown): EhrError {

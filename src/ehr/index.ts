@@ -1,5 +1,6 @@
 /** The door of this room. The launch page takes its few files directly, to stay small. */
 export { ehrError } from './errors.ts';
+export { versionRefusal } from './capabilities.ts';
 export { readAll } from './read.ts';
 export { resumeSave, saveCarePlan } from './save-on-demand.ts';
 export { openSession } from './session.ts';

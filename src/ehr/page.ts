@@ -1,10 +1,8 @@
 import { belongsTo } from './belongs.ts';
 import { ehrError } from './errors.ts';
 import { array, record, text } from './json.ts';
-import { isOutcome, outcomeCodes, seriousIssues } from './outcome.ts';
-import type { ReadOutcome, ReadRequest, Session } from './types.ts';
-
-export type Problem = NonNullable<ReadOutcome['problem']>;
+import { isOutcome, isRefused, outcomeCodes, saysNothingFound, seriousIssues } from './outcome.ts';
+import type { ReadProblem, ReadRequest, Session } from './types.ts';
 
 /**
  * One page of an answer: what can be used of it, what is wrong with it, where the next page is said to be, how many
@@ -12,7 +10,7 @@ export type Problem = NonNullable<ReadOutcome['problem']>;
  */
 export type Page = {
   resources: unknown[];
-  problem: Problem | null;
+  problem: ReadProblem | null;
   next: string | null;
   entries: number;
   total: number | null;
@@ -20,9 +18,11 @@ export type Page = {
 
 /** Sorts the body of a successful answer to a read or a search. Nothing in it is trusted. */
 export function readPage(session: Session, request: ReadRequest, body: unknown): Page {
+  const isSearch = request.path.includes('?');
+  if (isSearch && saysNothingFound(body)) return nothing(null);
   if (isOutcome(body))
     return nothing(outcomeProblem(body) ?? unreadable(request, 'OperationOutcome instead of data'));
-  if (!request.path.includes('?')) return readSingle(session, request, body);
+  if (!isSearch) return readSingle(session, request, body);
   const { resourceType, type, entry: found, total } = record(body);
   if (resourceType !== 'Bundle' || (type ?? 'searchset') !== 'searchset')
     return nothing(unreadable(request, 'not the Bundle of a search'));
@@ -51,7 +51,7 @@ function sortEntry(
   session: Session,
   request: ReadRequest,
   entry: unknown,
-): { resource?: unknown; problem?: Problem } {
+): { resource?: unknown; problem?: ReadProblem } {
   const { resource, search } = record(entry);
   const mode = text(record(search).mode);
   if (isOutcome(resource)) {
@@ -59,14 +59,28 @@ function sortEntry(
     return problem === null ? {} : { problem };
   }
   const type = text(record(resource).resourceType);
-  if (type === null || (type !== request.resourceType && mode !== 'include')) {
+  const included = mode === 'include' || COMPANIONS.has(type ?? '');
+  if (type === null || (type !== request.resourceType && !included)) {
     return { problem: unreadable(request, 'an entry of another type') };
   }
   if (!belongsTo(resource, session.patientId)) return { problem: wrongPatient(request) };
   return { resource };
 }
 
-const nothing = (problem: Problem | null): Page => ({
+/** What some servers send along without saying that it is only included. */
+const COMPANIONS = new Set([
+  'Device',
+  'Encounter',
+  'Location',
+  'Medication',
+  'Organization',
+  'Practitioner',
+  'PractitionerRole',
+  'Provenance',
+  'Specimen',
+]);
+
+const nothing = (problem: ReadProblem | null): Page => ({
   resources: [],
   problem,
   next: null,
@@ -74,29 +88,27 @@ const nothing = (problem: Problem | null): Page => ({
   total: null,
 });
 
-const unreadable = ({ resourceType }: ReadRequest, what: string): Problem => ({
+const unreadable = ({ resourceType }: ReadRequest, what: string): ReadProblem => ({
   why: 'unreadable',
   error: ehrError('malformed', `${resourceType}: ${what}`),
 });
 
 /** There is more than what arrived. */
-export const truncated = ({ resourceType }: ReadRequest, what: string): Problem => ({
+export const truncated = ({ resourceType }: ReadRequest, what: string): ReadProblem => ({
   why: 'truncated',
   error: ehrError('malformed', `${resourceType}: ${what}`),
 });
 
-const wrongPatient = ({ resourceType }: ReadRequest): Problem => ({
+const wrongPatient = ({ resourceType }: ReadRequest): ReadProblem => ({
   why: 'unreadable',
   error: ehrError('wrong-patient', `${resourceType}: subject is another patient`),
 });
 
-const REFUSALS = new Set(['forbidden', 'security', 'suppressed']);
-
-function outcomeProblem(outcome: unknown): Problem | null {
+function outcomeProblem(outcome: unknown): ReadProblem | null {
   const issues = seriousIssues(outcome);
   if (issues.length === 0) return null;
   const detail = outcomeCodes(outcome).join(', ');
-  return issues.some(({ code }) => REFUSALS.has(code))
+  return issues.some(isRefused)
     ? { why: 'refused', error: ehrError('scope', detail) }
     : { why: 'failed', error: ehrError('server', detail) };
 }

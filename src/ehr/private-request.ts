@@ -33,8 +33,18 @@ export type Reply = {
   bytes: number;
 };
 
-/** Why there is no usable answer. `status` null: the server's decision is not known. `tooLong`: cut off at `maxBytes`. */
-export type HttpFailure = { error: EhrError; status: number | null; tooLong?: true };
+/** Why there is no usable answer. */
+export type HttpFailure = {
+  error: EhrError;
+  /** Null: the server's decision is not known. */
+  status: number | null;
+  /** Cut off at `maxBytes`. */
+  tooLong?: true;
+  /** The server asks to wait this long. */
+  retryAfterMs?: number;
+  /** The search has to be asked anew: the server no longer keeps its pages. */
+  pagingExpired?: true;
+};
 
 /** Sends a request and reads the reply as JSON. Errors: `network`, `aborted` (no answer in time), `malformed`. */
 export async function sendPrivately(

@@ -5,10 +5,12 @@ import { readAll, type ReadLimits } from './read.ts';
 import { BASE, sessionOf } from './test-tab.ts';
 import type { ReadOutcome, ReadRequest, Session } from './types.ts';
 
-const server = setupServer();
+const METADATA = `${BASE}/metadata`;
+const server = setupServer(http.get(METADATA, () => new HttpResponse(null, { status: 404 })));
 const seen: { url: string; authorization: string | null; headers: Headers; cache: RequestCache }[] = [];
 server.events.on('request:start', ({ request }) => {
   const { url, headers, cache } = request;
+  if (url === METADATA) return;
   seen.push({ url, authorization: headers.get('Authorization'), headers, cache });
 });
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
@@ -170,13 +172,14 @@ describe('what goes wrong is told, never shown as nothing', () => {
   });
 
   test('an answer that breaks off', async () => {
-    const half = new ReadableStream({
-      start(controller) {
-        controller.enqueue(new TextEncoder().encode('{"resourceType":'));
-        controller.error(new Error('cut'));
-      },
-    });
-    conditions(() => new HttpResponse(half, { headers: { 'Content-Type': 'application/fhir+json' } }));
+    const half = () =>
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode('{"resourceType":'));
+          controller.error(new Error('cut'));
+        },
+      });
+    conditions(() => new HttpResponse(half(), { headers: { 'Content-Type': 'application/fhir+json' } }));
     expect((await read(problems)).problem).toMatchObject({ why: 'failed', error: { kind: 'network' } });
   });
 

@@ -1,18 +1,19 @@
+import { capabilitiesOf } from './capabilities.ts';
 import { ehrError } from './errors.ts';
-import { send } from './http.ts';
-import { type Problem, readPage, truncated } from './page.ts';
-import type { HttpFailure } from './private-request.ts';
-import { allows } from './scopes.ts';
-import type { ReadOutcome, ReadRequest, Session } from './types.ts';
-import { insideBase } from './url.ts';
+import { follow, type Found, LIMITS, type ReadLimits } from './follow.ts';
+import { insteadOf } from './instead.ts';
+import { coverage } from './scopes.ts';
+import type { ReadOutcome, ReadProblem, ReadRequest, Session } from './types.ts';
 
-export type ReadLimits = { pages: number; bytes: number; timeoutMs: number };
+export type { ReadLimits } from './follow.ts';
 
-const LIMITS: ReadLimits = { pages: 100, bytes: 32 * 1024 * 1024, timeoutMs: 20_000 };
+/** The reads that leave together. A search that several of them need is sent once. */
+type Wave = { session: Session; find: (request: ReadRequest, path: string) => Promise<Found> };
 
 /**
  * Reads everything in one wave: all requests leave together, and each tells its outcome as soon as it has one, whatever
- * happens to the others. Resolves when the last one is told. Never rejects.
+ * happens to the others. What the EHR says it can do is asked beside them. Resolves when the last one is told. Never
+ * rejects.
  */
 export async function readAll(
   session: Session,
@@ -20,63 +21,49 @@ export async function readAll(
   onOutcome: (outcome: ReadOutcome) => void,
   limits: ReadLimits = LIMITS,
 ): Promise<void> {
-  await Promise.all(
-    requests.map(async (request) => {
-      onOutcome(await readOne(session, request, limits));
-    }),
-  );
+  const sent = new Map<string, Promise<Found>>();
+  const find: Wave['find'] = (request, path) => {
+    const found = sent.get(path) ?? follow(session, { ...request, path }, limits);
+    sent.set(path, found);
+    return found;
+  };
+  const reads = requests.map(async (request) => {
+    const { resources, problem } = await readOne({ session, find }, request);
+    onOutcome({ id: request.id, resources, problem });
+  });
+  void capabilitiesOf(session);
+  await Promise.all(reads);
 }
 
-async function readOne(session: Session, request: ReadRequest, limits: ReadLimits): Promise<ReadOutcome> {
-  const { id } = request;
-  if (!allows(session.scopes, request.resourceType, request.path.includes('?') ? 's' : 'r')) {
+async function readOne(wave: Wave, request: ReadRequest): Promise<Omit<Found, 'refused'>> {
+  const { session } = wave;
+  const granted = coverage(session.scopes, request.resourceType, request.path);
+  if (granted === 'none') {
     const error = ehrError('scope', `${request.resourceType}: no scope granted`);
-    return { id, resources: [], problem: { why: 'refused', error } };
+    return { resources: [], problem: await explained(session, request, { why: 'refused', error }) };
   }
-  const resources: unknown[] = [];
-  const visited = new Set<string>();
-  let problem: Problem | null = null;
-  let bytesLeft = limits.bytes;
-  let entries = 0;
-  let next: string | null = request.path;
-  while (next !== null) {
-    const url = insideBase(session.serverUrl, next);
-    const cut = url === null ? null : stop(visited, url.href, limits);
-    if (url === null || cut !== null) {
-      problem ??= truncated(request, cut ?? 'next page outside the FHIR base');
-      break;
-    }
-    visited.add(url.href);
-    const answer = await send(session, {
-      address: url.href,
-      timeoutMs: limits.timeoutMs,
-      maxBytes: bytesLeft,
-    });
-    if (!answer.ok) {
-      problem = failure(request, answer, visited.size);
-      break;
-    }
-    bytesLeft -= answer.value.bytes;
-    const page = readPage(session, request, answer.value.body);
-    for (const resource of page.resources) resources.push(resource);
-    problem ??= page.problem;
-    next = page.next;
-    entries += page.entries;
-    if (next === null && page.total !== null && page.total > entries)
-      problem ??= truncated(request, 'fewer entries than the server counts');
-  }
-  return { id, resources, problem };
+  const { resources, problem, refused } = await findOrInstead(wave, request);
+  if (problem !== null && refused) return { resources, problem: await explained(session, request, problem) };
+  const isPart = problem === null && granted === 'part';
+  return { resources, problem: isPart ? grantedInPart(request) : problem };
 }
 
-function stop(visited: ReadonlySet<string>, href: string, limits: ReadLimits): string | null {
-  if (visited.has(href)) return 'next page seen before';
-  return visited.size >= limits.pages ? `more than ${limits.pages} pages` : null;
+async function findOrInstead({ find }: Wave, request: ReadRequest): Promise<Found> {
+  const found = await find(request, request.path);
+  if (!found.refused || request.instead === undefined) return found;
+  return insteadOf(request, await Promise.all(request.instead.map((path) => find(request, path))));
 }
 
-function failure(request: ReadRequest, failed: HttpFailure, page: number): Problem {
-  const error = { ...failed.error, detail: `${request.resourceType}: ${failed.error.detail}` };
-  if (failed.tooLong) return truncated(request, failed.error.detail);
-  if (page > 1) return { why: 'truncated', error };
-  if (error.kind === 'scope') return { why: 'refused', error };
-  return { why: error.kind === 'malformed' ? 'unreadable' : 'failed', error };
+/** A refusal of something that the EHR does not offer in the first place is told as that. */
+async function explained(session: Session, request: ReadRequest, problem: ReadProblem): Promise<ReadProblem> {
+  const { resourceType, path, optional } = request;
+  if (optional === true && problem.error.kind === 'unsupported') return { ...problem, why: 'not-offered' };
+  const { offers } = await capabilitiesOf(session);
+  const offered = offers(resourceType, path.includes('?') ? 'search-type' : 'read');
+  return offered === false ? { ...problem, why: 'not-offered' } : problem;
 }
+
+const grantedInPart = ({ resourceType }: ReadRequest): ReadProblem => ({
+  why: 'truncated',
+  error: ehrError('scope', `${resourceType}: scope granted for a part only`),
+});

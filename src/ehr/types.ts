@@ -46,15 +46,29 @@ export type Session = {
   planSystem: string;
 };
 
-/** One read of the wave. `path` is relative to the FHIR base. */
-export type ReadRequest = { id: string; resourceType: string; path: string };
+/** One read of the wave. Addresses are relative to the FHIR base. */
+export type ReadRequest = {
+  id: string;
+  resourceType: string;
+  path: string;
+  /** Searches that together stand for `path` where the EHR refuses it. */
+  instead?: readonly string[];
+  /** Not every EHR knows this search: one that refuses it as such does not offer it. */
+  optional?: true;
+  /** Fewer pages than usual are enough. */
+  pages?: number;
+};
+
+/** Why a read gave no whole answer. */
+export type ReadProblem = {
+  why: 'failed' | 'refused' | 'truncated' | 'unreadable' | 'not-offered';
+  error: EhrError;
+  /** Truncated by this app: the EHR has more than it loads. */
+  atLimit?: true;
+};
 
 /** `resources` is what did arrive, also when there is a problem. */
-export type ReadOutcome = {
-  id: string;
-  resources: unknown[];
-  problem: null | { why: 'failed' | 'refused' | 'truncated' | 'unreadable' | 'not-offered'; error: EhrError };
-};
+export type ReadOutcome = { id: string; resources: unknown[]; problem: null | ReadProblem };
 
 export type SaveOutcome =
   | { state: 'saved'; reference: string; version: string | null }
