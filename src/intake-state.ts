@@ -2,6 +2,7 @@ import type { Assessment } from './assessment.ts';
 import type { Glance } from './glance.ts';
 import type { Choices } from './core/decision.ts';
 import type { EhrError, SaveOutcome, Session } from './ehr/types.ts';
+import type { Retry } from './retries.ts';
 
 /** What the screen shows, from the first byte to the saved draft. */
 export type IntakeState =
@@ -18,6 +19,8 @@ export type IntakeState =
       assessment: Assessment | 'loading' | 'missing';
       /** Names of the reads still under way, in the clinician's words. */
       reading: string[];
+      /** The gaps that were asked for again, the newest last. */
+      retries: readonly Retry[];
       /** No outstanding read can change disposition, first option or next scan: the verdict may be shown. */
       settled: boolean;
       saving: null | 'in-progress' | SaveOutcome;
@@ -29,7 +32,7 @@ export type Intake = {
   subscribe: (listener: () => void) => () => void;
   /** The screen shows the recommendation: now the code of the rest may load. Called again, it tries again. */
   shown: () => void;
-  /** Reads again what could not be read. */
+  /** Reads again what could not be read, and only that; ignored while it is being read. */
   retry: (gapId: string) => void;
   /** Builds the plan from the choices and saves it; ignored while a save is under way. */
   save: (choices: Choices) => void;

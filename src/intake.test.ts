@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ehrError } from './ehr/index.ts';
-import type { ReadOutcome, ReadRequest, SaveOutcome, Session } from './ehr/types.ts';
+import type { EhrError, ReadOutcome, ReadRequest, SaveOutcome, Session } from './ehr/types.ts';
 import { createIntake, type Ehr } from './intake.ts';
 import type { IntakeState } from './intake-state.ts';
 import { startReading } from './reading.ts';
@@ -71,6 +71,7 @@ function scriptedEhr() {
       });
     },
     resumeSave: async () => null,
+    versionRefusal: async () => null,
   };
   const answer = (id: string, resources: unknown[] = [], problem: ReadOutcome['problem'] = null) => {
     tell.get(id)?.({ id, resources, problem });
@@ -85,7 +86,7 @@ function scriptedEhr() {
 }
 
 const failed = (
-  why: 'failed' | 'refused' | 'unreadable' = 'failed',
+  why: 'failed' | 'refused' | 'unreadable' | 'truncated' = 'failed',
   kind: 'server' | 'wrong-patient' = 'server',
 ) => ({
   why,
@@ -157,6 +158,25 @@ describe('the Patient read stops everything', () => {
   });
 });
 
+describe('an EHR of another version', () => {
+  test('is refused in words, whatever has been read of it', async () => {
+    const scripted = scriptedEhr();
+    let tell: (error: EhrError | null) => void = () => {};
+    scripted.ehr.versionRefusal = () =>
+      new Promise((resolve) => {
+        tell = resolve;
+      });
+    const { intake, answerAll } = await openIntake(scripted);
+    await answerAll(chart);
+    expect(intake.get().phase).toBe('open');
+    tell(ehrError('unsupported', 'FHIR version 3.0.1', 'Another version.'));
+    await settle();
+    expect(intake.get()).toMatchObject({ phase: 'refused', error: { sentence: 'Another version.' } });
+    intake.retry('problems');
+    expect(intake.get().phase).toBe('refused');
+  });
+});
+
 describe('reading', () => {
   test('shows what is still being read, and no verdict that it could change', async () => {
     const { open, answer } = await openIntake();
@@ -185,6 +205,21 @@ describe('reading', () => {
     expect(open().settled).toBe(true);
     expect(open().glance.gaps).toMatchObject([{ id: 'problems', why: 'refused' }]);
     expect(open().glance.decision.subtype).toBe('X-UNREADABLE');
+  });
+
+  test('says how much was read where there is more', async () => {
+    const { open, answer, answerAll } = await openIntake();
+    const many = Array.from({ length: 1200 }, (_, n) => ({ ...aml, id: `c${n}` }));
+    answer('problems', [...many, aml, aml], { ...failed('truncated'), atLimit: true });
+    answer('procedures', [{ ...aml, resourceType: 'Procedure' }], failed('truncated'));
+    answer('allergies', [], failed('truncated'));
+    await answerAll(chart, ['problems', 'procedures', 'allergies']);
+    const texts = open().glance.gaps.map(({ text }) => text);
+    expect(texts).toContainEqual(expect.stringContaining('showing the newest 1,201 as the EHR orders them'));
+    expect(texts).toContainEqual(expect.stringContaining('and nothing came of it'));
+    expect(texts).toContainEqual(
+      expect.stringContaining('showing 1 entry that came; the rest could not be loaded'),
+    );
   });
 
   test('shows an emergency the moment it holds', async () => {
@@ -232,17 +267,50 @@ describe('trying again', () => {
     });
   });
 
-  test('for a gap found inside an answer reads everything, and keeps what is shown until it is here', async () => {
-    const { intake, open, answer, answerAll } = await openIntake();
-    await answerAll({ ...chart, problems: [aml, 'not a resource'] });
-    const [gap] = open().glance.gaps;
-    expect(gap?.why).toBe('unreadable');
-    intake.retry(gap?.id ?? '');
+  test('says so while it is under way, sends it once however often it is pressed, and then says what came', async () => {
+    const scripted = scriptedEhr();
+    const readAll = vi.spyOn(scripted.ehr, 'readAll');
+    const { intake, open, answer, answerAll } = await openIntake(scripted);
+    answer('problems', [], failed());
+    await answerAll(chart, ['problems']);
+    const sent = readAll.mock.calls.length;
+    intake.retry('problems');
+    intake.retry('problems');
+    expect(readAll.mock.calls.length - sent).toBe(1);
+    expect(open().retries).toMatchObject([{ gapId: 'problems', what: 'Problem list', state: 'reading' }]);
+    answer('problems', [], failed());
     await settle();
-    expect(open().glance.patient?.id).toBe('p1');
-    for (const id of Object.keys(chart)) answer(id, chart[id as keyof typeof chart]);
+    expect(open().retries).toMatchObject([
+      { gapId: 'problems', state: 'not-read', sentence: expect.stringContaining('error of its own') },
+    ]);
+    intake.retry('problems');
+    answer('problems', [aml]);
+    await settle();
+    expect(open().retries).toMatchObject([{ gapId: 'problems', state: 'read', sentence: null }]);
+  });
+
+  test('for a gap found inside an answer sends only the reads that could close it', async () => {
+    const scripted = scriptedEhr();
+    const readAll = vi.spyOn(scripted.ehr, 'readAll');
+    const { intake, open, answer, answerAll } = await openIntake(scripted);
+    const elsewhere = { ...size(20), id: 'odd', bodySite: undefined };
+    await answerAll({ ...chart, 'tumour-sizes': [size(20), elsewhere] });
+    const gap = open().glance.gaps.find(({ id }) => id === 'unplaced:Observation/odd');
+    intake.retry(gap?.id ?? 'no such gap');
+    expect(readAll.mock.lastCall?.[1].map(({ id }) => id)).toEqual(['tumour-sizes']);
+    expect(open()).toMatchObject({ settled: true, glance: { patient: { id: 'p1' } } });
+    answer('tumour-sizes', [size(20)]);
+    await settle();
+    expect(open()).toMatchObject({ glance: { gaps: [] }, retries: [{ state: 'read' }] });
+  });
+
+  test('of what is no gap sends nothing', async () => {
+    const scripted = scriptedEhr();
+    const readAll = vi.spyOn(scripted.ehr, 'readAll');
+    const { intake, answerAll } = await openIntake(scripted);
     await answerAll(chart);
-    expect(open().glance.gaps).toEqual([]);
+    intake.retry('problems');
+    expect(readAll).toHaveBeenCalledOnce();
   });
 
   test('shows nothing before the patient is known', async () => {

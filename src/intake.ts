@@ -6,6 +6,7 @@ import type { EhrError, ReadOutcome, SaveOutcome } from './ehr/types.ts';
 import { type Glance, glance } from './glance.ts';
 import type { Intake, IntakeState } from './intake-state.ts';
 import type { Reading } from './reading.ts';
+import { begun, ended, type Retry } from './retries.ts';
 import {
   arrived,
   asked,
@@ -38,6 +39,7 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
   let rest: Rest | 'loading' | 'missing' = 'loading';
   let assessment: Assessment | 'loading' | 'missing' = rest;
   let settled = false;
+  let retries: readonly Retry[] = [];
   let saving: null | 'in-progress' | SaveOutcome = null;
   let refused = false;
 
@@ -49,7 +51,7 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
   const publish = () => {
     if (seen === null || refused) return;
     const pending = outstanding(wave).map(({ what }) => what);
-    show({ phase: 'open', session, glance: seen, assessment, reading: pending, settled, saving });
+    show({ phase: 'open', session, glance: seen, assessment, reading: pending, retries, settled, saving });
   };
 
   const elaborate = () => {
@@ -60,6 +62,7 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
   const reassess = () => {
     if (!patientKnown(wave)) return;
     seen = glance(resourcesOf(wave), { today, gaps: gapsOf(wave) });
+    retries = ended(retries, wave, seen.gaps);
     elaborate();
     // Once shown, a verdict is not taken back because a read is asked again: only the clinician does that.
     settled ||= outstanding(wave).length === 0 || isSettled(seen);
@@ -67,13 +70,16 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
   };
   const schedule = batched(reassess, () => outstanding(wave).length === 0);
 
+  const refuse = (error: EhrError) => {
+    refused = true;
+    show({ phase: 'refused', error });
+  };
+
   const onOutcome = (outcome: ReadOutcome) => {
     wave = arrived(wave, outcome);
     const error = patientRefusal(wave, outcome);
-    if (error !== null) {
-      refused = true;
-      show({ phase: 'refused', error });
-    } else if (!refused) schedule();
+    if (error !== null) refuse(error);
+    else if (!refused) schedule();
   };
 
   const saved = (outcome: SaveOutcome) => {
@@ -94,6 +100,7 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
   };
 
   reading.listen(onOutcome);
+  void reading.unfit.then((error) => error !== null && refuse(error));
 
   return {
     get: () => state,
@@ -107,9 +114,13 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
       void resume();
     },
     retry: (gapId) => {
-      const again = readsBehind(wave, gapId);
+      const gap = seen?.gaps.find(({ id }) => id === gapId);
+      const again = gap === undefined ? [] : readsBehind(wave, gap);
+      if (gap === undefined || again.length === 0) return;
       wave = asked(wave, again);
-      schedule();
+      retries = begun(retries, gap, again);
+      // At once: the button says so, and a second press finds nothing left to ask.
+      reassess();
       void ehr.readAll(session, again, onOutcome);
     },
     save: (choices) => {

@@ -23,7 +23,11 @@ async function reading() {
   const readAll = vi.fn(async (...[, , onOutcome]: Parameters<typeof import('./ehr/index.ts').readAll>) => {
     answer = onOutcome;
   });
-  const opened = await startReading({ openSession: async () => ({ ok: true, value: session }), readAll });
+  const opened = await startReading({
+    openSession: async () => ({ ok: true, value: session }),
+    readAll,
+    versionRefusal: async () => null,
+  });
   if (!opened.ok) throw new Error('the session opens');
   return { ...opened.value, readAll, answer: (id: string) => answer(outcome(id)) };
 }
@@ -31,8 +35,10 @@ async function reading() {
 test('a refused launch is refused, and nothing is read', async () => {
   const refused = { ok: false, error: ehrError('auth', 'x') } as const;
   const readAll = vi.fn(async () => {});
-  expect(await startReading({ openSession: async () => refused, readAll })).toEqual(refused);
+  const versionRefusal = vi.fn(async () => null);
+  expect(await startReading({ openSession: async () => refused, readAll, versionRefusal })).toEqual(refused);
   expect(readAll).not.toHaveBeenCalled();
+  expect(versionRefusal).not.toHaveBeenCalled();
 });
 
 test('the whole chart is asked for at once, before anybody listens', async () => {

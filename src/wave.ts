@@ -1,4 +1,5 @@
 import { gapFor } from './chart/index.ts';
+import { isObject, text } from './chart/json.ts';
 import type { Query } from './chart/query.ts';
 import type { Gap } from './core/facts.ts';
 import type { ReadOutcome } from './ehr/types.ts';
@@ -31,18 +32,43 @@ export const resourcesOf = (wave: Wave): unknown[] =>
 export const outstanding = (wave: Wave): Query[] =>
   [...wave.values()].filter(({ reading }) => reading).map(({ query }) => query);
 
+/** The gap that a read has left, once it has ended. */
+function gapLeft(query: Query, { problem, resources }: ReadOutcome): Gap[] {
+  if (problem === null) return [];
+  const part = { entries: countOf(resources), atLimit: problem.atLimit === true };
+  return [gapFor(query, problem.why, part)];
+}
+
+/** Servers repeat a resource on a later page: it counts once. */
+function countOf(resources: readonly unknown[]): number {
+  const ids = resources.map((resource) => (isObject(resource) ? text(resource, 'id') : null));
+  const named = ids.filter((id) => id !== null);
+  return new Set(named).size + ids.length - named.length;
+}
+
 export function gapsOf(wave: Wave): Gap[] {
   return [...wave.values()].flatMap(({ query, outcome, reading }) => {
     if (reading) return [gapFor(query, 'outstanding')];
-    return outcome?.problem ? [gapFor(query, outcome.problem.why)] : [];
+    return outcome === null ? [] : gapLeft(query, outcome);
   });
 }
 
-/** The reads behind a gap; all of them where the gap was found inside what they brought. */
-export function readsBehind(wave: Wave, gapId: string): Query[] {
-  const all = [...wave.values()];
-  const behind = all.filter(
-    ({ query, outcome }) => outcome?.problem && gapFor(query, outcome.problem.why).id === gapId,
-  );
-  return (behind.length > 0 ? behind : all).map(({ query }) => query);
+/**
+ * The reads that may close a gap: the one that left it; for one found inside what arrived, those that could give what
+ * it hides, or that brought the entry it names. Those still under way are not asked twice.
+ */
+export function readsBehind(wave: Wave, gap: Gap): Query[] {
+  const ended = [...wave.values()].filter(({ reading }) => !reading);
+  const own = ended.filter(({ query }) => query.id === gap.id);
+  if (wave.has(gap.id)) return own.map(({ query }) => query);
+  const hiding = ended.filter(({ query }) => query.facts.some((fact) => gap.facts.includes(fact)));
+  const bringing = ended.filter(({ outcome }) => outcome?.resources.some((one) => isNamedIn(gap, one)));
+  const behind = [hiding, bringing].find((reads) => reads.length > 0) ?? ended;
+  return behind.map(({ query }) => query);
+}
+
+/** The id of a gap found in one entry ends with the reference to it: `unplaced:Observation/1`. */
+function isNamedIn({ id }: Gap, resource: unknown): boolean {
+  if (!isObject(resource)) return false;
+  return id.endsWith(`:${text(resource, 'resourceType')}/${text(resource, 'id')}`);
 }

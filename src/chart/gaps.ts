@@ -17,22 +17,49 @@ const MEANING: Record<string, string> = {
   'body-structures': 'lesions on record may be missing or may lack their side',
   allergies: 'an allergy to an mTOR inhibitor is unknown, not absent',
   'care-plans': 'an earlier plan may exist',
+  'imaging-results': 'there may be sizes that are not shown here',
+  'imaging-reports': 'what they say of lesions and sizes is not proposed here',
+  'radiology-reports': 'what they say of lesions and sizes is not proposed here',
+  notes: 'what they say of lesions and sizes is not proposed here',
 };
 
-const HAPPENED: Record<Gap['why'], string> = {
+const HAPPENED: Record<Exclude<Gap['why'], 'truncated'>, string> = {
   failed: 'could not be read, the EHR did not answer as it should',
   refused: 'could not be read, the EHR refused it',
-  truncated: 'read only in part, there is more than can be loaded',
   unreadable: 'could not be read, the answer of the EHR makes no sense',
   outstanding: 'still being read',
   'not-offered': 'not offered by this EHR',
 };
 
+/** How much of a read arrived. `atLimit`: the EHR has more than this app loads. */
+export type Part = { entries: number; atLimit: boolean };
+
+const counted = (n: number, one: string, many: string) =>
+  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+
+function happened(why: Gap['why'], part: Part | undefined): string {
+  if (why !== 'truncated') return HAPPENED[why];
+  if (part === undefined) return 'read only in part, there is more than can be loaded';
+  const { entries, atLimit } = part;
+  if (entries === 0) return 'read only in part, and nothing came of it';
+  return atLimit
+    ? `read only in part, showing the newest ${entries.toLocaleString('en-GB')} as the EHR orders them; older not loaded`
+    : `read only in part, showing ${counted(entries, 'entry that', 'entries that')} came; the rest could not be loaded`;
+}
+
 /** What an EHR may leave out because it keeps the same elsewhere: its absence hides nothing. */
-const KEPT_ELSEWHERE = new Set(['medication-list', 'body-structures', 'care-plans']);
+const KEPT_ELSEWHERE = new Set([
+  'medication-list',
+  'body-structures',
+  'care-plans',
+  'imaging-results',
+  'imaging-reports',
+  'radiology-reports',
+  'notes',
+]);
 
 /** One read that gave no whole answer, and what that means for the decision. */
-export function gapFor(query: Query, why: Gap['why']): Gap {
+export function gapFor(query: Query, why: Gap['why'], part?: Part): Gap {
   const hidesNothing = why === 'not-offered' && KEPT_ELSEWHERE.has(query.id);
   const meaning = MEANING[query.id] ?? 'what it holds is unknown';
   return {
@@ -42,7 +69,7 @@ export function gapFor(query: Query, why: Gap['why']): Gap {
     facts: hidesNothing ? [] : query.facts,
     text: hidesNothing
       ? `${query.what}: not offered by this EHR; the other lists stand for it.`
-      : `${query.what}: ${HAPPENED[why]}; ${meaning}.`,
+      : `${query.what}: ${happened(why, part)}; ${meaning}.`,
   };
 }
 

@@ -3,6 +3,7 @@ import { type Chart, type Entry, sourceOf } from './collect.ts';
 import { type Found, only, present } from './found.ts';
 import { unreadable } from './gaps.ts';
 import { type Json, list, text } from './json.ts';
+import { readStanding } from './standing.ts';
 import { parseWhen } from './when.ts';
 
 function nameOf(patient: Json): string | null {
@@ -26,7 +27,7 @@ export function readPatient(chart: Chart): Patient | null {
     name: nameOf(json),
     birthDate: text(json, 'birthDate'),
     sex: text(json, 'gender') ?? 'unknown',
-    deceased: json['deceasedBoolean'] === true || text(json, 'deceasedDateTime') !== null,
+    ...readStanding(json),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import config from '../../public/config.json' with { type: 'json' };
 import { unknownFacts } from '../core/known.ts';
 import { gapFor } from './gaps.ts';
 import { queries } from './queries.ts';
@@ -23,6 +24,31 @@ describe('the wave of reads', () => {
   it('encodes the bar between system and code', () => {
     expect(all.some(({ path }) => path.includes('|'))).toBe(false);
     expect(all.find(({ id }) => id === 'tumour-sizes')?.path).toContain('http%3A%2F%2Floinc.org%7C21889-1,');
+  });
+
+  it('has a way round for what some servers refuse, never with category and code in one', () => {
+    const ways = new Map(all.flatMap(({ id, instead }) => (instead === undefined ? [] : [[id, instead]])));
+    expect(ways.get('prescriptions')).toEqual([
+      'MedicationRequest?patient=a%2Fb%201&intent=order&_count=100',
+      'MedicationRequest?patient=a%2Fb%201&intent=plan&_count=100',
+    ]);
+    expect([...ways.keys()]).toEqual(expect.arrayContaining(['tumour-sizes', 'kidney-function']));
+    const both = [...ways.values()]
+      .flat()
+      .filter((way) => way.includes('category=') && way.includes('code='));
+    expect(both).toEqual([]);
+  });
+
+  it('asks for nothing beyond the scopes of the configuration, and these for nothing beyond it', () => {
+    const read = all.map(
+      ({ resourceType, path }) => `patient/${resourceType}.${path.includes('?') ? 'rs' : 'r'}`,
+    );
+    const granted = config.issuers
+      .flatMap(({ scopes }) => scopes.split(' '))
+      .filter((scope) => scope.startsWith('patient/'))
+      // Saving needs more.
+      .map((scope) => scope.replace('CarePlan.crus', 'CarePlan.rs'));
+    expect(new Set(granted)).toEqual(new Set(read));
   });
 
   it('names only facts that exist, each read once by name', () => {

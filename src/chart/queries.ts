@@ -35,14 +35,21 @@ export const CONDITION_FACTS: readonly FactKey[] = [
 
 const MEDICATION_FACTS: readonly FactKey[] = ['medications', 'mtor'];
 
-type Plan = Omit<Query, 'path' | 'facts'> & { facts: readonly FactKey[]; by: string };
+/** `by` and `insteadBy` are the parameters of a search, after the patient. */
+type Plan = Omit<Query, 'path' | 'instead' | 'facts'> & {
+  facts: readonly FactKey[];
+  by: string;
+  insteadBy?: readonly string[];
+};
 
 const codes = (wanted: readonly Code[]) =>
   `code=${wanted.map(({ system, code }) => encodeURIComponent(`${system}|${code}`)).join(',')}`;
 
-const ASSESS_PLAN = encodeURIComponent(
-  'http://hl7.org/fhir/us/core/CodeSystem/careplan-category|assess-plan',
-);
+const category = (token: string) => `category=${encodeURIComponent(token)}`;
+
+/** Results of the laboratory, where an EHR does not search Observations by code. */
+const LABORATORY = 'category=laboratory&_count=200';
+const IMAGING = 'category=imaging&_count=50';
 
 /** Only search combinations that US Core servers must support: no sorting, including or chaining. */
 const PLANS: readonly Plan[] = [
@@ -66,6 +73,16 @@ const PLANS: readonly Plan[] = [
     what: 'Tumour sizes',
     facts: ['lesions', 'lastRenalImagingDate'],
     by: `${codes([TUMOUR_SIZE, LONGEST])}&_count=100`,
+    // Both occur: charts file a size where it was measured, or as mCODE's own example does.
+    insteadBy: [IMAGING, LABORATORY],
+  },
+  {
+    id: 'imaging-results',
+    resourceType: 'Observation',
+    what: 'Imaging results',
+    facts: ['lesions', 'lastRenalImagingDate'],
+    by: IMAGING,
+    optional: true,
   },
   {
     id: 'kidney-function',
@@ -73,6 +90,7 @@ const PLANS: readonly Plan[] = [
     what: 'Kidney function',
     facts: ['egfr', 'creatinine'],
     by: `${codes([...EGFR, ...CREATININE])}&_count=200`,
+    insteadBy: [LABORATORY],
   },
   {
     id: 'vital-signs',
@@ -80,6 +98,7 @@ const PLANS: readonly Plan[] = [
     what: 'Vital signs and haemoglobin',
     facts: ['bloodPressure', 'heartRate', 'haemoglobin', 'heightCm'],
     by: `${codes([BLOOD_PRESSURE, HEART_RATE, HEIGHT, ...HAEMOGLOBIN])}&_count=100`,
+    insteadBy: ['category=vital-signs&_count=200', LABORATORY],
   },
   {
     id: 'urine-and-pregnancy',
@@ -87,6 +106,7 @@ const PLANS: readonly Plan[] = [
     what: 'Urine albumin and pregnancy status',
     facts: ['acrMgPerG', 'pregnant'],
     by: `${codes([...URINE_ALBUMIN_CREATININE, PREGNANCY_STATUS, ...EXPECTED_DELIVERY])}&_count=100`,
+    insteadBy: [LABORATORY, 'category=social-history&_count=100'],
   },
   {
     id: 'prescriptions',
@@ -94,6 +114,7 @@ const PLANS: readonly Plan[] = [
     what: 'Prescriptions',
     facts: MEDICATION_FACTS,
     by: 'intent=order,plan&_count=100',
+    insteadBy: ['intent=order&_count=100', 'intent=plan&_count=100'],
   },
   {
     id: 'medication-list',
@@ -129,7 +150,34 @@ const PLANS: readonly Plan[] = [
     resourceType: 'CarePlan',
     what: 'Care plans',
     facts: [],
-    by: `category=${ASSESS_PLAN}&_count=50`,
+    by: `${category('http://hl7.org/fhir/us/core/CodeSystem/careplan-category|assess-plan')}&_count=50`,
+  },
+  // Last, because no recommendation waits for them: what a report says is proposed, never taken over by itself.
+  {
+    id: 'imaging-reports',
+    resourceType: 'DiagnosticReport',
+    what: 'Imaging reports',
+    facts: [],
+    by: `${category('http://loinc.org|LP29684-5')}&_count=50`,
+    optional: true,
+  },
+  {
+    id: 'radiology-reports',
+    resourceType: 'DiagnosticReport',
+    what: 'Radiology reports',
+    facts: [],
+    by: `${category('http://terminology.hl7.org/CodeSystem/v2-0074|RAD')}&_count=50`,
+    optional: true,
+  },
+  {
+    id: 'notes',
+    resourceType: 'DocumentReference',
+    what: 'Notes',
+    facts: [],
+    by: `${category('http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category|clinical-note')}&_count=50`,
+    optional: true,
+    // A long stay leaves hundreds.
+    pages: 4,
   },
 ];
 
@@ -144,10 +192,14 @@ export function queries(patientId: string): Query[] {
       what: 'Patient',
       facts: ['ageYears', 'sex'],
     },
-    ...PLANS.map(({ by, facts, ...rest }) => ({
-      ...rest,
-      facts: [...facts],
-      path: `${rest.resourceType}?patient=${id}&${by}`,
-    })),
+    ...PLANS.map(({ by, insteadBy, facts, ...rest }) => {
+      const search = (parameters: string) => `${rest.resourceType}?patient=${id}&${parameters}`;
+      return {
+        ...rest,
+        facts: [...facts],
+        path: search(by),
+        ...(insteadBy === undefined ? {} : { instead: insteadBy.map(search) }),
+      };
+    }),
   ];
 }

@@ -6,6 +6,12 @@ export type Query = {
   resourceType: string;
   /** Relative to the FHIR base, e.g. `Condition?patient=1&category=problem-list-item`. */
   path: string;
+  /** Searches that together stand for `path` where the EHR refuses it. */
+  instead?: string[];
+  /** Not every EHR knows this search: one that refuses it as such does not offer it. */
+  optional?: true;
+  /** Fewer pages than usual are enough. */
+  pages?: number;
   /** In the clinician's words: "Problem list". */
   what: string;
   /** Keys of the facts that stay unknown when this cannot be read. */

@@ -162,6 +162,8 @@ describe('the patient', () => {
       birthDate: '1980-11-24',
       sex: 'female',
       deceased: false,
+      record: 'current',
+      notice: null,
     });
     expect(facts.ageYears).toMatchObject({ value: 45 });
   });

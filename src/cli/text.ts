@@ -54,6 +54,7 @@ export function asText({ patient, today, gaps, decision }: Assessment): string {
   const { options, reasons, questions, contentVersion, contentDate, reviewStatus } = decision;
   const ranked = options.map(({ rank, label, rationale }) => `${rank}. ${label}: ${rationale}`);
   const lines = [
+    ...(patient?.notice ? [patient.notice] : []),
     `${who(patient)} · assessed ${today}`,
     verdict(decision),
     decision.headline,

@@ -53,6 +53,10 @@ export type Patient = {
   /** As the chart says it: "female", "male", "other", "unknown". */
   sex: string;
   deceased: boolean;
+  /** `replaced`: merged into another record. `inactive`: no longer in use, for whatever reason. */
+  record: 'current' | 'inactive' | 'replaced';
+  /** What has to be known of this patient before anything else, in words; null when there is nothing. */
+  notice: string | null;
 };
 
 export type Sex = 'female' | 'male';

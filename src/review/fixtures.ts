@@ -23,6 +23,8 @@ export const patient: Patient = {
   birthDate: '1980-03-02',
   sex: 'female',
   deceased: false,
+  record: 'current',
+  notice: null,
 };
 
 export const session: Session = {
@@ -259,6 +261,7 @@ export const openState = (
   glance: assessment,
   assessment,
   reading: [],
+  retries: [],
   settled: true,
   saving: null,
   ...more,

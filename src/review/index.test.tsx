@@ -69,12 +69,12 @@ test('while the verdict may still change nothing else is loaded', async () => {
   expect(react.mounted).not.toHaveBeenCalled();
 });
 
-test('what was drawn is left to React once it is here, with what was asked for again', async () => {
+test('what was drawn is left to React once it is here', async () => {
   const { intake, listeners } = shown(settled.cannotConclude);
   screen.getByRole('button', { name: 'Try again: Problem list' }).click();
   expect(intake.retry).toHaveBeenCalledWith('conditions');
   await later();
-  expect(react.mounted).toHaveBeenCalledWith(expect.anything(), intake, ['conditions']);
+  expect(react.mounted).toHaveBeenCalledWith(expect.anything(), intake);
   expect(listeners.size).toBe(0);
 });
 

@@ -1,5 +1,6 @@
 import type { Intake } from '../intake-state.ts';
 import { Bones, isShown, Missing, Page } from './page.tsx';
+import { focusOnAnswer } from './focus.ts';
 import { paint } from './paint.ts';
 import { Fault } from './parts/refusal.tsx';
 
@@ -8,22 +9,15 @@ import { Fault } from './parts/refusal.tsx';
  * recommendation is on view.
  */
 export function mountReview(root: HTMLElement, intake: Intake): void {
-  const again: string[] = [];
   let later = <Bones />;
   let waiting = true;
-
-  const retry = (gapId: string) => {
-    again.push(gapId);
-    intake.retry(gapId);
-  };
 
   const draw = () => {
     const state = intake.get();
     try {
-      paint(
-        root,
-        <Page state={state} again={again} retry={retry} announcer={null} rail={later} deeper={later} />,
-      );
+      const wasInside = root.contains(document.activeElement);
+      paint(root, <Page state={state} retry={intake.retry} announcer={null} rail={later} deeper={later} />);
+      if (wasInside) focusOnAnswer(root);
     } catch (fault) {
       reportError(fault);
       return paint(root, <Fault />);
@@ -39,7 +33,7 @@ export function mountReview(root: HTMLElement, intake: Intake): void {
     try {
       const { mountWithReact } = await import('./with-react.tsx');
       unsubscribe();
-      mountWithReact(root, intake, [...again]);
+      mountWithReact(root, intake);
     } catch {
       later = <Missing retry={() => void handOver()} />;
       draw();

@@ -1,10 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { IntakeState } from '../intake-state.ts';
 import { Head } from './banner/head.tsx';
+import { PatientNotice } from './banner/patient-notice.tsx';
 import { formatNames } from './format.ts';
 import { FirstOption } from './options/first-option.tsx';
 import { Refusal } from './parts/refusal.tsx';
-import { Gaps } from './unknowns/gaps.tsx';
+import { Gaps, Tried } from './unknowns/gaps.tsx';
 import { NextScan } from './verdict/next-scan.tsx';
 import { Verdict, VerdictPending } from './verdict/verdict.tsx';
 import { app, gaps, verdict as words } from './words.ts';
@@ -17,8 +18,6 @@ type Around = {
   announcer: ReactNode;
   rail: ReactNode;
   deeper: ReactNode;
-  /** The gaps that were asked for again. */
-  again: readonly string[];
   retry: (gapId: string) => void;
 };
 
@@ -80,8 +79,8 @@ function Opening(): ReactElement {
 }
 
 /** Read in this order, also by keyboard and on a narrow screen: the answer, what to settle, the one action, the rest. */
-function Answer({ state, rail, deeper, again, retry }: { state: Open } & Around): ReactElement {
-  const { glance, reading } = state;
+function Answer({ state, rail, deeper, retry }: { state: Open } & Around): ReactElement {
+  const { glance, reading, retries } = state;
   const { decision } = glance;
   const concluded = decision.disposition !== 'insufficient-data';
   // In an emergency what to do now comes before everything else.
@@ -89,8 +88,9 @@ function Answer({ state, rail, deeper, again, retry }: { state: Open } & Around)
   return (
     <main className="main">
       <div className="first">
+        <PatientNotice patient={glance.patient} />
         <Verdict decision={decision} />
-        <Gaps gaps={glance.gaps} again={again} retry={retry} />
+        <Gaps gaps={glance.gaps} retries={retries} retry={retry} />
         <div className="pair">
           {urgent && <FirstOption decision={decision} />}
           <NextScan imaging={decision.imaging} today={glance.today} concluded={concluded} />
@@ -104,12 +104,13 @@ function Answer({ state, rail, deeper, again, retry }: { state: Open } & Around)
   );
 }
 
-function NotYet({ state, again, retry }: { state: Open } & Around): ReactElement {
+function NotYet({ state, retry }: { state: Open } & Around): ReactElement {
   return (
     <main className="main">
+      <PatientNotice patient={state.glance.patient} />
       <Shape title={words.reading} reading={state.reading} />
       <div className="deeper">
-        <Gaps gaps={state.glance.gaps} again={again} retry={retry} />
+        <Gaps gaps={state.glance.gaps} retries={state.retries} retry={retry} />
       </div>
     </main>
   );
@@ -122,6 +123,7 @@ export function Page({ state, ...around }: { state: IntakeState } & Around): Rea
   return (
     <div className="page">
       {around.announcer}
+      <Tried retries={state.retries} />
       <Head glance={state.glance} session={state.session} />
       {isShown(state) ? <Answer state={state} {...around} /> : <NotYet state={state} {...around} />}
     </div>

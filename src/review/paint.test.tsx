@@ -20,7 +20,7 @@ function withReact(page: ReactNode): string {
   return there.innerHTML;
 }
 
-const around = { announcer: null, rail: <Bones />, deeper: <Bones />, again: [], retry: () => {} };
+const around = { announcer: null, rail: <Bones />, deeper: <Bones />, retry: () => {} };
 
 describe('what is painted is what React would draw', () => {
   test.each(Object.entries({ ...settled, ...pending, withoutBanner }))('%s', (_, state) => {

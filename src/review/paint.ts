@@ -31,6 +31,7 @@ function nodesOf(node: ReactNode, namespace: string | null): Node[] {
 /** As React names them, where that is not their own name. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   className: 'class',
+  tabIndex: 'tabindex',
   strokeDasharray: 'stroke-dasharray',
 };
 

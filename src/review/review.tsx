@@ -1,7 +1,8 @@
-import { type ReactElement, useState, useSyncExternalStore } from 'react';
+import { type ReactElement, useEffect, useSyncExternalStore } from 'react';
 import type { Assessment } from '../assessment.ts';
 import type { Intake, IntakeState } from '../intake-state.ts';
 import { Announcer } from './announcer.tsx';
+import { focusOnAnswer } from './focus.ts';
 import { readable } from './format.ts';
 import { InDepth, Rail } from './in-depth.tsx';
 import { Bones, isShown, Missing, type Open, Page } from './page.tsx';
@@ -33,15 +34,13 @@ function Announced({ state }: { state: IntakeState }): ReactElement {
   );
 }
 
-/** The whole screen with everything one step deeper. `asked`: the gaps asked for again before React had arrived. */
-export function Review(props: { intake: Intake; asked?: readonly string[] }): ReactElement {
-  const { intake } = props;
+/** The whole screen with everything one step deeper. */
+export function Review({ intake }: { intake: Intake }): ReactElement {
   const state = useSyncExternalStore(intake.subscribe, intake.get);
-  const [again, setAgain] = useState(props.asked ?? []);
-  const retry = (gapId: string) => {
-    setAgain([...again, gapId]);
-    intake.retry(gapId);
-  };
+  const closed = state.phase === 'open' ? state.retries.filter((one) => one.state === 'read').length : 0;
+  useEffect(() => {
+    if (closed > 0) focusOnAnswer(document);
+  }, [closed]);
   const later = (part: (all: Assessment, open: Open) => ReactElement) =>
     state.phase === 'open' && (
       <Later assessment={state.assessment} retry={intake.shown}>
@@ -53,5 +52,5 @@ export function Review(props: { intake: Intake; asked?: readonly string[] }): Re
   ));
   const deeper = later((all) => <InDepth assessment={all} />);
   const announcer = <Announced state={state} />;
-  return <Page state={state} again={again} retry={retry} announcer={announcer} rail={rail} deeper={deeper} />;
+  return <Page state={state} retry={intake.retry} announcer={announcer} rail={rail} deeper={deeper} />;
 }

@@ -13,10 +13,7 @@ test('React takes over what was painted: everything is there once, and the focus
   document.body.replaceChildren(root);
   const state = settled.cannotConclude;
   const later = <Bones />;
-  paint(
-    root,
-    <Page state={state} again={[]} retry={() => {}} announcer={null} rail={later} deeper={later} />,
-  );
+  paint(root, <Page state={state} retry={() => {}} announcer={null} rail={later} deeper={later} />);
   const painted = screen.getByRole('button', { name: 'Try again: Problem list' });
   painted.focus();
 
@@ -28,7 +25,7 @@ test('React takes over what was painted: everything is there once, and the focus
     retry: ignore,
     save: ignore,
   };
-  mountWithReact(root, intake, []);
+  mountWithReact(root, intake);
   const taken = screen.getByRole('button', { name: 'Try again: Problem list' });
   expect(taken).not.toBe(painted);
   expect(document.activeElement).toBe(taken);

@@ -7,13 +7,13 @@ import { Review } from './review.tsx';
 
 const LABEL = 'aria-label';
 
-/** Hands the page that was drawn so far to React. `asked`: the gaps that were asked for again on it. */
-export function mountWithReact(root: HTMLElement, intake: Intake, asked: readonly string[]): void {
+/** Hands the page that was drawn so far to React. */
+export function mountWithReact(root: HTMLElement, intake: Intake): void {
   const focused = document.activeElement?.getAttribute(LABEL) ?? null;
   flushSync(() =>
     createRoot(root).render(
       <FaultFence instead={<Fault />}>
-        <Review intake={intake} asked={asked} />
+        <Review intake={intake} />
       </FaultFence>,
     ),
   );

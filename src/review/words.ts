@@ -117,6 +117,14 @@ export const gaps = {
   retry: 'Try again',
   retrying: 'Reading again…',
   retryOf: (words: string, what: string) => `${words}: ${what}`,
+  /** Read out when a gap is tried again, and when that has ended. */
+  tried: {
+    reading: (what: string) => `Reading again: ${what}.`,
+    read: (what: string) => `${what}: read. The recommendation has been worked out anew.`,
+    'not-read': (what: string) => `${what}: tried again, and still not read.`,
+  },
+  stillNot: 'Tried again, and still not read.',
+  quiet: (n: number) => `${many(n, 'read')} that no recommendation rests on gave nothing`,
   why: {
     failed: 'the read failed',
     refused: 'the EHR refused',

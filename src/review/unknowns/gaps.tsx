@@ -1,10 +1,14 @@
 import type { ReactElement } from 'react';
 import type { Gap } from '../../core/facts.ts';
+import type { Retry } from '../../retries.ts';
+import { Deeper } from '../parts/card.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { gaps as words } from '../words.ts';
 
-function GapNotice({ gap, retry }: { gap: Gap; retry: () => void }): ReactElement {
-  const busy = gap.why === 'outstanding';
+type Shown = { gap: Gap; tried: Retry | undefined; retry: (gapId: string) => void };
+
+function GapNotice({ gap, tried, retry }: Shown): ReactElement {
+  const busy = tried?.state === 'reading';
   const action = busy ? words.retrying : words.retry;
   return (
     <div className="notice" data-tone="gap">
@@ -15,12 +19,17 @@ function GapNotice({ gap, retry }: { gap: Gap; retry: () => void }): ReactElemen
         </b>{' '}
         <span className="soft">({words.why[gap.why]})</span>
         <p>{gap.text}</p>
+        {tried?.state === 'not-read' && (
+          <p className="soft">
+            {words.stillNot} {tried.sentence}
+          </p>
+        )}
       </div>
       <button
         type="button"
         aria-label={words.retryOf(action, gap.what)}
         aria-disabled={busy}
-        onClick={busy ? undefined : retry}
+        onClick={busy ? undefined : () => retry(gap.id)}
       >
         {action}
       </button>
@@ -28,17 +37,45 @@ function GapNotice({ gap, retry }: { gap: Gap; retry: () => void }): ReactElemen
   );
 }
 
+/** Nothing rests on it: the EHR has it elsewhere or not at all, or it would only have made a proposal. */
+const isQuiet = ({ why, facts }: Gap): boolean =>
+  facts.length === 0 && (why === 'not-offered' || why === 'refused');
+
 /**
  * What could not be read, what that means, and the way to try again. Unknown is never none.
- * A read under way for the first time is not a failure. One asked for `again` keeps its place until it has succeeded,
+ * A read under way for the first time is not a failure. One asked for again keeps its place until it has succeeded,
  * and so keeps the focus of who asked.
  */
 export function Gaps(props: {
   gaps: readonly Gap[];
-  again: readonly string[];
+  retries: readonly Retry[];
   retry: (gapId: string) => void;
-}): ReactElement[] {
-  return props.gaps
-    .filter((gap) => gap.why !== 'outstanding' || props.again.includes(gap.id))
-    .map((gap) => <GapNotice key={gap.id} gap={gap} retry={() => props.retry(gap.id)} />);
+}): ReactElement {
+  const { retries, retry } = props;
+  const shown = props.gaps.flatMap((gap): Shown[] => {
+    const tried = retries.find(({ gapId }) => gapId === gap.id);
+    return gap.why === 'outstanding' && tried === undefined ? [] : [{ gap, tried, retry }];
+  });
+  const notices = (some: Shown[]) => some.map((one) => <GapNotice key={one.gap.id} {...one} />);
+  const quiet = shown.filter(({ gap }) => isQuiet(gap));
+  return (
+    <>
+      {notices(shown.filter(({ gap }) => !isQuiet(gap)))}
+      {quiet.length > 0 && (
+        <Deeper summary={words.quiet(quiet.length)}>
+          <div className="stack">{notices(quiet)}</div>
+        </Deeper>
+      )}
+    </>
+  );
+}
+
+/** Read out: that a gap is being read again, and what came of it. There from the start, so that it is heard. */
+export function Tried({ retries }: { retries: readonly Retry[] }): ReactElement {
+  const last = retries.at(-1);
+  return (
+    <p className="visually-hidden" aria-live="polite">
+      {last !== undefined && [words.tried[last.state](last.what), last.sentence].join(' ').trim()}
+    </p>
+  );
 }

@@ -1,9 +1,32 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import type { Gap } from '../../core/facts.ts';
 import type { IntakeState } from '../../intake-state.ts';
+import type { Retry } from '../../retries.ts';
 import { assessmentOf, openState, problemList, settled } from '../fixtures.ts';
 import { said, showReview } from '../render.tsx';
+
+/** A screen on which the problem list was asked for again. */
+const again = (state: Retry['state'], gaps: Gap[]): IntakeState =>
+  openState(assessmentOf({ gaps }), {
+    retries: [
+      {
+        gapId: problemList.id,
+        what: problemList.what,
+        reads: [problemList.id],
+        state,
+        sentence: state === 'not-read' ? 'The record system is busy.' : null,
+      },
+    ],
+  });
+
+/** What a screen reader reads out by itself. */
+const heard = () => document.querySelector('[aria-live]')?.textContent;
+
+/** Elements with these words that no closed disclosure hides. */
+const inFirstView = (words: RegExp): Element[] =>
+  screen.getAllByText(words).filter((element) => element.closest('details:not([open])') === null);
 
 describe('what could not be read', () => {
   test('is named, with its meaning and a way to try again', async () => {
@@ -14,16 +37,44 @@ describe('what could not be read', () => {
     expect(retries).toEqual(['conditions']);
   });
 
-  test('keeps its place and the focus while it is read again, and goes when it has been read', async () => {
+  test('keeps its place and the focus while it is read again', async () => {
     const { become } = await showReview(settled.cannotConclude);
-    const button = screen.getByRole('button', { name: 'Try again: Problem list' });
-    button.focus();
-    fireEvent.click(button);
-    const again: IntakeState = openState(assessmentOf({ gaps: [{ ...problemList, why: 'outstanding' }] }));
-    await become(again);
+    screen.getByRole('button', { name: 'Try again: Problem list' }).focus();
+    await become(again('reading', [{ ...problemList, why: 'outstanding' }]));
     expect(document.activeElement?.textContent).toBe('Reading again…');
-    await become(settled.surveillance);
+    expect(document.activeElement?.getAttribute('aria-disabled')).toBe('true');
+    expect(heard()).toContain('Reading again: Problem list.');
+  });
+
+  test('asks nothing more while it is being read again', async () => {
+    const { retries } = await showReview(again('reading', [{ ...problemList, why: 'outstanding' }]));
+    fireEvent.click(screen.getByRole('button', { name: 'Reading again…: Problem list' }));
+    expect(retries).toEqual([]);
+  });
+
+  test('goes when it has been read: that is read out, and the focus moves to the answer', async () => {
+    const { become } = await showReview(again('reading', [{ ...problemList, why: 'outstanding' }]));
+    screen.getByRole('button', { name: 'Reading again…: Problem list' }).focus();
+    await become(again('read', []));
     expect(said()).not.toContain('Could not be read: Problem list');
+    expect(heard()).toContain('Problem list: read. The recommendation has been worked out anew.');
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Recommendation' }));
+  });
+
+  test('stays where it is still not read, with why and with the focus', async () => {
+    const { become } = await showReview(again('reading', [{ ...problemList, why: 'outstanding' }]));
+    screen.getByRole('button', { name: 'Reading again…: Problem list' }).focus();
+    await become(again('not-read', [problemList]));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Try again: Problem list' }));
+    expect(said()).toContain('Tried again, and still not read. The record system is busy.');
+    expect(heard()).toContain('Problem list: tried again, and still not read. The record system is busy.');
+  });
+
+  test('a read that no recommendation rests on takes one line', async () => {
+    const notOffered: Gap = { ...problemList, id: 'notes', what: 'Notes', why: 'not-offered', facts: [] };
+    await showReview(openState(assessmentOf({ gaps: [notOffered] })));
+    expect(screen.getByText(/1 read that no recommendation rests on/).tagName).toBe('SUMMARY');
+    expect(screen.getByText(/Could not be read: Notes/).closest('details:not([open])')).not.toBeNull();
   });
 
   test('never reads as absence: unread symptoms are not “no symptoms”, an unread list is not an empty one', async () => {
@@ -55,10 +106,6 @@ describe('what is not recorded', () => {
     expect(said()).toContain('1 more question');
   });
 });
-
-/** Elements with these words that no closed disclosure hides. */
-const inFirstView = (words: RegExp): Element[] =>
-  screen.getAllByText(words).filter((element) => element.closest('details:not([open])') === null);
 
 describe('alerts', () => {
   test('a stop and a caution stand in the first view, a note is behind one line', async () => {

@@ -19,6 +19,7 @@ export function Verdict({ decision }: { decision: Recommendation }): ReactElemen
     <section
       className="verdict"
       aria-label={verdict.label}
+      tabIndex={-1}
       data-tone={tone}
       data-disposition={decision.disposition}
       data-rule={decision.rule}
