@@ -40,7 +40,8 @@ export function quantityOf(parent: Json): Quantity | null {
 }
 
 /** Decimal arithmetic without the binary tail: 4.1 cm are 41 mm, not 40.99999999999999. */
-export const scaled = (value: number, factor: number) => Number((value * factor).toPrecision(12));
+export const scaled = (value: number, factor: number) =>
+  factor === 1 ? value : Number((value * factor).toPrecision(12));
 
 /** A quantity in the wanted unit; null when the unit is missing or not one of those listed (unit → factor). */
 export function convert({ value, unit }: Quantity, factors: Readonly<Record<string, number>>): number | null {
