@@ -44,23 +44,25 @@ function recorder(c: Context): <T>(calculate: (c: Context) => T) => Recorded<T> 
   };
 }
 
-/** Who looked at what: for each name the places, in a list of calculations, of those that looked at it. */
-type Readers = ReadonlyMap<string, readonly number[]>;
+/** Some of a list of at most 31 calculations, one bit for each by its place. */
+type Places = number;
+
+const bit = (place: number): Places => 1 << place;
+const isIn = (places: Places, place: number): boolean => (places & bit(place)) !== 0;
+
+/** Who looked at what: for each name, those of a list of calculations that looked at it. */
+type Readers = ReadonlyMap<string, Places>;
 
 function readersOf(calculations: readonly Reads[]): Readers {
-  const readers = new Map<string, number[]>();
+  const readers = new Map<string, Places>();
   for (const [place, reads] of calculations.entries()) {
-    for (const name of reads) {
-      const places = readers.get(name);
-      if (places === undefined) readers.set(name, [place]);
-      else places.push(place);
-    }
+    for (const name of reads) readers.set(name, (readers.get(name) ?? 0) | bit(place));
   }
   return readers;
 }
 
-function mark(stale: boolean[], readers: Readers, changes: readonly string[]): void {
-  for (const change of changes) for (const place of readers.get(change) ?? []) stale[place] = true;
+function readersOfAny(readers: Readers, names: readonly string[]): Places {
+  return names.reduce((places, name) => places | (readers.get(name) ?? 0), 0);
 }
 
 // `Object.keys` of a closed record: exactly its keys, in the order of derivation.
@@ -74,10 +76,11 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 /** Derives one fact of the context anew; true when it has changed. */
-function rederived(c: Context, key: keyof DerivedFacts): boolean {
+function rederived<K extends keyof DerivedFacts>(c: Context, key: K): boolean {
+  const derived: DerivedFacts = c;
   const value = DERIVE[key](c);
-  if (same(value, c[key])) return false;
-  Object.assign(c, { [key]: value });
+  if (same(value, derived[key])) return false;
+  derived[key] = value;
   return true;
 }
 
@@ -106,15 +109,19 @@ function supposed(
     changes.push('unread');
   }
   const next: Context = { ...c, facts, unread, supposed: true };
-  const stale: boolean[] = [];
-  mark(stale, readers, changes);
+  let stale = readersOfAny(readers, changes);
   for (const { key, place } of DERIVED) {
-    if (stale[place] !== true || !rederived(next, key)) continue;
+    if (!isIn(stale, place) || !rederived(next, key)) continue;
     const more = key === 'mtor' ? drugChanges(c.mtor, next.mtor) : [key];
-    mark(stale, readers, more);
+    stale |= readersOfAny(readers, more);
     changes.push(...more);
   }
   return { next, changes };
+}
+
+/** Nothing else of a verdict reaches what follows from it. */
+function alike(a: Verdict, b: Verdict | null): boolean {
+  return a.truth === b?.truth && a.lesion === b.lesion;
 }
 
 export type WhatIf = { now: Outlook; outlookIf: (supposition: Supposition) => Outlook };
@@ -142,15 +149,15 @@ export function whatIf(c: Context, e: Evaluation): WhatIf {
   function outlookIf(supposition: Supposition): Outlook {
     if (!supposition.some(([key]) => matters(`facts.${key}`))) return now;
     const { next, changes } = supposed(c, derived, supposition);
-    const stale: boolean[] = [];
-    mark(stale, readers, changes);
+    const stale = readersOfAny(readers, changes);
+    if (stale === 0 && !hidden) return now;
     const holds = new Set<RuleId>();
     let decided: { rule: Rule; verdict: Verdict } | null = null;
-    let unchanged = stale[RULES.length] !== true;
+    let unchanged = !isIn(stale, RULES.length);
     for (const { rule, place, ranks, before } of rules) {
       if (decided !== null && !ranks) continue;
-      const verdict = before === null || stale[place] === true ? rule.when(next) : before;
-      if (verdict !== before && (ranks || rule === e.rule)) unchanged = false;
+      const verdict = before === null || isIn(stale, place) ? rule.when(next) : before;
+      if ((ranks || rule === e.rule) && !alike(verdict, before)) unchanged = false;
       if (verdict.truth !== true) continue;
       holds.add(rule.id);
       decided ??= { rule, verdict };
