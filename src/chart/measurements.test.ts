@@ -184,3 +184,41 @@ describe('other values', () => {
     );
   });
 });
+
+describe('a blood pressure', () => {
+  const mmHg = (id: string, code: string, value: number, more: object = {}) =>
+    observation(id, loinc(code), { valueQuantity: ucum(value, 'mm[Hg]'), ...more });
+  const pressures = (...resources: unknown[]) => valueOf(factsOf(...resources), 'bloodPressure');
+
+  it('is read from a panel made of other observations, once', () => {
+    const panel = observation('p', loinc('85354-9'), {
+      hasMember: [{ reference: 'Observation/s' }, { reference: 'Observation/d' }],
+    });
+    expect(pressures(panel, mmHg('s', '8480-6', 84), mmHg('d', '8462-4', 50))).toMatchObject([
+      { systolic: 84, diastolic: 50 },
+    ]);
+  });
+
+  it('is read from a systolic by itself, with the diastolic of the same moment', () => {
+    const at = (effectiveDateTime: string) => ({ effectiveDateTime });
+    expect(
+      pressures(
+        mmHg('a', '8480-6', 84, at('2026-11-22T08:00:00Z')),
+        mmHg('b', '8480-6', 118, at('2026-11-22T09:00:00Z')),
+        mmHg('c', '8462-4', 70, at('2026-11-22T09:00:00Z')),
+      ),
+    ).toMatchObject([
+      { systolic: 84, diastolic: null },
+      { systolic: 118, diastolic: 70 },
+    ]);
+  });
+
+  it('of one day stands in the order of its hours', () => {
+    const at = (id: string, value: number, hour: string) =>
+      mmHg(id, '8480-6', value, { effectiveDateTime: `2026-11-22T${hour}:00:00Z` });
+    expect(pressures(at('a', 118, '18'), at('b', 84, '06'))).toMatchObject([
+      { systolic: 84 },
+      { systolic: 118 },
+    ]);
+  });
+});

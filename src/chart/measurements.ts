@@ -1,26 +1,18 @@
-import type { BloodPressure, CalendarDate, Fact, Reading } from '../core/facts.ts';
+import type { CalendarDate, Fact, Reading } from '../core/facts.ts';
 import type { Code } from '../terminology/code.ts';
 import {
-  BLOOD_PRESSURE,
   CREATININE,
-  DIASTOLIC,
   EGFR,
   EGFR_BY_RACE,
   HAEMOGLOBIN,
   HEART_RATE,
   HEIGHT,
-  SYSTOLIC,
   URINE_ALBUMIN_CREATININE,
 } from '../terminology/labs.ts';
-import { findCode } from '../terminology/match.ts';
-import { codedOf } from './coded.ts';
-import { type Chart, type Entry, sourceOf } from './collect.ts';
+import { readBloodPressure } from './blood-pressure.ts';
+import type { Chart } from './collect.ts';
 import { type Found, only, present, presentList } from './found.ts';
-import { unreadable } from './gaps.ts';
-import { child, list } from './json.ts';
-import { type Kind, type Read, readValues, usableObservation, type Value } from './observations.ts';
-import { convert, quantityOf } from './quantity.ts';
-import { latestDay, observedWhen } from './when.ts';
+import { type Kind, type Read, readValues, type Value } from './observations.ts';
 
 /** mL/min alone is not per 1.73 m² and is not read as if it were. */
 const EGFR_KIND: Kind<(typeof EGFR)[number]> = {
@@ -108,53 +100,6 @@ function readings({ values }: Read<Value>): Fact<Reading[]> | undefined {
     exact.map(reading),
     exact.map(({ source }) => source),
   );
-}
-
-const PRESSURE_UNITS = { 'mm[hg]': 1, mmhg: 1 };
-
-type Pressure = number | 'missing' | 'impossible';
-
-/** A systolic is read from 50 to 280 mmHg (F19); a diastolic may be lower. */
-const PLAUSIBLE = { systolic: [50, 280], diastolic: [20, 280] } as const;
-
-function pressureOf(entry: Entry, code: Code, [min, max]: readonly [number, number]): Pressure {
-  const part = list(entry.json, 'component').find(
-    (component) => findCode([code], codedOf(child(component, 'code'))) !== null,
-  );
-  const quantity = part === undefined ? null : quantityOf(part);
-  if (quantity === null) return 'missing';
-  const value = convert(quantity, PRESSURE_UNITS);
-  return value !== null && value >= min && value <= max ? value : 'impossible';
-}
-
-function readBloodPressure(chart: Chart, today: CalendarDate): Found {
-  const found: BloodPressure[] = [];
-  let refused = false;
-  for (const entry of chart.observed([BLOOD_PRESSURE])) {
-    const { json } = entry;
-    if (!usableObservation(json)) continue;
-    const when = observedWhen(json);
-    const systolic = pressureOf(entry, SYSTOLIC, PLAUSIBLE.systolic);
-    const read = pressureOf(entry, DIASTOLIC, PLAUSIBLE.diastolic);
-    if (systolic === 'missing') continue;
-    const usable = when !== null && when.earliest <= today && systolic !== 'impossible';
-    if (!usable || read === 'impossible') refused = true;
-    if (!usable) continue;
-    const diastolic = typeof read === 'number' ? read : null;
-    const words = `blood pressure ${systolic}/${diastolic ?? '?'} mmHg`;
-    const sources = [sourceOf(entry, { words, grade: 'coded', date: when.asWritten })];
-    found.push({ systolic, diastolic, date: latestDay(when, today), sources });
-  }
-  found.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
-  const bloodPressure = presentList(
-    found,
-    found.flatMap(({ sources }) => sources),
-  );
-  const why = 'some values have no usable unit or date, or are impossible, and are left out';
-  return {
-    facts: only({ bloodPressure }),
-    gaps: refused ? [unreadable.value('Blood pressure', 'Blood pressure', ['bloodPressure'], why)] : [],
-  };
 }
 
 /** Kidney function, haemoglobin, vital signs and height. */
