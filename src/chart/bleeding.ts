@@ -1,6 +1,6 @@
 import { addDays } from '../core/dates.ts';
 import type { CalendarDate, Gap } from '../core/facts.ts';
-import { RENAL_BLEED } from '../terminology/conditions.ts';
+import { RENAL_BLEED } from '../terminology/renal-bleed.ts';
 import { type Found, only, present } from './found.ts';
 import { unreadable } from './gaps.ts';
 import { matching, type Problem } from './problems.ts';

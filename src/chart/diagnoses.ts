@@ -1,15 +1,12 @@
 import type { CalendarDate, Fact, Facts, LiverDisease, Source } from '../core/facts.ts';
-import {
-  DIALYSIS,
-  LAM,
-  LIVER_DISEASE,
-  LUNG_CYSTS,
-  PNEUMOTHORAX,
-  RENAL_MALIGNANCY,
-  SEVERE_INFECTION,
-  SOLITARY_KIDNEY,
-  TRANSPLANT,
-} from '../terminology/conditions.ts';
+import { DIALYSIS } from '../terminology/dialysis.ts';
+import { LAM } from '../terminology/lam.ts';
+import { LIVER_DISEASE } from '../terminology/liver-disease.ts';
+import { LUNG_CYSTS, PNEUMOTHORAX } from '../terminology/lung-signs.ts';
+import { RENAL_MALIGNANCY } from '../terminology/renal-malignancy.ts';
+import { SEVERE_INFECTION } from '../terminology/severe-infection.ts';
+import { SOLITARY_KIDNEY } from '../terminology/solitary-kidney.ts';
+import { TRANSPLANT } from '../terminology/transplant.ts';
 import { RENAL_AML, RENAL_AML_CANDIDATE } from '../terminology/renal-aml.ts';
 import { readBleeding } from './bleeding.ts';
 import type { Chart } from './collect.ts';

@@ -1,5 +1,6 @@
 import type { CalendarDate, Fact, Mtor } from '../core/facts.ts';
-import { LAM, TUBEROUS_SCLEROSIS } from '../terminology/conditions.ts';
+import { LAM } from '../terminology/lam.ts';
+import { TUBEROUS_SCLEROSIS } from '../terminology/tuberous-sclerosis.ts';
 import { type Coded, gradeOf } from '../terminology/match.ts';
 import { RENAL_AML } from '../terminology/renal-aml.ts';
 import { codedOf, together, words } from './coded.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDate, Source } from '../core/facts.ts';
-import { NOT_PREGNANT, PREGNANCY_OUTCOME, PREGNANT } from '../terminology/conditions.ts';
+import { NOT_PREGNANT, PREGNANCY_OUTCOME, PREGNANT } from '../terminology/pregnancy.ts';
 import { EXPECTED_DELIVERY, PREGNANCY_STATUS } from '../terminology/labs.ts';
 import { type Coded, findCode, type Grade, gradeOf } from '../terminology/match.ts';
 import { codedOf, wordsOf } from './coded.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDate, Fact, Gap, Lesion, Side, Source, Treatment } from '../core/facts.ts';
 import { BOTH_SIDES, KIDNEY_SITES, KIDNEY_WORDS, RENAL_ARTERY } from '../terminology/body.ts';
-import { TRANSPLANT } from '../terminology/conditions.ts';
+import { TRANSPLANT } from '../terminology/transplant.ts';
 import { type Coded, findCode, type Grade, gradeOf } from '../terminology/match.ts';
 import { ABLATION, EMBOLIZATION, NEPHRECTOMY, PARTIAL_NEPHRECTOMY } from '../terminology/procedures.ts';
 import { codedOf, statusCode, together, words, wordsOf } from './coded.ts';

@@ -1,5 +1,5 @@
 import type { Fact, Source, Tsc, TscFeature } from '../core/facts.ts';
-import { TUBEROUS_SCLEROSIS } from '../terminology/conditions.ts';
+import { TUBEROUS_SCLEROSIS } from '../terminology/tuberous-sclerosis.ts';
 import { affirms } from '../terminology/match.ts';
 import { DISABILITY_OR_AUTISM, EPILEPSY, TSC_FEATURE_WORDS } from '../terminology/tsc-features.ts';
 import { sourceOf } from './collect.ts';

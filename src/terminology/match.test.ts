@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { PREGNANT, RENAL_BLEED, TUBEROUS_SCLEROSIS } from './conditions.ts';
+import { PREGNANT } from './pregnancy.ts';
+import { RENAL_BLEED } from './renal-bleed.ts';
+import { TUBEROUS_SCLEROSIS } from './tuberous-sclerosis.ts';
 import { type Coded, gradeOf } from './match.ts';
 import { MTOR_INHIBITORS } from './mtor.ts';
 import { RENAL_AML, RENAL_AML_CANDIDATE } from './renal-aml.ts';
