@@ -64,6 +64,9 @@ export type Expected = {
   kidney?: null | { egfr?: number; g?: string | null; a?: string | null };
   response?: Partial<Response>;
   firstQuestion?: string;
+  /** Facts that are asked about. */
+  asks?: readonly string[];
+  asksNot?: readonly string[];
   changes?: readonly Partial<WhatWouldChange>[];
 };
 

@@ -1,5 +1,5 @@
-import { type Case, everyMonths, LAST_SCAN, lesion, scan, seen, sized, sporadic } from './case.ts';
-import { BY_SIZE, EMERGENCY, PREGNANT, RECHARACTERISE, SURVEILLANCE } from './outcomes.ts';
+import { type Case, definite, everyMonths, LAST_SCAN, lesion, scan, seen, sized, sporadic } from './case.ts';
+import { BLOCKED, BY_SIZE, EMERGENCY, PREGNANT, RECHARACTERISE, SURVEILLANCE } from './outcomes.ts';
 
 /** R11d: once per trimester, monthly only with a sign of risk. */
 
@@ -125,6 +125,16 @@ export const pregnancy: Case[] = [
     name: 'a planned pregnancy is routine surveillance with its card',
     answers: { ...woman, pregnant: false, planningPregnancy: true, ...sized(20) },
     expect: { ...SURVEILLANCE, lists: ['K17'] },
+  },
+  {
+    name: 'a man recorded as pregnant is asked about where that blocks a drug',
+    answers: { ...definite, ...sized(45), ageYears: 30, sex: 'male', pregnant: true },
+    expect: { ...BLOCKED, asks: ['pregnant'] },
+  },
+  {
+    name: 'a pregnant woman is not asked whether she is',
+    answers: { ...definite, ...sized(45), ageYears: 30, pregnant: true },
+    expect: { ...BLOCKED, asksNot: ['pregnant'] },
   },
   {
     name: 'a bleed in pregnancy is an emergency',

@@ -40,6 +40,7 @@ function plain({ decision, derived }: Assessment): Expected {
 function compared({ decision }: Assessment, expect: Expected): Expected {
   const options = decision.options.map(({ id }) => id);
   const cards = decision.disagreements.map(({ id }) => id);
+  const asked = decision.questions.map(({ fact }) => fact);
   const alerts = shown(decision.alerts);
   const modifiers = [...decision.actions.map(({ because }) => because), ...alerts.map(([id]) => id)];
   return {
@@ -47,6 +48,8 @@ function compared({ decision }: Assessment, expect: Expected): Expected {
     notOffered: (expect.notOffered ?? []).filter((id) => !options.includes(id)),
     lists: (expect.lists ?? []).filter((id) => cards.includes(id)),
     listsNot: (expect.listsNot ?? []).filter((id) => !cards.includes(id)),
+    asks: (expect.asks ?? []).filter((fact) => asked.includes(fact)),
+    asksNot: (expect.asksNot ?? []).filter((fact) => !asked.includes(fact)),
     alertsWith: (expect.alertsWith ?? []).filter(([id, severity]) =>
       alerts.some(([other, otherSeverity]) => id === other && severity === otherSeverity),
     ),

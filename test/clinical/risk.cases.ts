@@ -195,6 +195,16 @@ const others: Case[] = [
 
 const steady = seen(scan('2025-10-12', 30), scan(LAST_SCAN, 30));
 
+/** A small lesion with these earlier scans, and one of 60 mm ablated in 2024 with these sizes since. */
+const besideAblated = (before: number, now: number, ...earlier: Parameters<typeof seen>) => ({
+  lesions: [
+    lesion('L1', 'left', [...earlier, scan(LAST_SCAN, 20)]),
+    lesion('L2', 'left', [scan('2023-01-01', 60), scan('2025-10-12', before), scan(LAST_SCAN, now)], {
+      treated: { procedure: 'ablation', date: '2024-01-01' },
+    }),
+  ],
+});
+
 const longAgo: Case[] = [
   {
     name: 'a bleed more than ten years ago of a steady small lesion is only asked about',
@@ -237,6 +247,26 @@ const longAgo: Case[] = [
       priorAmlBleed: '2012-01-01',
     },
     expect: { ...SURVEILLANCE },
+  },
+  {
+    name: 'a bleed long ago is a risk while a controlled lesion grows since its treatment',
+    answers: { ...sporadic, ...besideAblated(25, 29, scan('2025-10-12', 20)), priorAmlBleed: '2012-01-01' },
+    expect: { ...RISK, states: { L1: 'active', L2: 'controlled' } },
+  },
+  {
+    name: 'a bleed long ago is only asked about where the growth of a controlled lesion is known to be none',
+    answers: { ...sporadic, ...besideAblated(29, 29), priorAmlBleed: '2012-01-01' },
+    expect: { ...SURVEILLANCE, states: { L1: 'active', L2: 'controlled' } },
+  },
+  {
+    name: 'whether it bled again is asked where only its age exempts a bleed',
+    answers: { ...sporadic, ...steady, priorAmlBleed: '2012-01-01' },
+    expect: { ...SURVEILLANCE, asks: ['priorAmlBleed'] },
+  },
+  {
+    name: 'a bleed that was embolized since is not asked about',
+    answers: { ...sporadic, lesions: embolized('2026-03-01'), priorAmlBleed: '2012-01-01' },
+    expect: { asksNot: ['priorAmlBleed'] },
   },
   {
     name: 'a bleed long ago exempts no aneurysm',

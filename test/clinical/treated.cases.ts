@@ -212,6 +212,32 @@ const controlled: Case[] = [
   },
 ];
 
+/** 10 mm in a year: significant growth, if it counted. */
+const grew = [scan('2025-10-12', 20), scan('2026-08-20', 30)];
+
+const notGrowing: Case[] = [
+  {
+    name: 'growth of a lesion awaiting its first scan is not known',
+    answers: only(treated(embolization('2026-09-01'), ...grew)),
+    expect: { ...TREATED, states: { L1: 'awaiting' }, growth: { L1: 'not-known' } },
+  },
+  {
+    name: 'growth of a lesion whose first scan after treatment is overdue is not known',
+    answers: only(treated(embolization('2026-05-01'), scan('2025-04-12', 20), scan('2026-04-12', 30))),
+    expect: { subtype: 'X-SIZE-STALE', growth: { L1: 'not-known' } },
+  },
+  {
+    name: 'growth of a removed lesion is not known',
+    answers: only(treated(nephrectomy('2026-09-01'), ...grew)),
+    expect: { ...TREATED, states: { L1: 'removed' }, growth: { L1: 'not-known' } },
+  },
+  {
+    name: 'growth of a lesion that a later report only bounds is not known',
+    answers: only(lesion('L1', 'left', grew, { boundedByReport: { date: LAST_SCAN, upperMm: 30 } })),
+    expect: { ...SURVEILLANCE, states: { L1: 'bounded' }, growth: { L1: 'not-known' } },
+  },
+];
+
 const gone = treated(nephrectomy('2026-03-01'), scan('2026-02-01', 80));
 
 const removed: Case[] = [
@@ -299,6 +325,33 @@ const removed: Case[] = [
     expect: { ...TREATED, states: { L1: 'removed', L2: 'removed' } },
   },
   {
+    name: 'an undated nephrectomy of a lesion does not hide the dated one of its side',
+    answers: {
+      ...sporadic,
+      lesions: [gone, lesion('L2', 'left', [], { treated: { procedure: 'nephrectomy', date: null } })],
+    },
+    expect: { ...TREATED, states: { L1: 'removed', L2: 'removed' } },
+  },
+  {
+    name: 'a planned nephrectomy of a lesion does not hide the dated one of its side',
+    answers: {
+      ...sporadic,
+      lesions: [lesion('L1', 'left', [], { treated: nephrectomy('2026-12-10') }), { ...gone, id: 'L2' }],
+    },
+    expect: { ...TREATED, states: { L1: 'removed', L2: 'removed' } },
+  },
+  {
+    name: 'a planned nephrectomy has removed no lesion of its side',
+    answers: {
+      ...sporadic,
+      lesions: [
+        lesion('L1', 'left', [scan(LAST_SCAN, 45)], { treated: nephrectomy('2026-12-10') }),
+        lesion('L2', 'left', [scan(LAST_SCAN, 20)]),
+      ],
+    },
+    expect: { ...BY_SIZE, states: { L1: 'active', L2: 'active' } },
+  },
+  {
     name: 'a nephrectomy leaves a solitary kidney, whose lesion is scanned six-monthly',
     answers: { ...sporadic, lesions: [gone, lesion('L2', 'right', [scan(LAST_SCAN, 20)])] },
     expect: {
@@ -311,7 +364,31 @@ const removed: Case[] = [
   {
     name: 'a lesion measured after the nephrectomy of its side is not removed',
     answers: only(treated(nephrectomy('2026-03-01'), scan('2026-02-01', 80), scan(LAST_SCAN, 20))),
-    expect: { rule: 'R11b', states: { L1: 'active' } },
+    expect: { rule: 'R11b', states: { L1: 'active' }, asks: ['lesions.L1.treated'] },
+  },
+  {
+    name: 'a lesion measured after its complete excision is not removed, and asked about',
+    answers: only(
+      treated(
+        { procedure: 'nephron-sparing-surgery', date: '2026-03-01', completeExcision: true },
+        scan('2026-02-01', 50),
+        scan(LAST_SCAN, 20),
+      ),
+    ),
+    expect: { states: { L1: 'controlled' }, asks: ['lesions.L1.treated'] },
+  },
+  {
+    name: 'a nephrectomy of unknown side beside another lesion is asked for its side',
+    answers: {
+      ...sporadic,
+      lesions: [{ ...gone, side: null }, lesion('L2', 'left', [scan('2026-02-01', 20)])],
+    },
+    expect: { states: { L1: 'removed', L2: 'active' }, asks: ['lesions.L1.side'] },
+  },
+  {
+    name: 'the side of the only lesion, removed, is not asked',
+    answers: only({ ...gone, side: null }),
+    expect: { states: { L1: 'removed' }, asksNot: ['lesions.L1.side'] },
   },
   {
     name: 'an undated nephrectomy has removed nothing, as far as can be told',
@@ -333,4 +410,4 @@ const removed: Case[] = [
   },
 ];
 
-export const treatedLesions: Case[] = [...awaiting, ...controlled, ...removed];
+export const treatedLesions: Case[] = [...awaiting, ...controlled, ...notGrowing, ...removed];

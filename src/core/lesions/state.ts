@@ -15,6 +15,11 @@ export function pastTreatments(lesion: Lesion, today: CalendarDate): DatedTreatm
   return past.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
+/** Of those the nephrectomies: an undated or planned one has removed nothing. */
+export function nephrectomies(lesion: Lesion, today: CalendarDate): DatedTreatment[] {
+  return pastTreatments(lesion, today).filter(({ procedure }) => procedure === 'nephrectomy');
+}
+
 type Known = {
   lesion: Lesion;
   scans: Scan[];

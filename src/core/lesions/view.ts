@@ -1,10 +1,16 @@
 import { olderThanMonths } from '../dates.ts';
-import type { CalendarDate, Lesion, Treatment } from '../facts.ts';
+import type { CalendarDate, Lesion } from '../facts.ts';
 import { type Bound, boundOf } from './bound.ts';
 import { type CurrentValue, currentValue } from './current-value.ts';
 import { type GrowthFinding, growthOf, noGrowthKnown } from './growth.ts';
 import { type Refused, refusals, type Scan, scansOf } from './scans.ts';
-import { type DatedTreatment, type LesionState, lesionState, pastTreatments } from './state.ts';
+import {
+  type DatedTreatment,
+  type LesionState,
+  lesionState,
+  nephrectomies,
+  pastTreatments,
+} from './state.ts';
 import { MONTHS } from '../thresholds.ts';
 
 /** One lesion as the rules see it. */
@@ -52,17 +58,10 @@ function merge(a: Lesion, b: Lesion): Lesion {
  * A nephrectomy takes every lesion of its side, whichever of them it was entered for. Each lesion measured later
  * contradicts that for itself.
  */
-function withNephrectomyOfItsSide(lesion: Lesion, all: Lesion[]): Lesion {
-  const own = lesion.treated ?? [];
-  if (lesion.side === null || own.some(isNephrectomy)) return lesion;
-  const ofSide = all.find((o) => o.side === lesion.side && o.treated?.some(isNephrectomy));
-  return ofSide === undefined
-    ? lesion
-    : { ...lesion, treated: [...own, ...(ofSide.treated ?? []).filter(isNephrectomy)] };
-}
-
-function isNephrectomy({ procedure }: Treatment): boolean {
-  return procedure === 'nephrectomy';
+function withNephrectomyOfItsSide(lesion: Lesion, all: Lesion[], today: CalendarDate): Lesion {
+  if (lesion.side === null || nephrectomies(lesion, today).length > 0) return lesion;
+  const ofSide = all.filter((o) => o.side === lesion.side).flatMap((o) => nephrectomies(o, today));
+  return ofSide.length === 0 ? lesion : { ...lesion, treated: [...(lesion.treated ?? []), ...ofSide] };
 }
 
 type Measured = { lesion: Lesion; scans: Scan[] };
@@ -82,8 +81,10 @@ function view(of: Measured, all: Scan[], today: CalendarDate, riskyAneurysm: () 
   const current = currentValue(series);
   const bound = boundOf(lesion, scans, all, today);
   const staleValue = current !== null && olderThanMonths(current.date, today, MONTHS.stale);
-  const growth =
-    current === null || staleValue || lesion.unlinked === true ? noGrowthKnown() : growthOf(series, current);
+  // Scans before its treatment say nothing of what is there now (K5).
+  const followed = treatment === null || since.length > 0;
+  const comparable = followed && !staleValue && lesion.unlinked !== true;
+  const growth = comparable && current !== null ? growthOf(series, current) : noGrowthKnown();
   const state = lesionState({ lesion, scans, current, bound, growth, treatment }, today, riskyAneurysm);
   const newest = scans.at(-1)?.date ?? '';
   return {
@@ -94,7 +95,7 @@ function view(of: Measured, all: Scan[], today: CalendarDate, riskyAneurysm: () 
     current,
     bound,
     treatment,
-    growth,
+    growth: state === 'bounded' ? noGrowthKnown() : growth,
     state,
     stale: state === 'bounded' ? false : staleValue || bound?.stale === true,
     refused: refusals(lesion, today).filter(({ date }) => date > newest),
@@ -108,7 +109,7 @@ export function viewLesions(
   riskyAneurysm: () => boolean,
 ): { views: LesionView[]; toLink: Lesion[] } {
   const measured = mergedById(lesions).map((lesion, _, all) => ({
-    lesion: withNephrectomyOfItsSide(lesion, all),
+    lesion: withNephrectomyOfItsSide(lesion, all, today),
     scans: scansOf(lesion, today),
   }));
   const everyScan = measured.flatMap((m) => m.scans);

@@ -3,7 +3,7 @@ import { factProbes } from './facts.ts';
 import { lesionProbes } from './lesions.ts';
 import { mtorProbes } from './mtor.ts';
 import type { Probe } from './probe.ts';
-import { happeningNow, stillTaken } from './special.ts';
+import { bledAgain, happeningNow, manPregnant, stillTaken } from './special.ts';
 
 export type Probes = {
   /** What an entry of the chart leaves open, and why a drug is given: asked before everything else. */
@@ -16,6 +16,13 @@ export function probesOf(c: Context): Probes {
   const drug = mtorProbes(c);
   return {
     first: [...happeningNow(c), ...drug.first],
-    others: [...lesionProbes(c), ...factProbes(c), ...drug.others, ...stillTaken(c)],
+    others: [
+      ...lesionProbes(c),
+      ...factProbes(c),
+      ...drug.others,
+      ...stillTaken(c),
+      ...manPregnant(c),
+      ...bledAgain(c),
+    ],
   };
 }

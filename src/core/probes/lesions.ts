@@ -3,7 +3,8 @@ import { addDays, addMonths } from '../dates.ts';
 import type { Treatment } from '../facts.ts';
 import type { LesionView } from '../lesions/view.ts';
 import { COMPLETE_EXCISION, SAME_LESION, TREATED, WHEN_TREATED } from '../words/questions.ts';
-import { type Probe, type ProbeValue, withLesion } from './probe.ts';
+import { asking, type Probe, type ProbeValue, withLesion } from './probe.ts';
+import { removalProbes } from './removals.ts';
 import { sizeProbes } from './sizes.ts';
 
 /** What could be otherwise about each lesion: its size, its treatment, and which measurements are of it. */
@@ -32,13 +33,12 @@ function treatmentProbe(c: Context, { id, lesion }: LesionView): Probe {
     return { answer, to: kind.procedure, supposition: withLesion(c, { ...lesion, treated: [done] }) };
   });
   const text = `${TREATED} (lesion ${id})`;
-  return { fact: `lesions.${id}.treated`, text, missing: true, from: null, unit: null, values };
+  return asking(`lesions.${id}.treated`, text, values);
 }
 
 /** What is not said of a treatment: its day, and whether surgery excised the lesion completely (K25). */
 function treatmentDetails(c: Context, { id, lesion }: LesionView, treated: Treatment[]): Probe[] {
   const probes: Probe[] = [];
-  const base = { missing: true, from: null, unit: null };
   for (const [n, t] of treated.entries()) {
     const value = (answer: string, to: string | boolean, more: Partial<Treatment>): ProbeValue => ({
       answer,
@@ -50,18 +50,13 @@ function treatmentDetails(c: Context, { id, lesion }: LesionView, treated: Treat
     if (t.date === null) {
       const days = [c.today, addDays(addMonths(c.today, -6), -1), addDays(addMonths(c.today, -12), -1)];
       const values = days.map((day) => value(day, day, { date: day }));
-      probes.push({ ...base, fact: `${path}.date`, text: `${WHEN_TREATED} (${name})`, values });
+      probes.push(asking(`${path}.date`, `${WHEN_TREATED} (${name})`, values));
     } else if (t.procedure === 'nephron-sparing-surgery' && t.completeExcision === null) {
       const values = [
         value('yes', true, { completeExcision: true }),
         value('no', false, { completeExcision: false }),
       ];
-      probes.push({
-        ...base,
-        fact: `${path}.completeExcision`,
-        text: `${COMPLETE_EXCISION} (${name})`,
-        values,
-      });
+      probes.push(asking(`${path}.completeExcision`, `${COMPLETE_EXCISION} (${name})`, values));
     }
   }
   return probes;
@@ -76,22 +71,18 @@ function treatmentProbes(c: Context): Probe[] {
 
 /** An unlinked older measurement: is it of this newer lesion of that side? (K18) */
 function linkProbes(c: Context): Probe[] {
-  return c.toLink.map((old) => ({
-    fact: `lesions.${old.id}`,
-    text: `${SAME_LESION} (${old.id}, ${old.side})`,
-    missing: true,
-    from: null,
-    unit: null,
-    values: c.lesions
+  return c.toLink.map((old) => {
+    const values = c.lesions
       .filter((l) => l.lesion.side === old.side && l.current !== null)
       .map(({ id, lesion }) => {
         const { unlinked: _, ...linked } = lesion;
         const joined = { ...linked, measurements: [...old.measurements, ...lesion.measurements] };
         return { answer: `same as ${id}`, to: id, supposition: withLesion(c, joined, old.id) };
-      }),
-  }));
+      });
+    return asking(`lesions.${old.id}`, `${SAME_LESION} (${old.id}, ${old.side})`, values);
+  });
 }
 
 export function lesionProbes(c: Context): Probe[] {
-  return [...sizeProbes(c), ...linkProbes(c), ...treatmentProbes(c)];
+  return [...sizeProbes(c), ...linkProbes(c), ...treatmentProbes(c), ...removalProbes(c)];
 }

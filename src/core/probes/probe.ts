@@ -57,9 +57,18 @@ export function aroundDays(days: readonly CalendarDate[], today: CalendarDate): 
   return [...values];
 }
 
+/** What asks for one thing that is not known, or not as it is recorded. */
+export function asking(fact: string, text: string, values: ProbeValue[]): Probe {
+  return { fact, text, missing: true, from: null, unit: null, values };
+}
+
+/** Every lesion that is recorded: one of each id, and those to be linked. */
+export function allLesions(c: Context): Lesion[] {
+  return [...c.lesions.map((view) => view.lesion), ...c.toLink];
+}
+
 /** The lesions with this one changed (in place of all entries of its id), and another perhaps gone. */
 export function withLesion(c: Context, changed: Lesion, dropped: string | null = null): Supposition {
-  const all = [...c.lesions.map((view) => view.lesion), ...c.toLink];
-  const others = all.filter((l) => l.id !== changed.id && l.id !== dropped);
+  const others = allLesions(c).filter((l) => l.id !== changed.id && l.id !== dropped);
   return [['lesions', [...others, changed]]];
 }

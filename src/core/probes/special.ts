@@ -1,13 +1,21 @@
 import type { Context } from '../context.ts';
 import type { SymptomCode } from '../facts.ts';
 import { known } from '../known.ts';
-import { symptomOf } from '../plausible.ts';
+import { plausibleValues, symptomOf } from '../plausible.ts';
 import { signText } from '../rules/clauses.ts';
+import { exemptByAge } from '../rules/r04.ts';
 import type { Sign } from '../signs.ts';
-import { HAPPENING_NOW, NEW_FOR_PATIENT, STILL_TAKEN, VISIBLE_OR_DIPSTICK } from '../words/questions.ts';
-import type { Probe } from './probe.ts';
+import {
+  BLED_AGAIN,
+  HAPPENING_NOW,
+  MAN_PREGNANT,
+  NEW_FOR_PATIENT,
+  STILL_TAKEN,
+  VISIBLE_OR_DIPSTICK,
+} from '../words/questions.ts';
+import { asking, type Probe, type ProbeValue } from './probe.ts';
 
-/** What an entry of the chart leaves open: a sign that may be happening now, a drug that may still be taken. */
+/** What is recorded and asked about nevertheless: a sign that may be happening now, a drug that may still be taken. */
 
 function askText(sign: Sign): string {
   if (sign.code === 'haematuria_unspecified') return VISIBLE_OR_DIPSTICK;
@@ -28,14 +36,8 @@ export function happeningNow(c: Context): Probe[] {
     const code: SymptomCode = sign.code === 'haematuria_unspecified' ? 'visible_haematuria' : sign.code;
     const text = `${askText(sign)} (${signText(sign)})`;
     const symptoms = [...(known(c.facts.symptoms) ?? []), symptomOf(code, null)];
-    probes.set(text, {
-      fact: sign.fact,
-      text,
-      missing: true,
-      from: null,
-      unit: null,
-      values: [{ answer: 'yes', to: true, supposition: [['symptoms', symptoms]] }],
-    });
+    const yes: ProbeValue = { answer: 'yes', to: true, supposition: [['symptoms', symptoms]] };
+    probes.set(text, asking(sign.fact, text, [yes]));
   }
   return [...probes.values()];
 }
@@ -46,15 +48,27 @@ export function stillTaken(c: Context): Probe[] {
   return list.flatMap((drug, n): Probe[] => {
     if (drug.status !== 'unknown') return [];
     const taken = list.with(n, { ...drug, status: 'active' });
-    return [
-      {
-        fact: 'medications',
-        text: `${STILL_TAKEN} (${drug.name})`,
-        missing: true,
-        from: null,
-        unit: null,
-        values: [{ answer: 'yes', to: true, supposition: [['medications', taken]] }],
-      },
-    ];
+    const yes: ProbeValue = { answer: 'yes', to: true, supposition: [['medications', taken]] };
+    return [asking('medications', `${STILL_TAKEN} (${drug.name})`, [yes])];
   });
+}
+
+/** A man recorded as pregnant: one of the two is wrong (K19). */
+export function manPregnant({ facts }: Context): Probe[] {
+  if (known(facts.sex) !== 'male' || known(facts.pregnant) !== true) return [];
+  return [
+    asking('pregnant', MAN_PREGNANT, [
+      { answer: 'not pregnant', to: false, supposition: [['pregnant', false]] },
+      { answer: 'a woman', to: 'female', supposition: [['sex', 'female']] },
+    ]),
+  ];
+}
+
+/** A bleed that only its age exempts from being a risk (R04, e4). */
+export function bledAgain(c: Context): Probe[] {
+  if (!exemptByAge(c)) return [];
+  const values = plausibleValues(c, 'priorAmlBleed').flatMap(({ answer, value }): ProbeValue[] =>
+    typeof value === 'string' ? [{ answer, to: value, supposition: [['priorAmlBleed', value]] }] : [],
+  );
+  return [asking('priorAmlBleed', BLED_AGAIN, values)];
 }

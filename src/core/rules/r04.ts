@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts';
 import { addMonths, olderThanMonths } from '../dates.ts';
-import type { CalendarDate } from '../facts.ts';
+import type { CalendarDate, FactKey } from '../facts.ts';
 import { known } from '../known.ts';
+import { growthCounts } from '../lesions/view.ts';
 import { notLargerThanBeforeMtor } from '../mtor.ts';
 import { progression } from '../treatment/progression.ts';
 import { onTreatmentImaging, regrown } from '../treatment/scans.ts';
@@ -46,15 +47,44 @@ function observed(c: Context, bleed: CalendarDate | null): boolean {
 }
 
 /** e4: a bleed more than 10 years ago, all below 4.0 cm, growth rate known and nothing growing: a question instead. */
-export function longQuiet(c: Context, bleed: CalendarDate): boolean {
-  const active = c.lesions.filter((l) => l.state === 'active');
+function longQuiet(c: Context, bleed: CalendarDate): boolean {
+  const followed = c.lesions.filter(growthCounts);
   return (
     olderThanMonths(bleed, c.today, MONTHS.longAgo) &&
     c.size !== null &&
     c.size < SIZE_MM.intervene &&
-    active.some((l) => l.growth.ratePair) &&
-    !active.some((l) => l.growth.notable)
+    followed.some((l) => l.growth.ratePair) &&
+    !followed.some((l) => l.growth.notable)
   );
+}
+
+type Exemption = 'treated' | 'on-treatment' | 'observed' | 'long-quiet';
+
+/** The first exemption of a trigger of this day; e4 is for a bleed only. */
+function exemption(c: Context, since: CalendarDate, bleed: CalendarDate | null): Exemption | null {
+  if (dealtWith(c, since)) return 'treated';
+  if (controlledByMtor(c, since)) return 'on-treatment';
+  if (observed(c, bleed)) return 'observed';
+  return bleed !== null && longQuiet(c, bleed) ? 'long-quiet' : null;
+}
+
+/** A bleed that nothing but its age exempts: it is asked about. */
+export function exemptByAge(c: Context): boolean {
+  const bleed = known(c.facts.priorAmlBleed);
+  return bleed !== null && bleed !== false && exemption(c, bleed, bleed) === 'long-quiet';
+}
+
+const EXEMPT: Record<Exemption, { words: string; facts: string[] }> = {
+  treated: { words: 'treated since', facts: ['lesions'] },
+  'on-treatment': { words: 'controlled on treatment', facts: ['mtor'] },
+  observed: { words: 'observed by decision of the team', facts: ['riskObserved'] },
+  'long-quiet': { words: 'more than 10 years ago, small and not growing', facts: ['lesions'] },
+};
+
+function unlessExempt(text: string, fact: FactKey, exempt: Exemption | null): Verdict {
+  if (exempt === null) return verdict(true, text, [fact]);
+  const { words, facts } = EXEMPT[exempt];
+  return verdict(false, `${text}: ${words}`, [fact, ...facts]);
 }
 
 function aneurysm(c: Context): Verdict {
@@ -62,31 +92,14 @@ function aneurysm(c: Context): Verdict {
   if (seen === null) return cannotTell(c, 'aneurysm');
   const text = `Largest aneurysm ${seen.mm} mm, ${seen.date}`;
   if (seen.mm < ANEURYSM_MM.risky) return verdict(false, `${text}: below 5 mm`, ['aneurysm']);
-  if (dealtWith(c, seen.date)) return verdict(false, `${text}: treated since`, ['aneurysm', 'lesions']);
-  if (controlledByMtor(c, seen.date))
-    return verdict(false, `${text}: controlled on treatment`, ['aneurysm', 'mtor']);
-  if (observed(c, null))
-    return verdict(false, `${text}: observed by decision of the team`, ['aneurysm', 'riskObserved']);
-  return verdict(true, text, ['aneurysm']);
+  return unlessExempt(text, 'aneurysm', exemption(c, seen.date, null));
 }
 
 export function priorBleed(c: Context): Verdict {
   const bleed = known(c.facts.priorAmlBleed);
   if (bleed === null) return cannotTell(c, 'priorAmlBleed');
   if (bleed === false) return verdict(false, 'Earlier bleed: none', ['priorAmlBleed']);
-  const text = `AML bleed on ${bleed}`;
-  if (dealtWith(c, bleed)) return verdict(false, `${text}: treated since`, ['priorAmlBleed', 'lesions']);
-  if (controlledByMtor(c, bleed))
-    return verdict(false, `${text}: controlled on treatment`, ['priorAmlBleed', 'mtor']);
-  if (observed(c, bleed))
-    return verdict(false, `${text}: observed by decision of the team`, ['priorAmlBleed', 'riskObserved']);
-  if (longQuiet(c, bleed)) {
-    return verdict(false, `${text}: more than 10 years ago, small and not growing`, [
-      'priorAmlBleed',
-      'lesions',
-    ]);
-  }
-  return verdict(true, text, ['priorAmlBleed']);
+  return unlessExempt(`AML bleed on ${bleed}`, 'priorAmlBleed', exemption(c, bleed, bleed));
 }
 
 export const r04: Rule = {

@@ -40,6 +40,10 @@ export const SAME_LESION = 'Is an older measurement of the same lesion?';
 export const TREATED = 'Has this lesion been treated?';
 export const WHEN_TREATED = 'On what day was this treatment?';
 export const COMPLETE_EXCISION = 'Does the specimen show a complete excision of a classic AML?';
+export const STILL_THERE = 'It was measured after its removal: is that measurement of this lesion?';
+export const WHICH_SIDE = 'Which kidney was removed?';
+export const MAN_PREGNANT = 'Recorded as male and as pregnant: which is right?';
+export const BLED_AGAIN = 'Has it bled again since, or has a team decided to observe it?';
 export const UNDATED_BLEED = 'severe bleed on treatment, undated';
 export const STILL_TAKEN = 'Is this drug still taken?';
 
