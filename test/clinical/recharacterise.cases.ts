@@ -1,4 +1,4 @@
-import { type Case, definite, everyMonths, LAST_SCAN, scan, seen, sized, sporadic } from './case.ts';
+import { type Case, definite, everyMonths, LAST_SCAN, lesion, scan, seen, sized, sporadic } from './case.ts';
 import { DIAGNOSE, RECHARACTERISE, SURVEILLANCE } from './outcomes.ts';
 
 /** R11e: a changed pattern. (Its growth limb stands with the growth cases.) */
@@ -42,6 +42,17 @@ export const recharacterise: Case[] = [
     name: 'a new solid nodule is a doubtful diagnosis, not only a changed pattern',
     answers: { ...sporadic, ...sized(20), patternChanged: true, aggressiveSigns: ['new_solid_nodule'] },
     expect: { ...DIAGNOSE },
+  },
+  {
+    name: 'of a fast and a significantly growing lesion the larger governs',
+    answers: {
+      ...sporadic,
+      lesions: [
+        lesion('L1', 'left', [scan('2026-06-12', 15), scan(LAST_SCAN, 20)]),
+        lesion('L2', 'left', [scan('2025-10-12', 20), scan(LAST_SCAN, 26)]),
+      ],
+    },
+    expect: { ...RECHARACTERISE, governingLesion: 'L2', growth: { L1: 'fast', L2: 'significant' } },
   },
   {
     name: 'a month from 31 January is the last of February',

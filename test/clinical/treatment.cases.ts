@@ -496,7 +496,41 @@ const response: Case[] = [
   },
 ];
 
+const two = (first: number, then: number) => ({
+  ...definite,
+  mtor: drug(),
+  lesions: [
+    lesion('L1', 'left', [scan('2025-12-01', 20), scan(LAST_SCAN, first)]),
+    lesion('L2', 'left', [scan('2025-12-01', 25), scan(LAST_SCAN, then)]),
+  ],
+});
+
+const governing: Case[] = [
+  {
+    name: 'of two lesions that grew significantly on the drug the larger governs',
+    answers: two(26, 31),
+    expect: { ...FAILED, governingLesion: 'L2' },
+  },
+  {
+    name: 'a larger lesion that did not regrow does not govern a regrown one',
+    answers: two(26, 28),
+    expect: { ...FAILED, governingLesion: 'L1' },
+  },
+  {
+    name: 'of two lesions a fifth larger than their smallest on the drug the larger governs',
+    answers: {
+      ...two(20, 25),
+      lesions: [
+        lesion('L1', 'left', [scan('2026-06-12', 20), scan(LAST_SCAN, 26)]),
+        lesion('L2', 'left', [scan('2026-06-12', 25), scan(LAST_SCAN, 31)]),
+      ],
+    },
+    expect: { ...ASSESS, urgency: '2-weeks', governingLesion: 'L2' },
+  },
+];
+
 export const treatment: Case[] = [
+  ...governing,
   ...whose,
   ...progression,
   ...toxicity,

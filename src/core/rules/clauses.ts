@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { FactKey, SymptomCode } from '../facts.ts';
 import { known } from '../known.ts';
-import { largestOf, type LesionView } from '../lesions/view.ts';
+import { growthCounts, largestOf, type LesionView } from '../lesions/view.ts';
 import type { Sign } from '../signs.ts';
 import { type Truth, type Verdict, verdict } from '../truth.ts';
 import { cm, FACT_LABELS, SYMPTOM_LABELS, sentenceCase } from '../words/labels.ts';
@@ -147,7 +147,7 @@ export function significantGrowth(c: Context, large: (mm: number) => boolean): V
 
 /** Lesions growing fast, treated ones since their treatment included. */
 export function fastLesions(c: Context): LesionView[] {
-  return c.lesions.filter((l) => (l.state === 'active' || l.state === 'controlled') && l.growth.fast);
+  return c.lesions.filter((l) => growthCounts(l) && l.growth.fast);
 }
 
 /** TSC is definite. Not recorded, suspected and excluded are all "not definite" (K12). */

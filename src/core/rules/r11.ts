@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { largestOf, type LesionView } from '../lesions/view.ts';
+import { growthCounts, largestOf, type LesionView } from '../lesions/view.ts';
 import { allOf, anyOf, type Verdict, verdict } from '../truth.ts';
 import {
   cannotTell,
@@ -37,6 +37,11 @@ function notKnown(v: Verdict): Verdict {
   return v.truth === null ? { ...v, truth: true } : not(v);
 }
 
+/** Fast or significantly, a controlled lesion included: the largest of them governs. */
+function suddenlyGrowing(l: LesionView): boolean {
+  return growthCounts(l) && (l.growth.fast || l.growth.significant);
+}
+
 /** Pregnancy with a small, quiet lesion (K17). */
 export const r11d: Rule = {
   id: 'R11d',
@@ -50,12 +55,14 @@ export const r11e: Rule = {
   id: 'R11e',
   statement: 'The pattern changed, or a small lesion grows fast or significantly: characterise it again.',
   evidence: ['S42', 'S45', 'S51'],
-  when: (c) =>
-    anyOf(
+  when: (c) => ({
+    ...anyOf(
       changedPattern(c),
       fast(c),
       significantGrowth(c, () => true),
     ),
+    lesion: largestOf(c.lesions.filter(suddenlyGrowing))?.id ?? null,
+  }),
   outcome: () => 'S-RECHAR',
 };
 

@@ -4,7 +4,7 @@ import { addMonths } from '../dates.ts';
 import type { CalendarDate } from '../facts.ts';
 import { cmPerYear } from '../lesions/growth.ts';
 import { type Scan, sameClass } from '../lesions/scans.ts';
-import type { LesionView } from '../lesions/view.ts';
+import { growthCounts, largestOf, type LesionView } from '../lesions/view.ts';
 import { GROWTH, MTOR } from '../thresholds.ts';
 
 /** The latest imaging after the first day of treatment (`on-treatment imaging`); `null` when there is none. */
@@ -22,8 +22,8 @@ export type Regrown = { lesion: LesionView; from: Scan; to: Scan };
 
 /** The scans on treatment and since the lesion's own last procedure, with its current value; stale says nothing. */
 function followed(lesion: LesionView, since: CalendarDate): { scans: Scan[]; current: Scan } | null {
-  const { current, treatment, state } = lesion;
-  if (state !== 'active' && state !== 'controlled') return null;
+  const { current, treatment } = lesion;
+  if (!growthCounts(lesion)) return null;
   if (current === null || lesion.stale || lesion.lesion.unlinked === true) return null;
   const from = treatment !== null && treatment.date > since ? treatment.date : since;
   return current.date > from ? { scans: lesion.scans.filter((s) => s.date > from), current } : null;
@@ -53,15 +53,15 @@ function larger(scans: Scan[], current: Scan): Scan | null {
   return grown ? from : null;
 }
 
-/** The first lesion that has regrown on treatment: `significant` as R05b asks, `larger` as R05c. */
+/** The largest lesion that has regrown on treatment: `significant` as R05b asks, `larger` as R05c. */
 export function regrown(c: Context, how: 'significant' | 'larger'): Regrown | null {
   const since = c.mtor?.since ?? null;
   if (since === null) return null;
-  for (const lesion of c.lesions) {
+  const found = c.lesions.flatMap((lesion): Regrown[] => {
     const of = followed(lesion, since);
-    if (of === null) continue;
-    const from = (how === 'significant' ? significant : larger)(of.scans, of.current);
-    if (from !== null) return { lesion, from, to: of.current };
-  }
-  return null;
+    const from = of === null ? null : (how === 'significant' ? significant : larger)(of.scans, of.current);
+    return of === null || from === null ? [] : [{ lesion, from, to: of.current }];
+  });
+  const largest = largestOf(found.map(({ lesion }) => lesion));
+  return found.find(({ lesion }) => lesion === largest) ?? null;
 }
