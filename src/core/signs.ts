@@ -67,8 +67,6 @@ function signFor(s: Symptom, code: SymptomCode, today: CalendarDate): Sign {
   return { code, onset: s.onset, over, current, cause: s.cause, askNow: ask, fact: 'symptoms' };
 }
 
-const PAIN_OR_SIGN: readonly SymptomCode[] = [...ALARM_SIGNS, ...BLOOD_LOSS_SIGNS, ...AML_SYMPTOMS];
-
 /** Every recorded, implied and measured sign (clinical.md, part 4 a). */
 export function signsOf(c: Measured): Sign[] {
   const { facts, today } = c;
@@ -82,7 +80,7 @@ export function signsOf(c: Measured): Sign[] {
     // The clinician's own entry of a sign replaces the measured one.
     if (answeredCodes.includes(m.code)) continue;
     // A low pressure counts only beside another sign or pain: some people always have one.
-    const alone = m.code === 'hypotension' && !signs.some((s) => s.current && PAIN_OR_SIGN.includes(s.code));
+    const alone = m.code === 'hypotension' && !signs.some((s) => s.current);
     signs.push({ ...m, over: false, current: !alone, cause: 'unknown', askNow: alone });
   }
   return signs;

@@ -5,7 +5,21 @@ const pressure = (systolic: number) =>
   present([{ systolic, diastolic: null, date: '2026-11-23', sources: [] }]);
 const quiet = { acuteBleed: present(false), symptoms: present([]) };
 
+/** A low pressure beside each other sign that alone, or with pain, is no emergency. */
+const besideLowPressure: RuleExample[] = (
+  ['fever', 'breathlessness', 'nonvisible_haematuria', 'haematuria_unspecified'] as const
+).map((code) => ({
+  says: `a low pressure with ${code.replace('_', ' ')} is an emergency`,
+  facts: chart({
+    acuteBleed: present(false),
+    symptoms: present([charted(code, '2026-11-22')]),
+    bloodPressure: pressure(89),
+  }),
+  truth: true,
+}));
+
 export const examples: RuleExample[] = [
+  ...besideLowPressure,
   { says: 'a bleed now is an emergency', facts: chart({ acuteBleed: present(true) }), truth: true },
   {
     says: 'an AML bleed of three days ago is a bleed now',
