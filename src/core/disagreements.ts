@@ -6,6 +6,7 @@ import type { Evaluation } from './evaluate.ts';
 import { FOLLOWED } from './followed.ts';
 import { known } from './known.ts';
 import { eGFRBelow60 } from './kidney.ts';
+import { lastSeen } from './lesions/last-seen.ts';
 import { eGFROlderThan } from './modifiers/kidney.ts';
 import { pressureMatters } from './modifiers/pressure.ts';
 import { softFactors } from './modifiers/soft-factors.ts';
@@ -38,7 +39,7 @@ function twoValuesWeighed(c: Context): boolean {
 
 /** The last scan: of the governing lesion where there is one, its bound included; else the newest of any. */
 function lastScanOld(c: Context, { governing }: Evaluation): boolean {
-  const own = governing?.current?.date ?? governing?.bound?.date ?? null;
+  const own = lastSeen(governing)?.date ?? null;
   const dates = own === null ? c.lesions.flatMap((l) => l.scans.map((s) => s.date)) : [own];
   return dates.length > 0 && dates.every((date) => olderThanMonths(date, c.today, 12));
 }

@@ -50,6 +50,24 @@ describe('the next scan', () => {
     expect(plan(sized(20, suspected))?.[0]).toBe('ultrasound');
   });
 
+  it('in pregnancy is without gadolinium, also where it is due now', () => {
+    const pregnant = { pregnant: present(true) };
+    const stale = series([scan('2024-01-10', 20)], { ...definite, ...pregnant });
+    expect(decided(stale).imaging).toMatchObject({
+      intervalMonths: null,
+      basis: 'No usable current size: measure now; without gadolinium, or ultrasound',
+    });
+    expect(decided(series([scan('2024-01-10', 20)], { ...fatShown, ...pregnant })).imaging).toMatchObject({
+      modality: 'ultrasound',
+      basis: 'No usable current size: measure now',
+    });
+  });
+
+  it('of a large lesion whose measurements are not linked is six-monthly: they show nothing steady', () => {
+    const unlinked = lesion('L1', [scan('2024-10-12', 35), scan('2026-10-12', 35)], { unlinked: true });
+    expect(plan(chart(lesions(unlinked)))?.[1]).toBe('6-6');
+  });
+
   it('is overdue only after the last day of the window', () => {
     expect(plan(series([scan('2025-11-23', 20)]))?.[4]).toBe(false);
     expect(plan(series([scan('2025-11-22', 20)]))?.[4]).toBe(true);

@@ -3,28 +3,29 @@ import { olderThanMonths } from './dates.ts';
 import type { Imaging } from './decision.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { CalendarDate, Modality } from './facts.ts';
+import { lastSeen } from './lesions/last-seen.ts';
 import { growthCounts } from './lesions/view.ts';
 import { sixMonthly } from './mod6.ts';
 import { decisiveReChar } from './rechar.ts';
 import type { OutcomeId } from './rules/rule.ts';
 import { continuedImaging, fromOnTreatment } from './treatment/next-scan.ts';
 import { treatedImaging } from './treated-imaging.ts';
-import { followUpModality, windowed } from './window.ts';
+import { followUpModality, inPregnancy, windowed } from './window.ts';
 import { SIZE_MM } from './thresholds.ts';
 
 /** The next scan (clinical.md, part 4 b): modality, window, due date. */
 
-function scanNow(c: Context): Imaging {
+function scanNow(c: Context, modality: Modality, basis: string): Imaging {
   const last = lastUsable(c);
   return {
-    modality: followUpModality(c),
+    modality,
     intervalMonths: null,
     countsFrom: 'today',
     due: c.today,
     window: null,
     overdue: last !== null && olderThanMonths(last, c.today, 12),
     onlyIfNoProcedure: false,
-    basis: 'No usable current size: measure now',
+    basis: inPregnancy(c, modality, basis),
   };
 }
 
@@ -37,13 +38,6 @@ function lastUsable(c: Context): CalendarDate | null {
   return last;
 }
 
-/** Date of the governing lesion's current value, or of its bound. */
-function lastScan(e: Evaluation): CalendarDate | null {
-  const lesion = e.governing;
-  if (lesion === null) return null;
-  return lesion.state === 'bounded' ? (lesion.bound?.date ?? null) : (lesion.current?.date ?? null);
-}
-
 function fromLastScan(
   c: Context,
   e: Evaluation,
@@ -51,8 +45,8 @@ function fromLastScan(
   window: readonly [number, number],
   basis: string,
 ): Imaging | null {
-  const base = lastScan(e);
-  return base === null ? null : windowed(c, modality, window, 'last-scan', base, basis);
+  const seen = lastSeen(e.governing);
+  return seen === null ? null : windowed(c, modality, window, 'last-scan', seen.date, basis);
 }
 
 function pregnancyWindow(c: Context): readonly [number, number] {
@@ -90,11 +84,7 @@ function ownImaging(c: Context, e: Evaluation): Imaging | null {
     case 'I-MTOR-FAIL':
       return fromOnTreatment(c, [6, 6], 'Only if no procedure is done');
     case 'M-ASSESS':
-      return {
-        ...scanNow(c),
-        modality: 'mri',
-        basis: 'The effect of the drug is not documented: measure now',
-      };
+      return scanNow(c, 'mri', 'The effect of the drug is not documented: measure now');
     case 'M-CONTINUE':
       return continuedImaging(c);
     case 'M-START':
@@ -123,7 +113,7 @@ function ownImaging(c: Context, e: Evaluation): Imaging | null {
       return routine(c, e, followUpModality(c));
     case 'X-SIZE-MISSING':
     case 'X-SIZE-STALE':
-      return scanNow(c);
+      return scanNow(c, followUpModality(c), 'No usable current size: measure now');
     default:
       return null;
   }

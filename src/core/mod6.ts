@@ -4,12 +4,11 @@ import { sameClass } from './lesions/scans.ts';
 import type { LesionView } from './lesions/view.ts';
 import { ANEURYSM_MM, SIZE_MM } from './thresholds.ts';
 
-/** 3.0 cm or more, unless shown stable: a scan of its class 24 months earlier, and not growing. */
-function largeAndNotStable({ current, scans, growth }: LesionView): boolean {
+/** 3.0 cm or more, unless shown stable: a scan of its class 24 months earlier, none before its treatment, no growth. */
+function largeAndNotStable({ current, series, growth }: LesionView): boolean {
   if (current === null || current.mm < SIZE_MM.growing) return false;
-  const stable =
-    !growth.notable && scans.some((s) => sameClass(s, current) && monthsApart(s.date, current.date, 24));
-  return !stable;
+  const quiet = growth.ratePair && !growth.notable;
+  return !quiet || !series.some((s) => sameClass(s, current) && monthsApart(s.date, current.date, 24));
 }
 
 /** What shortens the interval (MOD-6). Only untreated lesions count; TSC or an unknown fat do not shorten it. */

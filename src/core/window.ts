@@ -4,6 +4,11 @@ import type { Imaging } from './decision.ts';
 import type { CalendarDate, Modality } from './facts.ts';
 import { SIZE_MM } from './thresholds.ts';
 
+/** In pregnancy an MRI is done without contrast agent (K17). */
+export function inPregnancy(c: Context, modality: Modality, basis: string): string {
+  return c.pregnant === true && modality === 'mri' ? `${basis}; without gadolinium, or ultrasound` : basis;
+}
+
 /** A scan in a window of months after a day; chosen is always the longest the rule allows. */
 export function windowed(
   c: Context,
@@ -22,7 +27,7 @@ export function windowed(
     window: { from: addMonths(base, min), to },
     overdue: c.today > to,
     onlyIfNoProcedure: false,
-    basis: c.pregnant === true && modality === 'mri' ? `${basis}; without gadolinium, or ultrasound` : basis,
+    basis: inPregnancy(c, modality, basis),
   };
 }
 

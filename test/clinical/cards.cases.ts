@@ -67,6 +67,18 @@ const whole: Case[] = [
     expect: { rule: 'R11c', listed: cards('K8', 'K25') },
   },
   {
+    name: 'a lesion bounded by a recent report has no card of staleness, however old its size',
+    answers: {
+      ...tsc,
+      lesions: [
+        lesion('L1', 'left', [scan('2025-01-10', 20)], {
+          boundedByReport: { date: LAST_SCAN, upperMm: 25 },
+        }),
+      ],
+    },
+    expect: { rule: 'R11a', states: { L1: 'bounded' }, listsNot: ['K18'] },
+  },
+  {
     name: 'a stale size has those of staleness and modality',
     answers: { ...woman, ...sized(20, '2024-01-10') },
     expect: { subtype: 'X-SIZE-STALE', listed: cards('K8', 'K18') },

@@ -50,6 +50,18 @@ const interval: Case[] = [
     expect: { ...SURVEILLANCE, imaging: SIX_MONTHLY },
   },
   {
+    name: 'a scan before its treatment does not prove a lesion of 35 mm steady',
+    answers: {
+      ...sporadic,
+      lesions: [
+        lesion('L1', 'left', [scan('2024-01-10', 34), scan(LAST_SCAN, 35)], {
+          treated: { procedure: 'embolization', date: '2024-02-01' },
+        }),
+      ],
+    },
+    expect: { ...SURVEILLANCE, states: { L1: 'active' }, imaging: { intervalMonths: everyMonths(6, 6) } },
+  },
+  {
     name: 'an earlier ultrasound does not prove a lesion of 35 mm on CT steady',
     answers: { ...sporadic, ...seen(scan('2024-10-12', 35, 'ultrasound'), scan(LAST_SCAN, 35)) },
     expect: { ...SURVEILLANCE, imaging: SIX_MONTHLY },

@@ -5,6 +5,7 @@ import type { Evaluation } from '../evaluate.ts';
 import { OUTCOMES } from '../outcomes.ts';
 import type { OutcomeId } from '../rules/rule.ts';
 import type { FactKey } from '../facts.ts';
+import { lastSeen } from '../lesions/last-seen.ts';
 import { onTreatment } from '../rules/r05.ts';
 import { unreadNames } from '../rules/r06g.ts';
 import { cm, FACT_LABELS } from './labels.ts';
@@ -12,13 +13,8 @@ import { cm, FACT_LABELS } from './labels.ts';
 type Headline = (c: Context, e: Evaluation) => string;
 
 function size(e: Evaluation): string {
-  const current = e.governing?.current ?? null;
-  return current === null ? '' : ` (${cm(current.mm)}, ${current.date})`;
-}
-
-function lesionOf(e: Evaluation): string {
-  const current = e.governing?.current ?? null;
-  return current === null ? 'A lesion' : `A lesion of ${cm(current.mm)}, ${current.date}`;
+  const seen = lastSeen(e.governing);
+  return seen === null ? '' : ` (${seen.atMost ? 'reported at most ' : ''}${cm(seen.mm)}, ${seen.date})`;
 }
 
 function grounds(e: Evaluation): string {
@@ -43,10 +39,9 @@ function boundary(c: Context): string {
 /** What must happen before the size is acted on. */
 function firstStep(e: Evaluation): string {
   const lesion = e.governing;
-  if (lesion === null) return '';
-  if (lesion.stale) return ' Re-image first: the size is older than 24 months.';
-  if (lesion.current?.remeasure === true) return ' Re-measure first: two recent values differ.';
-  return lesion.current?.modalityChanged === true ? ' Confirm first: the modality changed.' : '';
+  if (lesion?.stale === true) return ' Re-image first: the size is older than 24 months.';
+  if (lesion?.current?.remeasure === true) return ' Re-measure first: two recent values differ.';
+  return lesion?.current?.modalityChanged === true ? ' Confirm first: the modality changed.' : '';
 }
 
 const EMERGENCY_LINE =
@@ -68,7 +63,7 @@ const HEADLINES: Record<OutcomeId, Headline> = {
   'I-MTOR-BLOCKED': (_, e) =>
     `Definite TSC would favour an mTOR inhibitor, but it is blocked (${grounds(e)}): discuss embolization or nephron-sparing surgery.`,
   'I-SIZE': (c, e) =>
-    `${lesionOf(e)}. The article: intervene above 4 cm. CUA and later cohorts: size alone does not decide. Decide with the patient: growth, aneurysm, vessels, fat, age, pregnancy wish, anticoagulant, distance to care, preference.${boundary(c)}${firstStep(e)}`,
+    `A lesion${size(e)}. The article: intervene above 4 cm. CUA and later cohorts: size alone does not decide. Decide with the patient: growth, aneurysm, vessels, fat, age, pregnancy wish, anticoagulant, distance to care, preference.${boundary(c)}${firstStep(e)}`,
   'I-GROWTH': (_, e) =>
     `Significant growth (${grounds(e)}): re-characterise first, then discuss intervention.${firstStep(e)}`,
   'I-MTOR-FAIL': (c, e) =>
@@ -83,8 +78,8 @@ const HEADLINES: Record<OutcomeId, Headline> = {
   'M-PAED': (_, e) =>
     `A child with definite TSC${size(e)}: an mTOR inhibitor is off-label under 18; the TSC centre decides.`,
   'S-RECHAR': () => 'Re-characterise now, before any routine interval.',
-  PREGNANT: () =>
-    'Pregnant, with nothing that asks for intervention: a scan every trimester, with obstetric input.',
+  PREGNANT: (_, e) =>
+    `Pregnant, with nothing that asks for intervention${size(e)}: a scan every trimester, with obstetric input.`,
   TREATED: (_, e) =>
     e.verdict.grounds.every((g) => g.text.includes('removed'))
       ? 'Every lesion is removed and no longer counted: follow-up after treatment.'
