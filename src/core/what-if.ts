@@ -75,12 +75,14 @@ function same(a: unknown, b: unknown): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
-/** Derives one fact of the context anew; true when it has changed. */
-function rederived<K extends keyof DerivedFacts>(c: Context, key: K): boolean {
-  const derived: DerivedFacts = c;
-  const value = DERIVE[key](c);
-  if (same(value, derived[key])) return false;
-  derived[key] = value;
+/** Puts in a fact that was derived anew; true when it has changed. */
+function rederived<K extends keyof DerivedFacts>(
+  c: Pick<DerivedFacts, K>,
+  key: K,
+  value: DerivedFacts[K],
+): boolean {
+  if (same(value, c[key])) return false;
+  c[key] = value;
   return true;
 }
 
@@ -111,7 +113,7 @@ function supposed(
   const next: Context = { ...c, facts, unread, supposed: true };
   let stale = readersOfAny(readers, changes);
   for (const { key, place } of DERIVED) {
-    if (!isIn(stale, place) || !rederived(next, key)) continue;
+    if (!isIn(stale, place) || !rederived(next, key, DERIVE[key](next))) continue;
     const more = key === 'mtor' ? drugChanges(c.mtor, next.mtor) : [key];
     stale |= readersOfAny(readers, more);
     changes.push(...more);
