@@ -1,9 +1,10 @@
 import type { Gap, Source } from '../core/facts.ts';
 import type { Code } from '../terminology/code.ts';
 import { codingKey, type Grade } from '../terminology/match.ts';
-import { unreadable } from './gaps.ts';
+import { otherVersion, unreadable } from './gaps.ts';
 import { child, children, isObject, type Json, list, text } from './json.ts';
 import { codedOf, statusCode } from './coded.ts';
+import { isOlderVersion } from './older-version.ts';
 import { patientNamed } from './subject.ts';
 
 /** One resource of the chart. */
@@ -68,7 +69,8 @@ function belongsTo(patientId: string | null, { json }: Entry): boolean {
 /** Sorts and indexes the resources of one patient. Never throws, whatever they hold. */
 export function collect(resources: readonly unknown[]): Chart {
   const { resources: objects, broken } = unwrap(resources);
-  const all = distinct(objects.map(toEntry));
+  const readable = objects.filter((json) => !isOlderVersion(json));
+  const all = distinct(readable.map(toEntry));
   const patientId = all.find(({ type }) => type === 'Patient')?.id ?? null;
   const own = all.filter((entry) => belongsTo(patientId, entry));
 
@@ -110,6 +112,7 @@ export function collect(resources: readonly unknown[]): Chart {
     of: (type) => byType.get(type) ?? [],
     resolve,
     gaps: [
+      ...(readable.length === objects.length ? [] : [otherVersion(objects.length - readable.length)]),
       ...(broken === 0 ? [] : [unreadable.entries(broken)]),
       ...(own.length === all.length ? [] : [unreadable.foreign(all.length - own.length)]),
     ],

@@ -1,5 +1,6 @@
 import type { Fact, FactKey, Facts, Gap, Source } from '../core/facts.ts';
 import { unknownFacts } from '../core/known.ts';
+import { OTHER_VERSION } from './gaps.ts';
 
 /** What one reader of the chart contributes; a fact it could not establish is simply left out. */
 export type Found = { facts: Partial<Facts>; gaps: Gap[] };
@@ -21,10 +22,13 @@ export function only(facts: { [K in FactKey]?: Facts[K] | undefined }): Partial<
   return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
 }
 
-/** One gap an id, in a fixed order. */
+/** One gap an id, in a fixed order: first what puts the whole chart in doubt. */
 export function distinctGaps(gaps: readonly Gap[]): Gap[] {
   const byId = new Map(gaps.map((gap) => [gap.id, gap]));
-  return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const first = byId.get(OTHER_VERSION);
+  byId.delete(OTHER_VERSION);
+  const others = [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return first === undefined ? others : [first, ...others];
 }
 
 /** Gives every fact its right unknown: not readable where a gap names it, otherwise not recorded. */

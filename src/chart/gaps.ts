@@ -1,5 +1,5 @@
 import type { FactKey, Gap } from '../core/facts.ts';
-import { CONDITION_FACTS } from './queries.ts';
+import { CONDITION_FACTS, EVERY_FACT } from './queries.ts';
 import type { Query } from './query.ts';
 
 /** What is unknown while a read has not given its answer, as the second half of a sentence. */
@@ -80,6 +80,17 @@ const found = (id: string, what: string, facts: readonly FactKey[], text: string
   facts: [...facts],
   text,
 });
+
+/** Stands first among the gaps: while it is there, nothing of the chart can be taken for the whole. */
+export const OTHER_VERSION = 'other-version';
+
+export const otherVersion = (count: number): Gap =>
+  found(
+    OTHER_VERSION,
+    'Another version of FHIR',
+    EVERY_FACT,
+    `${counted(count, 'entry of the chart is', 'entries of the chart are')} written in an older version of FHIR (DSTU2 or STU3) than R4, the one this app can read, and not used; what they hold is unknown.`,
+  );
 
 /** What arrived and still could not be read. */
 export const unreadable = {

@@ -203,3 +203,6 @@ export function queries(patientId: string): Query[] {
     }),
   ];
 }
+
+/** Every fact that some read can fill. */
+export const EVERY_FACT: readonly FactKey[] = [...new Set(queries('').flatMap(({ facts }) => facts))];

@@ -1,13 +1,11 @@
 import { child, isObject, type Json, list, text } from '../chart/json.ts';
-import { queries } from '../chart/queries.ts';
-import type { FactKey, Gap } from '../core/facts.ts';
+import { EVERY_FACT } from '../chart/queries.ts';
+import type { Gap } from '../core/facts.ts';
 
 /** The resources of an input, and what the input itself says is missing from it. */
 export type Contents = { resources: unknown[]; gaps: Gap[] };
 
-/** Every fact that some read can fill: nothing is known of what is missing. */
-const EVERY_FACT: readonly FactKey[] = [...new Set(queries('').flatMap(({ facts }) => facts))];
-
+/** Nothing is known of what is missing. */
 export const missing = (id: string, what: string, why: Gap['why'], said: string): Gap => ({
   id,
   what,
