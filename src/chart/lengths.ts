@@ -26,6 +26,13 @@ const CODES: Readonly<Record<string, number>> = { ...WORDS, m: 1000, '[ini]': 25
 const millimetres = (length: Quantity): number | null =>
   convert(length, length.grade === 'coded' ? CODES : WORDS);
 
+/** As the chart has it; with the code too where that is another unit than the word says. */
+export function asWritten(length: Quantity): string {
+  const { asWritten: said, unit, beside } = length;
+  const contradicts = beside !== null && millimetres(length) === null;
+  return contradicts ? `${said} (coded ${unit})` : said;
+}
+
 /** One axis is one length, also where an observation gives it both as its value and as a component. */
 function distinctLengths(lengths: readonly Quantity[], others: readonly Quantity[]): Quantity[] {
   const known = new Set(others.map(millimetres));

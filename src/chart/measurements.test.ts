@@ -82,6 +82,11 @@ describe('other values', () => {
     });
   });
 
+  it('creatinine coded in one unit and worded in another is left out and told', () => {
+    const { facts } = read(value('2160-0', { ...ucum(1.1, 'umol/L'), unit: 'mg/dL' }));
+    expect(facts.creatinine).toEqual({ state: 'not-readable', gap: 'unusable:Creatinine:unit' });
+  });
+
   it('creatinine is mg/dL from mmol/L too', () => {
     expect(valueOf(factsOf(value('14682-9', ucum(0.0884, 'mmol/L'))), 'creatinine')).toMatchObject({
       valueMgDl: 1,

@@ -5,6 +5,8 @@ export type Quantity = {
   value: number;
   /** The unit to go by; null when the chart gives none. */
   unit: string | null;
+  /** The unit in words beside its code, where the chart gives both. */
+  beside: string | null;
   comparator: '<' | '>' | null;
   /** By UCUM code, or by the unit as a word. */
   grade: 'coded' | 'text';
@@ -33,6 +35,7 @@ export function quantityOf(parent: Json): Quantity | null {
   return {
     value,
     unit: code ?? word ?? text(quantity, 'code'),
+    beside: code === null ? null : word,
     comparator: comparator === '<' || comparator === '>' ? comparator : null,
     grade: code === null ? 'text' : 'coded',
     asWritten: `${text(quantity, 'comparator') ?? ''}${value}${shown === null ? ' (no unit)' : ` ${shown}`}`,
@@ -43,10 +46,21 @@ export function quantityOf(parent: Json): Quantity | null {
 export const scaled = (value: number, factor: number) =>
   factor === 1 ? value : Number((value * factor).toPrecision(12));
 
-/** A quantity in the wanted unit; null when the unit is missing or not one of those listed (unit → factor). */
-export function convert({ value, unit }: Quantity, factors: Readonly<Record<string, number>>): number | null {
+type Factors = Readonly<Record<string, number>>;
+
+function factorOf(unit: string | null, factors: Factors): number | null {
   if (unit === null) return null;
   const key = spelled(unit);
-  const factor = Object.hasOwn(factors, key) ? factors[key] : undefined;
-  return factor === undefined ? null : scaled(value, factor);
+  return Object.hasOwn(factors, key) ? (factors[key] ?? null) : null;
+}
+
+/**
+ * A quantity in the wanted unit; null when the unit is missing, not one of those listed (unit → factor), or when code
+ * and word name two of them: "40 mm" coded as cm is anyone's guess.
+ */
+export function convert({ value, unit, beside }: Quantity, factors: Factors): number | null {
+  const factor = factorOf(unit, factors);
+  if (factor === null) return null;
+  const said = factorOf(beside, factors);
+  return said === null || said === factor ? scaled(value, factor) : null;
 }

@@ -124,6 +124,13 @@ describe('which of several lengths', () => {
     expect(axes(size('o1', 0, { valueQuantity }))).toEqual([[mm]]);
   });
 
+  it('is anyone’s guess where the code and the word beside it name two units', () => {
+    const valueQuantity = { ...ucum(40, 'cm'), unit: 'mm' };
+    expect(measured(size('o1', 0, { valueQuantity }))).toMatchObject([
+      { unusable: 'unknown-unit', sources: [{ words: expect.stringContaining('40 mm (coded cm)') }] },
+    ]);
+  });
+
   it.each(['m', 'in'])('is not guessed from the word "%s"', (unit) => {
     expect(measured(size('o1', 0, { valueQuantity: { value: 0.04, unit } }))).toMatchObject([
       { unusable: 'unknown-unit' },

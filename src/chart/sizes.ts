@@ -4,7 +4,7 @@ import { codedOf, together, words, wordsOf } from './coded.ts';
 import { type Chart, type Entry, sourceOf } from './collect.ts';
 import { unreadable } from './gaps.ts';
 import { child, type Json, list, text } from './json.ts';
-import { areLengths, axesOf, lengthsOf, lengthsOfAll } from './lengths.ts';
+import { areLengths, asWritten, axesOf, lengthsOf, lengthsOfAll } from './lengths.ts';
 import { modalityOf, type Reports, reportsByResult } from './modality.ts';
 import { type Place, placeOf } from './place.ts';
 import type { Quantity } from './quantity.ts';
@@ -21,7 +21,7 @@ export type Sizes = { kidney: Size[]; unplaced: boolean; gaps: Gap[] };
 
 const codeOf = (json: Json) => codedOf(child(json, 'code'));
 
-const written = (lengths: readonly Quantity[]) => lengths.map(({ asWritten }) => asWritten).join(' × ');
+const written = (lengths: readonly Quantity[]) => lengths.map(asWritten).join(' × ');
 
 function dateOf(when: When | null, today: CalendarDate): Pick<Measurement, 'date' | 'earliest'> {
   if (when === null) return { date: null };
