@@ -150,14 +150,16 @@ const PLANS: readonly Plan[] = [
     resourceType: 'CarePlan',
     what: 'Care plans',
     facts: [],
+    later: true,
     by: `${category('http://hl7.org/fhir/us/core/CodeSystem/careplan-category|assess-plan')}&_count=50`,
   },
-  // Last, because no recommendation waits for them: what a report says is proposed, never taken over by itself.
+  // What a report says is proposed, never taken over by itself: no recommendation waits for it.
   {
     id: 'imaging-reports',
     resourceType: 'DiagnosticReport',
     what: 'Imaging reports',
     facts: [],
+    later: true,
     by: `${category('http://loinc.org|LP29684-5')}&_count=50`,
     optional: true,
   },
@@ -166,6 +168,7 @@ const PLANS: readonly Plan[] = [
     resourceType: 'DiagnosticReport',
     what: 'Radiology reports',
     facts: [],
+    later: true,
     by: `${category('http://terminology.hl7.org/CodeSystem/v2-0074|RAD')}&_count=50`,
     optional: true,
   },
@@ -174,6 +177,7 @@ const PLANS: readonly Plan[] = [
     resourceType: 'DocumentReference',
     what: 'Notes',
     facts: [],
+    later: true,
     by: `${category('http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category|clinical-note')}&_count=50`,
     optional: true,
     // A long stay leaves hundreds.

@@ -12,6 +12,8 @@ export type Query = {
   optional?: true;
   /** Fewer pages than usual are enough. */
   pages?: number;
+  /** No recommendation waits for it: it leaves with the others and lets them pass. */
+  later?: true;
   /** In the clinician's words: "Problem list". */
   what: string;
   /** Keys of the facts that stay unknown when this cannot be read. */

@@ -30,7 +30,11 @@ async function ask(session: Session): Promise<Capabilities> {
   // Public by specification: sent without the token, it needs no preflight either.
   const answer =
     url &&
-    (await sendPrivately(url, { headers: { Accept: 'application/fhir+json' }, timeoutMs: TIMEOUT_MS }));
+    (await sendPrivately(url, {
+      headers: { Accept: 'application/fhir+json' },
+      timeoutMs: TIMEOUT_MS,
+      later: true,
+    }));
   const statement = answer?.ok && answer.value.accepted && answer.value.body.ok && answer.value.body.value;
   const capabilities = readStatement(statement);
   if (capabilities === null) asked.delete(session);

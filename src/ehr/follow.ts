@@ -45,11 +45,8 @@ async function followOnce(
     }
     visited.add(url.href);
     const { timeoutMs, patience = PATIENCE } = limits;
-    const answer = await getPatiently(
-      session,
-      { address: url.href, timeoutMs, maxBytes: bytesLeft },
-      patience,
-    );
+    const sent = { address: url.href, timeoutMs, maxBytes: bytesLeft, later: request.later === true };
+    const answer = await getPatiently(session, sent, patience);
     if (!answer.ok) {
       const refused = visited.size === 1 && isRefusal(answer);
       return {

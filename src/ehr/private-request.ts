@@ -21,6 +21,8 @@ export type PrivateRequest = {
   timeoutMs?: number;
   /** Refuses a longer answer while it streams in. */
   maxBytes?: number;
+  /** Lets other requests pass where connections are few. */
+  later?: boolean;
 };
 
 /** What the server said, whatever its status. */
@@ -58,6 +60,7 @@ export async function sendPrivately(
       method: request.method ?? 'GET',
       headers: request.headers,
       ...(request.body === undefined ? {} : { body: request.body }),
+      priority: request.later === true ? 'low' : 'auto',
       signal: timeout,
     });
     const { status, ok: accepted, headers } = response;

@@ -57,6 +57,8 @@ export type ReadRequest = {
   optional?: true;
   /** Fewer pages than usual are enough. */
   pages?: number;
+  /** No recommendation waits for it: it leaves with the others and lets them pass. */
+  later?: true;
 };
 
 /** Why a read gave no whole answer. */
