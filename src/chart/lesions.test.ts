@@ -238,6 +238,23 @@ describe('which lesion', () => {
     ]);
   });
 
+  it('on record and never measured is no lesion beside the sizes of its side', () => {
+    const record = structure('b1', 'left');
+    expect(lesionsOf(record, size('o1', 24))).toEqual([
+      expect.objectContaining({ side: 'left', measurements: [expect.objectContaining({ axesMm: [24] })] }),
+    ]);
+    expect(lesionsOf(record, size('o1', 20, earlier), size('o2', 24))).toMatchObject([
+      { unlinked: true },
+      { unlinked: true },
+    ]);
+    expect(lesionsOf(record, size('o1', 24, {}, 'right'))).toHaveLength(2);
+  });
+
+  it('on record in one part of the kidney stands beside a size in another', () => {
+    const b1 = structure('b1', 'left', { description: 'Angiomyolipoma, lower pole' });
+    expect(lesionsOf(b1, size('o1', 24, upper))).toHaveLength(2);
+  });
+
   it('on record and never measured is a lesion without a size', () => {
     expect(lesionsOf(structure('b1', 'right'))).toMatchObject([{ side: 'right', measurements: [] }]);
   });

@@ -43,6 +43,15 @@ function perScan(sizes: readonly Size[]): Size[][] {
   );
 }
 
+/** The one lesion on record here, where nothing has measured it and these may have: it is no lesion beside them. */
+function unmeasured(named: readonly Group[], loose: readonly Size[]): Group | null {
+  const [record, ...others] = named;
+  if (record === undefined || others.length > 0 || record.sizes.length > 0) return null;
+  const part = onlyOf(record.segments);
+  const fits = loose.some(({ place }) => part === null || place.segment === null || place.segment === part);
+  return fits ? record : null;
+}
+
 /**
  * Measurements without a named lesion. Side and part of the kidney together name one, where only one lesion can be
  * there; a side alone never does, nor anything where the chart speaks of `several`: those stay unlinked, and the
@@ -62,8 +71,11 @@ export function placeUnnamed(named: readonly Group[], loose: readonly Size[], se
         result.add(one);
       }
     }
+    const record = several ? null : unmeasured(namedHere, unlinked);
+    if (record !== null) result.delete(record);
     const scans = several ? unlinked.map((size) => [size]) : perScan(unlinked);
-    const alone = scans.length === 1 && unlinked.length === here.length && namedHere.length === 0;
+    const others = record === null ? namedHere.length : 0;
+    const alone = scans.length === 1 && unlinked.length === here.length && others === 0;
     const nowhereElse = side !== null || loose.length + named.length === here.length;
     for (const scan of scans) result.add(groupOf(scan, !alone || !nowhereElse));
   }
