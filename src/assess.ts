@@ -33,9 +33,9 @@ export function assess(
 }
 
 /** The first view and everything that accompanies it. */
-export function inFull({ patient, today, facts, derived, gaps }: Glance): Assessment {
+export function inFull({ patient, today, facts, derived, gaps, proposals }: Glance): Assessment {
   const decision = decide({ facts, gaps, today });
-  const assessment = { patient, today, facts, derived, gaps, decision };
+  const assessment = { patient, today, facts, derived, gaps, proposals, decision };
   return { ...assessment, carePlan: planOf(assessment, defaultChoices(decision)) };
 }
 

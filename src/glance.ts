@@ -9,7 +9,7 @@ export type Glance = Omit<Assessment, 'decision' | 'carePlan'> & { decision: Rec
 /** From the resources of one patient, under the clinician's answers, to the recommendation. Pure; never throws. */
 export function glance(resources: readonly unknown[], input: ReadChartInput): Glance {
   const { today } = input;
-  const { patient, facts, gaps } = readChart(resources, input);
+  const { patient, facts, gaps, proposals } = readChart(resources, input);
   const decision = recommend({ facts, gaps, today });
-  return { patient, today, facts, derived: derive(facts, today), gaps, decision };
+  return { patient, today, facts, derived: derive(facts, today), gaps, proposals, decision };
 }

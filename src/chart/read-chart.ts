@@ -10,10 +10,18 @@ import { readMeasurements } from './measurements.ts';
 import { readMedications } from './medications.ts';
 import { readPatient, readPerson } from './person.ts';
 import { type Problem, readProblems, withdrawnProblems } from './problems.ts';
+import { type Proposal, proposalsOf } from './reports/proposals.ts';
+import { withConfirmed } from './reports/with-confirmed.ts';
 import { readSizes, type Size } from './sizes.ts';
 import { applyTreatments } from './treatments.ts';
 
-export type ReadChart = { patient: Patient | null; facts: Facts; gaps: Gap[] };
+export type ReadChart = {
+  patient: Patient | null;
+  facts: Facts;
+  gaps: Gap[];
+  /** Sizes that stand only in the words of a report: no facts until the clinician confirms them. */
+  proposals: Proposal[];
+};
 
 /** That the clinician linked measurements does not make a list of them complete: the chart stays its source. */
 const charted = (sources: readonly Source[]): Source[] => sources.filter(({ from }) => from === 'chart');
@@ -52,14 +60,16 @@ function readKidneys(
   given: readonly Gap[],
   today: CalendarDate,
   answered: Answered,
-): Found {
+): Found & { proposals: Proposal[] } {
   const aml = readRenalAml(problems, withdrawnProblems(chart, today));
-  const sizes = readSizes(
+  const measured = readSizes(
     chart,
     today,
     given.some(({ why }) => why === 'outstanding'),
     answered,
   );
+  const proposals = proposalsOf(chart, today, answered, measured.kidney);
+  const sizes = withConfirmed(measured, answered.confirm(proposals));
   const grouped = groupLesions(chart, answered.link(sizes.kidney), aml.multiple);
   const treated = applyTreatments(chart, grouped, today);
   const gaps = [...sizes.gaps, ...treated.gaps];
@@ -87,6 +97,7 @@ function readKidneys(
       organTransplant: treated.transplant.length === 0 ? undefined : present(true, treated.transplant),
     }),
     gaps,
+    proposals,
   };
 }
 
@@ -111,17 +122,18 @@ export function readChart(
   const diagnoses = readDiagnoses(chart, problems, today);
   const known = [...given, ...chart.gaps, ...diagnoses.gaps];
   const person = readPerson(chart, today);
+  const kidneys = readKidneys(chart, problems, known, today, answered);
   const parts = [
     person,
     readMeasurements(chart, today),
     readKidneyContradiction(chart, person.facts, today),
     readMedications(chart, today),
     readAllergies(chart),
-    readKidneys(chart, problems, known, today, answered),
+    kidneys,
     // Last, so that what the problem list states outranks what a procedure implies.
     diagnoses,
   ];
   const gaps = distinctGaps([...given, ...chart.gaps, ...parts.flatMap((part) => part.gaps)]);
   const facts = complete(Object.assign({}, ...parts.map((part) => part.facts)), gaps);
-  return { patient: readPatient(chart), facts: answered.over(facts), gaps };
+  return { patient: readPatient(chart), facts: answered.over(facts), gaps, proposals: kidneys.proposals };
 }

@@ -12,7 +12,10 @@ type DerivedLesion = Pick<Derived['lesions'][number], 'growth'> & {
 export type PrintedFacts = Omit<Facts, 'lesions'> &
   Pick<Derived, 'tscStatus' | 'fat'> & { lesions: Fact<(Lesion & DerivedLesion)[]> };
 
-export type Printed = Pick<Assessment, 'patient' | 'today' | 'gaps' | 'decision' | 'carePlan'> & {
+export type Printed = Pick<
+  Assessment,
+  'patient' | 'today' | 'gaps' | 'proposals' | 'decision' | 'carePlan'
+> & {
   facts: PrintedFacts;
 };
 
@@ -37,6 +40,7 @@ function eachOf<A, B>(fact: Fact<A[]>, change: (one: A) => B): Fact<B[]> {
 }
 
 /** An assessment as it leaves the command line. */
-export function printed({ patient, today, facts, derived, gaps, decision, carePlan }: Assessment): Printed {
-  return { patient, today, facts: printedFacts(facts, derived), gaps, decision, carePlan };
+export function printed({ derived, facts, ...rest }: Assessment): Printed {
+  const { patient, today, gaps, proposals, decision, carePlan } = rest;
+  return { patient, today, facts: printedFacts(facts, derived), gaps, proposals, decision, carePlan };
 }

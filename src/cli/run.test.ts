@@ -57,7 +57,15 @@ describe('one patient in an input is one result', () => {
   it('holds exactly what assess returns, the derived facts inside the facts', async () => {
     const { results } = await assessed([file('chart.json', chart)]);
     const [result] = results;
-    expect(Object.keys(result ?? {})).toEqual(['patient', 'today', 'facts', 'gaps', 'decision', 'carePlan']);
+    expect(Object.keys(result ?? {})).toEqual([
+      'patient',
+      'today',
+      'facts',
+      'gaps',
+      'proposals',
+      'decision',
+      'carePlan',
+    ]);
     expect(result?.facts).toMatchObject({
       tscStatus: 'not-recorded',
       fat: 'unknown',
@@ -325,6 +333,45 @@ describe('answers', () => {
     const { code, text, errors } = await assessed([both], { answers: path });
     expect({ code, text }).toEqual({ code: 2, text: '' });
     expect(errors).toEqual([`${path}: answers are of one patient, and the inputs hold several.`]);
+  });
+
+  describe('that confirm the size a report states', () => {
+    const report = {
+      resourceType: 'DiagnosticReport',
+      id: 'r',
+      status: 'final',
+      code: { text: 'MRI abdomen' },
+      subject: { reference: 'Patient/p1' },
+      effectiveDateTime: '2026-10-02',
+      conclusion: 'Left renal angiomyolipoma of 6.1 cm.',
+    };
+    const chart = () => [file('chart.json', [patient, aml, report])];
+
+    it('make it a fact, which it is not before', async () => {
+      const answers = file('answers.json', { confirmedSizes: ['DiagnosticReport/r#left:61'] });
+      const before = await assessed(chart());
+      expect(before.results).toMatchObject([
+        { proposals: [{ id: 'DiagnosticReport/r#left:61' }], decision: { subtype: 'X-SIZE-MISSING' } },
+      ]);
+      const { results } = await assessed(chart(), { answers });
+      expect(results).toMatchObject([{ decision: { disposition: 'intervention', rule: 'R09' } }]);
+    });
+
+    it('are refused by name where no report states it', async () => {
+      const path = file('answers.json', { confirmedSizes: ['DiagnosticReport/r#left:62'] });
+      const { code, text, errors } = await assessed(chart(), { answers: path });
+      expect({ code, text }).toEqual({ code: 2, text: '' });
+      expect(errors).toEqual([
+        `${path}: confirmedSizes[0]: expected the id of a proposed size, not "DiagnosticReport/r#left:62".`,
+      ]);
+    });
+
+    it('are asked for in the text', async () => {
+      const { text } = await assessed(chart(), { format: 'text' });
+      expect(text).toContain(
+        '6.1 cm, left kidney, MRI of 2026-10-02: "Left renal angiomyolipoma of 6.1 cm." (DiagnosticReport/r#left:61)',
+      );
+    });
   });
 });
 

@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assess } from '../assess.ts';
+import { answeredBy } from '../chart/answers/answered.ts';
+import { refusedConfirmations } from '../chart/answers/confirmed.ts';
 import type { Answers } from '../chart/answers/schema.ts';
+import { readChart } from '../chart/index.ts';
 import { isObject, text } from '../chart/json.ts';
 import { readAnswers } from './answers-file.ts';
 import type { Arguments } from './arguments.ts';
@@ -70,7 +73,14 @@ async function showAnswered(
   const [chart, another] = found;
   if (another !== undefined)
     told.problem(`${path}: answers are of one patient, and the inputs hold several.`);
-  else if (chart !== undefined) await show(chart, read.answers);
+  else if (chart !== undefined) {
+    // What a report proposes is known only with the chart, unlike all else that an answer may not be.
+    const answered = answeredBy(read.answers, { today });
+    const { proposals } = readChart(chart.resources, { today, gaps: chart.gaps, answered });
+    const refused = refusedConfirmations(read.answers, proposals);
+    if (refused.length > 0) refused.forEach((one) => told.problem(`${path}: ${one}.`));
+    else await show(chart, read.answers);
+  }
 }
 
 /**

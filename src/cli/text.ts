@@ -5,6 +5,7 @@ import { tidy } from '../careplan/text.ts';
 import type { Decision } from '../core/decision.ts';
 import type { Patient } from '../core/facts.ts';
 import { sentenceCase } from '../core/words/labels.ts';
+import { proposalLine } from './proposal-line.ts';
 
 const REVIEW: Record<Decision['reviewStatus'], string> = {
   submitted: 'not yet reviewed by a clinician',
@@ -50,7 +51,7 @@ const disagreementLines = ({ disagreements }: Decision): string[] =>
   disagreements.filter(({ open }) => open).map(({ id, text, because }) => `${id}: ${text} ${because}`);
 
 /** An assessment to be read by a clinician, in a few lines. */
-export function asText({ patient, today, gaps, decision }: Assessment): string {
+export function asText({ patient, today, gaps, proposals, decision }: Assessment): string {
   const { options, reasons, questions, contentVersion, contentDate, reviewStatus } = decision;
   const ranked = options.map(({ rank, label, rationale }) => `${rank}. ${label}: ${rationale}`);
   const lines = [
@@ -69,6 +70,7 @@ export function asText({ patient, today, gaps, decision }: Assessment): string {
       'Not read',
       gaps.map(({ text }) => text),
     ),
+    ...part('Sizes in reports, not used until you confirm them', proposals.map(proposalLine)),
     ...part(
       'To be asked',
       first(

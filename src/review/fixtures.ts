@@ -245,6 +245,7 @@ export function assessmentOf({ facts, derived, gaps = [], decision }: Parts = {}
     facts: { ...baseFacts, ...facts },
     derived: derived ?? derivedOf(21, '2026-01-12', 'none'),
     gaps,
+    proposals: [],
     decision: { ...surveillanceDecision, ...decision },
   };
   return { ...all, carePlan: buildCarePlan({ ...all, choices: defaultChoices(all.decision) }) };

@@ -74,6 +74,7 @@ describe('an answer', () => {
       'fatSeenBy',
       'sameLesion',
       'kidneyLesion',
+      'confirmedSizes',
     ];
     expect(answered(Object.fromEntries(keys.map((key) => [key, null])), chart)).toEqual(chart);
     expect(answered({}, chart)).toEqual(chart);
@@ -411,6 +412,7 @@ describe('each answer', () => {
     mtor: ['mtor', 'medications'],
     sameLesion: [],
     kidneyLesion: [],
+    confirmedSizes: [],
   };
   const chart = factsOf(size('o', 60), statement('m', { text: 'Everolimus' }));
 

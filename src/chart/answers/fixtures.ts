@@ -46,6 +46,7 @@ export const EVERYTHING = {
   medicationsReviewed: '2026-11-23',
   sameLesion: [['Observation/a', 'Observation/b']],
   kidneyLesion: { 'Observation/x': true },
+  confirmedSizes: ['DiagnosticReport/r#left:32x28'],
   lesions: [
     {
       id: 'L1',

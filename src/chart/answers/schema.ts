@@ -179,6 +179,7 @@ export function answersCheck(today: CalendarDate) {
       medicationsReviewed: past,
       sameLesion: listOf(listOf(words)),
       kidneyLesion: mapOf(orNull(yesNo)),
+      confirmedSizes: listOf(words),
       lesions: lesions(past),
       mtor: orFalse(mtor(past)),
     },

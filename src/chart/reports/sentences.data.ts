@@ -514,4 +514,250 @@ AML.`,
   { text: 'AML in remission. Spleen 13.2 cm, left kidney 11 cm.', sizes: [] },
   { text: 'Patient with AML on chemotherapy; 2 cm myeloid sarcoma of the right kidney.', sizes: [] },
   { text: 'Echocardiography: AML thickness 5 mm, PML 4 mm.', sizes: [] },
+
+  // Written after the first reading of the sentences above, before a second one.
+  {
+    text: 'Both kidneys are enlarged by innumerable angiomyolipomas. On the right the largest measures 9.4 x 8.8 cm; on the left the largest measures 7.7 x 6.9 cm.',
+    sizes: ['right 94 × 88', 'left 77 × 69'],
+  },
+  {
+    text: 'Unchanged 1.8 cm fat-containing left upper pole renal lesion, consistent with AML.',
+    sizes: ['left 18'],
+  },
+  {
+    text: 'Right renal midpole AML measuring 2.7 x 2.3 x 2.5 cm, not significantly changed.',
+    sizes: ['right 27 × 25 × 23'],
+  },
+  {
+    text: 'There is a partially exophytic angiomyolipoma off the lower pole of the right kidney which measures 4.3 cm in diameter.',
+    sizes: ['right 43'],
+  },
+  {
+    text: 'Angiomyolipoma at the upper pole of the left kidney, previously 22 mm, now 24 mm.',
+    sizes: ['left 24'],
+  },
+  {
+    text: 'Left kidney: length 10.8 cm. There is an echogenic mass of 3.0 x 2.6 cm at the lower pole, most consistent with angiomyolipoma.',
+    sizes: ['left 30 × 26'],
+  },
+  {
+    text: 'The known AML in the right kidney is slightly larger today at 3.9 cm versus 3.6 cm.',
+    sizes: ['right 39'],
+  },
+  {
+    text: 'A hyperechoic nodule, likely representing a small angiomyolipoma, is seen in the right kidney measuring 7 mm.',
+    sizes: ['right 7'],
+  },
+  {
+    text: 'Multiple bilateral renal angiomyolipomas. For reference, the largest in the left upper pole measures 3.8 x 3.1 cm, previously 3.9 x 3.0 cm.',
+    sizes: ['left 38 × 31'],
+  },
+  {
+    text: 'Left lower pole angiomyolipoma (series 5/image 62) measures 2.6 cm, unchanged when compared to 04/12/2023.',
+    sizes: ['left 26'],
+  },
+  {
+    text: 'Two small angiomyolipomas, 6 mm and 9 mm, are present in the right kidney.',
+    sizes: ['right 6', 'right 9'],
+  },
+  {
+    text: 'Right kidney: angiomyolipoma 3.4 cm (upper pole), angiomyolipoma 1.1 cm (lower pole), cyst 2.0 cm (mid pole).',
+    sizes: ['right 34', 'right 11'],
+  },
+  {
+    text: 'The larger of the two left renal AMLs measures 4.0 cm and the smaller measures 2.2 cm.',
+    sizes: ['left 40', 'left 22'],
+  },
+  {
+    text: 'Large left renal mass, 12.4 x 9.8 x 11.0 cm, containing abundant macroscopic fat, in keeping with a giant angiomyolipoma.',
+    sizes: ['left 124 × 110 × 98'],
+  },
+  {
+    text: 'Interval increase in size of the right renal AML, now measuring 5.0 cm (previously 4.4 cm on 01.02.2024).',
+    sizes: ['right 50'],
+  },
+  {
+    text: 'Findings: solitary angiomyolipoma right kidney, maximum dimension 31mm, containing a 3mm aneurysm.',
+    sizes: ['right 31'],
+  },
+  { text: 'An incidental note is made of a 1.3-cm left renal angiomyolipoma.', sizes: ['left 13'] },
+  {
+    text: 'Incidental left renal AML measuring 1,8 x 1,5 cm. Gallstones. Liver steatosis.',
+    sizes: ['left 18 × 15'],
+  },
+  {
+    text: '2.1 x 1.9cm right interpolar AML and 1.1 x 1.0cm right lower pole AML.',
+    sizes: ['right 21 × 19', 'right 11 × 10'],
+  },
+  {
+    text: 'In the lower third of the left kidney, an ovoid lesion of 32 x 24 mm with negative attenuation values (-60 HU), diagnostic of angiomyolipoma.',
+    sizes: ['left 32 × 24'],
+  },
+  {
+    text: 'There is a well circumscribed fat density lesion in the right kidney. It measures 2.9 x 2.7 cm and is consistent with an angiomyolipoma.',
+    sizes: ['right 29 × 27'],
+  },
+  {
+    text: 'Post-embolisation appearances of the left angiomyolipoma, which has shrunk from 7.1 cm to 4.9 cm.',
+    sizes: ['left 49'],
+  },
+  {
+    text: 'The 5.5 cm left lower pole AML demonstrates no enhancing nodule and no aneurysm.',
+    sizes: ['left 55'],
+  },
+  {
+    text: 'IMPRESSION: 1. Right renal angiomyolipoma measuring 3.6 cm. 2. Hepatic steatosis. 3. Uterine fibroid 4.1 cm.',
+    sizes: ['right 36'],
+  },
+  { text: 'US: AML left kidney 16x14x15mm.', sizes: ['left 16 × 15 × 14'] },
+  { text: 'The index angiomyolipoma (right, lower pole) measures 43 mm.', sizes: ['right 43'] },
+  {
+    text: 'Residual left renal angiomyolipoma after selective embolization measuring 3.0 x 2.2 cm.',
+    sizes: ['left 30 × 22'],
+  },
+  { text: 'Angiomyolipoma in the right kidney: 28 mm (2024: 26 mm; 2023: 25 mm).', sizes: ['right 28'] },
+  {
+    text: 'The right kidney harbours a 3.3 cm AML at its upper pole and measures 11.5 cm in length.',
+    sizes: ['right 33'],
+  },
+  { text: 'Renal angiomyolipoma on the left side is approximately 4 cm in size.', sizes: ['left 40'] },
+  {
+    text: 'Left renal upper pole lesion measuring 2.0 cm, previously characterised as angiomyolipoma.',
+    sizes: ['left 20'],
+  },
+  { text: 'Bilateral AMLs: right 4.1 cm, left 2.6 cm.', sizes: ['right 41', 'left 26'] },
+  {
+    text: `CLINICAL DATA: 34F TSC, surveillance.
+EXAM: MRI ABDOMEN W/O CONTRAST
+COMPARISON: 9/14/2024
+FINDINGS:
+LOWER CHEST: Thin-walled cysts, largest 11 mm.
+LIVER: 1.4 cm angiomyolipoma in segment 5. 2.0 cm hemangioma.
+SPLEEN: 10.2 cm.
+ADRENALS: Normal.
+KIDNEYS: Innumerable bilateral AMLs. Largest on the right arises from the lower pole and measures 5.1 x 4.4 cm (previously 4.9 x 4.3 cm). Largest on the left is in the upper pole measuring 3.3 x 2.9 cm (previously 3.3 x 2.8 cm). Several simple cysts, up to 2.4 cm.
+LYMPH NODES: None enlarged.
+IMPRESSION:
+1. Bilateral AMLs, dominant right lower pole lesion 5.1 cm, minimally increased.
+2. Hepatic AML 1.4 cm.`,
+    sizes: ['right 51 × 44', 'left 33 × 29'],
+  },
+  {
+    text: `Dear Dr Jones,
+Thank you for referring this patient with a known renal angiomyolipoma (2.8 cm in 2023).
+The right kidney is 10.9 cm long. The angiomyolipoma in its lower pole measures 3.0 x 2.7 cm.
+The left kidney is 11.3 cm long and normal.
+Yours sincerely`,
+    sizes: ['right 30 × 27'],
+  },
+  {
+    text: `RENAL US
+RT KIDNEY 11.2 CM. NO STONES.
+LT KIDNEY 11.0 CM. 1.5 CM ECHOGENIC LESION LOWER POLE C/W AML.
+IMP: 1.5 CM LT AML.`,
+    sizes: ['left 15'],
+  },
+  {
+    text: `Findings: A lesion is present in the mid left kidney.
+Size: 2.4 x 2.2 cm.
+Composition: macroscopic fat.
+Impression: Left renal angiomyolipoma, 2.4 cm.`,
+    sizes: ['left 24'],
+  },
+  {
+    text: `CT KUB
+Kidneys: Right kidney is normal in size and shape (9.6 x 4.4 cm). Left kidney shows a well-defined fat density lesion (-70 HU) measuring ~ 4.4 x 3.8 x 4.1 cm (AP x TR x CC) at lower pole - suggestive of angiomyolipoma. A 4 mm calculus in left mid calyx.
+Impression: Left renal AML as described.`,
+    sizes: ['left 44 × 41 × 38'],
+  },
+  {
+    text: `Impression:
+- Stable right renal AML (2.3 cm).
+- Stable left renal AML (1.7 cm).
+- Bosniak II cyst of the left kidney (3.5 cm).`,
+    sizes: ['right 23', 'left 17'],
+  },
+  {
+    text: 'The angiomyolipoma is unchanged at 3.2 cm. Left kidney otherwise normal, 10.7 cm.',
+    sizes: ['unknown 32'],
+  },
+  {
+    text: 'A fat-containing right renal lesion (3.1 cm) is unchanged, again typical of angiomyolipoma.',
+    sizes: ['right 31'],
+  },
+  {
+    text: 'Left mid-kidney AML, AP 2.2 cm, transverse 2.4 cm, craniocaudal 2.9 cm.',
+    sizes: ['left 29 × 24 × 22'],
+  },
+  { text: 'No new lesions. The left renal angiomyolipoma is 2.5 cm, no change.', sizes: ['left 25'] },
+  {
+    text: 'Minimal-fat angiomyolipoma proven by biopsy, right kidney, 2.0 x 1.8 cm.',
+    sizes: ['right 20 × 18'],
+  },
+  { text: 'Left sided AML has reduced to 38 mm under sirolimus (45 mm at baseline).', sizes: ['left 38'] },
+
+  // None to propose.
+  {
+    text: 'The adrenal glands are normal. A 4 cm hepatic angiomyolipoma is unchanged. No renal angiomyolipoma.',
+    sizes: [],
+  },
+  {
+    text: 'Left kidney contains a 3.4 cm Bosniak I cyst; previously suspected angiomyolipoma not confirmed.',
+    sizes: [],
+  },
+  {
+    text: 'The 2 cm exophytic lesion is not typical for AML; RCC of the right kidney must be excluded.',
+    sizes: [],
+  },
+  {
+    text: 'Known AMLs. There is a new 2.4 cm enhancing solid lesion in the left kidney without fat.',
+    sizes: [],
+  },
+  { text: 'AML in the left kidney, unchanged. New 14 mm nodule in the right lower lobe.', sizes: [] },
+  { text: 'Perinephric collection of 7 x 5 cm around the bleeding AML of the left kidney.', sizes: [] },
+  { text: 'Tiny angiomyolipomas in both kidneys, each under 5 mm.', sizes: [] },
+  { text: 'The largest renal AML is now >4 cm.', sizes: [] },
+  { text: 'Right renal vein 11 mm. Known angiomyolipoma in the right kidney.', sizes: [] },
+  { text: 'Coils are seen in the left AML. Splenic artery aneurysm 14 mm.', sizes: [] },
+  { text: 'Known TSC with renal AMLs. SEGA at the left foramen of Monro measuring 12 mm.', sizes: [] },
+  { text: 'AML; cardiac rhabdomyoma 9 mm; subependymal nodules.', sizes: [] },
+  { text: 'Distance between the AML and the collecting system is 6 mm.', sizes: [] },
+  { text: 'The angiomyolipoma extends 3 cm into the renal sinus.', sizes: [] },
+  { text: 'Fat-containing lesion of the left kidney, 2.2 cm, liposarcoma not excluded.', sizes: [] },
+  { text: 'Angiomyolipoma of the right kidney measured 4.0 cm at diagnosis.', sizes: [] },
+  { text: 'Size of the AML in 2020: 2.2 cm; in 2022: 2.4 cm.', sizes: [] },
+  { text: 'Patients with an AML over 4 cm should be referred.', sizes: [] },
+  { text: 'Angiomyolipomas in both kidneys were 1-2 cm in size.', sizes: [] },
+  { text: 'A 3 cm renal mass: differential diagnosis angiomyolipoma, oncocytoma, RCC.', sizes: [] },
+  { text: 'COMPARISON STUDIES: US 2022 (AML left kidney 18 mm).', sizes: [] },
+  {
+    text: 'PROCEDURE: Embolization of a 6.5 cm right renal AML with 500 micron particles through a 2.7 mm microcatheter.',
+    sizes: [],
+  },
+  { text: 'Technique: 5 mm axial images through the renal AML.', sizes: [] },
+  { text: 'Renal angiomyolipoma, 4.2 units transfused, haemoglobin 9.1.', sizes: [] },
+  { text: 'Known angiomyolipoma. The uterus measures 9.1 x 4.4 x 5.0 cm.', sizes: [] },
+  { text: 'Right kidney with angiomyolipoma: 12.1 cm in length.', sizes: [] },
+  {
+    text: 'History of right nephrectomy for 9 cm angiomyolipoma. Left kidney 12.5 cm, hypertrophied.',
+    sizes: [],
+  },
+  {
+    text: 'Gross: kidney, 412 g, with a yellow mass of 6.5 x 6.0 cm. Microscopy: angiomyolipoma.',
+    sizes: [],
+  },
+  { text: 'Bone marrow: AML with 32% blasts. Renal ultrasound normal, kidneys 11 cm.', sizes: [] },
+  { text: 'Angiomyolipome du rein gauche de 3,2 cm.', sizes: [] },
+  { text: 'No fat-containing lesion suggestive of AML. Right renal cortical cyst 18 mm.', sizes: [] },
+  { text: 'Renal artery aneurysm 1.2 cm adjacent to the AML of the right kidney.', sizes: [] },
+  { text: 'Growth of the left AML: +4 mm in 12 months.', sizes: [] },
+  { text: 'An AML cannot be distinguished from RCC in this 2.1 cm right renal lesion.', sizes: [] },
+  { text: 'The AML seen in 2022 (2.6 cm) is not included in the field of view.', sizes: [] },
+  { text: 'There is a cyst abutting the angiomyolipoma in the left kidney, measuring 4.4 cm.', sizes: [] },
+  { text: 'Left kidney: no AML. Right kidney: hydronephrosis, pelvis 22 mm.', sizes: [] },
+  { text: 'Extrarenal retroperitoneal AML abutting the left kidney, 6.6 cm.', sizes: [] },
+  { text: 'AML of segment 7, 2.4 cm; kidneys normal.', sizes: [] },
+  { text: 'Several renal AMLs measuring between 8 mm and 2.2 cm.', sizes: [] },
+  { text: 'The fatty component of the left renal AML measures 1.5 cm.', sizes: [] },
+  { text: 'Angiomyolipomas are noted. Right ovary with a 3 cm dermoid.', sizes: [] },
 ];

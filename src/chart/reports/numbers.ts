@@ -1,0 +1,98 @@
+import { scaled } from '../quantity.ts';
+
+/** A size as it stands in a sentence. */
+export type Written = {
+  start: number;
+  end: number;
+  /** Millimetres, in the order written. */
+  axesMm: number[];
+  /** The ends of a span: "2–3 cm", "from 2.9 to 3.4 cm". */
+  span: 'from' | 'to' | null;
+  /** Its unit stands only at a later number: "2.1 and 1.4 cm". */
+  borrowed: boolean;
+  /** In whole centimetres, so perhaps rounded. */
+  whole: boolean;
+};
+
+const NUMBER = String.raw`(?<![\w.,/])(?:\d{1,3}(?:[.,]\d{1,2})?|\.\d{1,2})(?![\d/]|[.,]\d)`;
+const UNIT = String.raw`(?:cms?|mms?|centimet(?:er|re)s?|millimet(?:er|re)s?)(?![\w³²^/]| ?Hg\b)`;
+const AXIS_NAME = String.raw`\(?(?:AP|TR|TV|TRV|TS|CC|SI|ML|LL|[LWHDT])\b\)?`;
+const AXIS = `${NUMBER}(?:[ -]{0,2}${UNIT})?(?: ?${AXIS_NAME})?(?: ?${UNIT})?`;
+const CHAIN = new RegExp(
+  `${AXIS}(?: ?(?:x|\\*|by) ?${AXIS.replace('(?<![\\w.,/])', '(?<![\\d.,/])')}){0,3}`,
+  'gi',
+);
+const ONE = new RegExp(
+  `(\\d{1,3}(?:[.,]\\d{1,2})?|\\.\\d{1,2})[^\\d.,]{0,12}?(?:(${UNIT})|$|(?= ?(?:x|\\*|by) ?[\\d.]))`,
+  'gi',
+);
+
+type Chain = { start: number; end: number; axes: { value: number; unit: string | null }[]; whole: boolean };
+
+const perUnit = (unit: string) => (unit.toLowerCase().startsWith('c') ? 10 : 1);
+
+function chainOf(match: RegExpExecArray): Chain {
+  const said = match[0].trimEnd();
+  const axes = [...said.matchAll(ONE)].map(([, value = '', unit]) => ({
+    value: Number(value.replace(',', '.')),
+    unit: unit ?? null,
+  }));
+  const whole = axes.length === 1 && !/[.,]/.test(said) && /c/i.test(axes[0]?.unit ?? '');
+  return { start: match.index, end: match.index + said.length, axes, whole };
+}
+
+/** An axis without a unit has that of the next axis: "3.2 x 2.8 x 4.1 cm". */
+function millimetres({ axes }: Chain, later: string | null): number[] | null {
+  let unit = later;
+  const lengths: number[] = [];
+  for (const axis of axes.toReversed()) {
+    unit = axis.unit ?? unit;
+    if (unit === null) return null;
+    lengths.unshift(scaled(axis.value, perUnit(unit)));
+  }
+  return lengths;
+}
+
+const SPAN = /^ ?(?:-|to|until|>) ?$/i;
+const LIST = /^ ?(?:,|and|&|, and) ?$/i;
+/** What may stand before the first of several numbers that share one unit; not "image 3 and", "segment 4,". */
+const MEASURING =
+  /(?:\bmeasur\w+|\bof|\bsizes?|\bdiameters?|\bare|\babout|\bapproximately|\bbetween|\bfrom|[(:,]|\band|-|\bto) ?$/i;
+
+const BETWEEN = /\bbetween ?$/i;
+
+type Join = 'span' | 'list' | null;
+type Read = { chain: Chain; unit: string | null; axesMm: number[] | null; join: Join };
+
+/** How a number goes on to the next one beside it: as a span, as a list that shares its unit, or not at all. */
+function joinOf(sentence: string, { start, end }: Chain, next: Read | undefined): Join {
+  if (next === undefined) return null;
+  const gap = sentence.slice(end, next.chain.start);
+  const told = sentence.slice(Math.max(0, start - 40), start);
+  if (SPAN.test(gap) || (LIST.test(gap) && BETWEEN.test(told))) return 'span';
+  return LIST.test(gap) && MEASURING.test(told) ? 'list' : null;
+}
+
+const ownUnit = ({ axes }: Chain) => axes.findLast(({ unit }) => unit !== null)?.unit ?? null;
+
+/** A number, with what the one after it tells of it. */
+function readBefore(sentence: string, chain: Chain, next: Read | undefined): Read {
+  const join = joinOf(sentence, chain, next);
+  const unit = ownUnit(chain) ?? (join === null ? null : (next?.unit ?? null));
+  return { chain, unit, axesMm: millimetres(chain, unit), join };
+}
+
+/** Every length in a sentence (in plain spelling), with its unit or that of the next number beside it. */
+export function sizesWritten(sentence: string): Written[] {
+  const backwards: Read[] = [];
+  // From the last to the first: "2.1 and 1.4 cm" tells the unit at its end.
+  for (const chain of [...sentence.matchAll(CHAIN)].map(chainOf).toReversed())
+    backwards.push(readBefore(sentence, chain, backwards.at(-1)));
+  const read = backwards.toReversed();
+  return read.flatMap(({ chain, axesMm, join }, index): Written[] => {
+    if (axesMm === null) return [];
+    const { start, end, whole } = chain;
+    const span = join === 'span' ? 'from' : read[index - 1]?.join === 'span' ? 'to' : null;
+    return [{ start, end, axesMm, span, borrowed: ownUnit(chain) === null, whole }];
+  });
+}

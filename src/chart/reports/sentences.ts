@@ -1,0 +1,97 @@
+import { plain } from './plain.ts';
+import { type Heading, headingOf } from './sections.ts';
+
+/** One sentence of a report, on one line, and the heading it stands under. */
+export type Sentence = {
+  text: string;
+  /** The same, character for character, in one spelling. */
+  plain: string;
+  heading: Heading;
+  /** Counts the headings before it. */
+  section: number;
+};
+
+const NO_HEADING: Heading = { current: true, organ: null, side: null, length: 0 };
+
+/** A longer one is no sentence of a report, and nothing is read from it. */
+const LONGEST_SENTENCE = 1000;
+
+/** From here on a line may have been broken by its width. */
+const WRAPPED = 45;
+
+const STARTS_ITEM = /^\s*(?:[•*#▪●-]|\d{1,2}[.)](?= |$)|\(\d{1,2}\))/;
+const CONTINUES =
+  /(?:[,x×(-]|\b(?:with|of|the|in|an?|and|or|by|measur\w+|is|are|to|for|at|from|approximately|about))$/i;
+
+/** Whether a line goes on with the sentence of the line before. */
+function goesOn(before: string, line: string): boolean {
+  if (before === '' || line === '' || STARTS_ITEM.test(line)) return false;
+  if (headingOf(plain(line)) !== null || headingOf(plain(before))?.length === before.length) return false;
+  if (CONTINUES.test(before)) return true;
+  if (/[.:;!?]$/.test(before)) return false;
+  return /^[a-z(]/.test(line) || (before.length >= WRAPPED && !/^[A-Z ]+:/.test(line));
+}
+
+/** A word broken at the end of a line keeps its hyphen, as "fat-containing" must. */
+const join = (before: string, line: string) =>
+  /[a-z]-$/.test(before) || before === '' ? before + line : `${before} ${line}`;
+
+function paragraphs(text: string): string[] {
+  const found: string[] = [];
+  let begun: string[] = [];
+  let last = '';
+  const end = () => {
+    if (begun.length > 0) found.push(begun.reduce(join, ''));
+    begun = [];
+  };
+  for (const raw of text.split(/\r\n|[\n\r\u2028\u2029\f\v]/)) {
+    const line = raw.replaceAll(/\s+/g, ' ').trim();
+    if (!goesOn(last, line)) end();
+    if (line !== '') begun.push(line);
+    last = line;
+  }
+  end();
+  return found;
+}
+
+const ABBREVIATED =
+  /(?:^|[\s(])(?:approx|ca|cca|c|vs|max|min|diam|dr|prof|fig|no|nr|seg|st|ser|im|img|incl|resp|prev|e\.g|i\.e|cf)\.$/i;
+
+/** The beginnings of sections that stand inside a line. */
+const INLINE_HEADING =
+  /\s(?=(?:FINDINGS|IMPRESSION|CONCLUSION|COMPARISON|TECHNIQUE|INDICATION|HISTORY|OPINION)\s?:)/;
+
+function sentencesOf(paragraph: string): string[] {
+  const found: string[] = [];
+  let start = 0;
+  for (const { index } of paragraph.matchAll(/[.!?](?=\s)/g)) {
+    const end = index + 1;
+    const follows = paragraph[end + 1] ?? '';
+    const before = paragraph.slice(Math.max(start, end - 12), end);
+    const item = end - start < 5 && /^\s*\d{1,2}\.$/.test(paragraph.slice(start, end));
+    if (item || /[a-z]/.test(follows) || ABBREVIATED.test(before)) continue;
+    found.push(paragraph.slice(start, end));
+    start = end;
+  }
+  return [...found, paragraph.slice(start)].flatMap((one) => one.split(INLINE_HEADING));
+}
+
+/** The sentences of a report under their headings. Each character is looked at a bounded number of times. */
+export function sentences(report: string): Sentence[] {
+  let heading = NO_HEADING;
+  let section = 0;
+  const found: Sentence[] = [];
+  for (const one of paragraphs(report).flatMap(sentencesOf)) {
+    let text = one.trim();
+    const own = headingOf(plain(text.slice(0, 80)));
+    if (own !== null) {
+      heading = own;
+      section += 1;
+      // A heading that names the place belongs to its sentence, as a section's name does not.
+      if (own.organ === null && own.side === null) text = text.slice(own.length).trim();
+    }
+    if (text !== '' && text.length <= LONGEST_SENTENCE)
+      found.push({ text, plain: plain(text), heading, section });
+  }
+  return found;
+}

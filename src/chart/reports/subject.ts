@@ -1,0 +1,120 @@
+import { isNamed, isStated } from './certainty.ts';
+import type { Written } from './numbers.ts';
+import { describes, type Thing } from './things.ts';
+
+/** What earlier sentences spoke of last: one kind of thing, or nothing that a word can safely point back to. */
+export type SpokenOf = 'aml' | 'other' | null;
+
+/** The thing a size is of, and whether that is an angiomyolipoma that is stated to be there. */
+export type Subject = {
+  /** Null: what the sentences before spoke of. */
+  thing: Thing | null;
+  isAml: boolean;
+  /** The size stands before it: "3 cm angiomyolipoma". */
+  leads: boolean;
+};
+
+const isTumour = ({ kind }: Thing) => kind === 'aml' || kind === 'lesion' || kind === 'other';
+
+const isLesion = ({ kind }: Thing) => kind === 'aml' || kind === 'lesion';
+
+const DEFINITE =
+  /\b(?:the|this|that|these|both|each|said|same|largest|larger|dominant|smaller|above|known)(?: (?!an?\b)[\w-]+){0,4} $/i;
+
+/** A lesion without a name is an angiomyolipoma where the sentence calls it one, or points back to one. */
+export function isAml(sentence: string, things: readonly Thing[], thing: Thing, spokenOf: SpokenOf): boolean {
+  const at = things.indexOf(thing);
+  const earlier = things.slice(0, at).findLast(isTumour);
+  const before = () =>
+    earlier === undefined ? spokenOf === 'aml' : isAml(sentence, things, earlier, spokenOf);
+  if (thing.kind === 'aml') return isStated(sentence, thing);
+  if (thing.kind === 'back') return before();
+  if (thing.kind !== 'lesion') return false;
+  const next = things.slice(at + 1).find(isTumour);
+  if (next?.kind === 'aml' && isNamed(sentence.slice(thing.end, next.start))) return isStated(sentence, next);
+  return DEFINITE.test(sentence.slice(Math.max(0, thing.start - 60), thing.start)) && before();
+}
+
+/** A sentence that goes on about what the one before named. */
+const GOES_ON =
+  /^(?:[\s\d.)(•*-]*)(?:it|they|this|these|which|measur\w*|size|sized|current|currently|now|today|maxim\w+|dimensions?|diameter|approximately|about|largest|larger|dominant|the (?:largest|larger|dominant|current|maxim\w+)|at present|unchanged|stable|overall|again)\b/i;
+
+const ONLY_SIZE = /^[\s\d.,x*()-]*(?:cm|mm|AP|TR|CC|TV|\s|\d|[.,x*()-])*$/i;
+
+const CONTAINS = /\b(?:with|contain\w*|which|that|harbou?r\w*|including|bearing|having|has)\b/i;
+const IS_SAID = /\b(?:measures|measured|is|are|was|were)\b|:/i;
+
+/** No verb and no comma: what follows belongs to what goes before. */
+const ENDS_PHRASE =
+  /[,;:()]|\b(?:and|is|are|was|were|has|have|shows?|contain\w*|demonstrates?|seen|noted|present|there|but)\b/i;
+
+/** "The left kidney, which contains an angiomyolipoma, measures 11 cm": the size is of what contains it. */
+function isOfContainer(sentence: string, things: readonly Thing[], aml: Thing, size: Written): boolean {
+  const container = things.slice(0, things.indexOf(aml)).findLast(({ kind }) => kind !== 'back');
+  if (container === undefined || isLesion(container)) return false;
+  const between = sentence.slice(container.end, aml.start);
+  return CONTAINS.test(between) && IS_SAID.test(sentence.slice(aml.end, size.start));
+}
+
+/** "The cyst beside the angiomyolipoma, 4 cm", "the fatty component of the AML": the size is of the first. */
+function isOfAnother(sentence: string, things: readonly Thing[], aml: Thing): boolean {
+  const first = things[things.indexOf(aml) - 1];
+  if (first === undefined || first.kind === 'aml' || first.kind === 'back' || first.kind === 'organ')
+    return false;
+  const between = sentence.slice(first.end, aml.start);
+  const named = first.kind === 'lesion' && isNamed(between);
+  return !named && !describes(between) && !ENDS_PHRASE.test(between);
+}
+
+/** "… of the left kidney, which measures 11.2 cm": a length that a kidney can have. */
+function maybeOfKidney(sentence: string, back: Thing, { axesMm }: Written): boolean {
+  const close = /kidneys?,? $/i.test(sentence.slice(Math.max(0, back.start - 10), back.start));
+  return close && axesMm.some((mm) => mm >= 75);
+}
+
+/** The size that follows another only after "and" is of the same thing: "2.1 cm and 1.4 cm angiomyolipomas". */
+function leadsTo(
+  sentence: string,
+  size: Written,
+  sizes: readonly Written[],
+  things: readonly Thing[],
+): Thing | null {
+  const next = things.find(({ start }) => start >= size.end);
+  if (next === undefined || next.kind === 'organ' || next.kind === 'back') return null;
+  const between = sizes.find(({ start }) => start >= size.end && start < next.start);
+  if (between === undefined) return describes(sentence.slice(size.end, next.start)) ? next : null;
+  const joined = /^ ?(?:and|,|&) ?(?:an? )?$/.test(sentence.slice(size.end, between.start));
+  return joined ? leadsTo(sentence, between, sizes, things) : null;
+}
+
+/** "Measuring 3.4 cm, the angiomyolipoma …" */
+function announces(sentence: string, size: Written, things: readonly Thing[]): Thing | null {
+  const [first] = things;
+  if (first === undefined || first.start < size.end || !/^\W*measuring\b/i.test(sentence)) return null;
+  return /^,? (?:the|this|an?|there is an?) (?:[\w-]+ ){0,4}$/.test(sentence.slice(size.end, first.start))
+    ? first
+    : null;
+}
+
+/** What a size is of: the thing it describes, else the last one named before it, else what was spoken of. */
+export function subjectOf(
+  sentence: string,
+  size: Written,
+  { sizes, things, spokenOf }: { sizes: readonly Written[]; things: readonly Thing[]; spokenOf: SpokenOf },
+): Subject | null {
+  const led = leadsTo(sentence, size, sizes, things) ?? announces(sentence, size, things);
+  if (led !== null) return { thing: led, isAml: isAml(sentence, things, led, spokenOf), leads: true };
+  const last = things.findLast(({ end }) => end <= size.start);
+  if (last === undefined) {
+    const goesOn = GOES_ON.test(sentence) || ONLY_SIZE.test(sentence);
+    return goesOn ? { thing: null, isAml: spokenOf === 'aml', leads: false } : null;
+  }
+  const parted = sentence.slice(last.end, size.start).includes(';');
+  const elsewhere =
+    (last.kind === 'back' && maybeOfKidney(sentence, last, size)) ||
+    (last.kind === 'aml' &&
+      (isOfAnother(sentence, things, last) || isOfContainer(sentence, things, last, size)));
+  return parted || elsewhere
+    ? null
+    : { thing: last, isAml: isAml(sentence, things, last, spokenOf), leads: false };
+}
