@@ -51,6 +51,10 @@ const category = (token: string) => `category=${encodeURIComponent(token)}`;
 const LABORATORY = 'category=laboratory&_count=200';
 const IMAGING = 'category=imaging&_count=50';
 
+/** Of which entries the text is wanted: of all reports, and of notes on a scan. */
+const EVERY_KIND = /(?:)/;
+const IMAGING_KIND = /imaging|radiolog|magnetic resonance|tomograph|ultraso|sonogra|\b(?:mri?|ct)\b/i;
+
 /** Only search combinations that US Core servers must support: no sorting, including or chaining. */
 const PLANS: readonly Plan[] = [
   {
@@ -160,6 +164,7 @@ const PLANS: readonly Plan[] = [
     what: 'Imaging reports',
     facts: [],
     later: true,
+    textsOf: EVERY_KIND,
     by: `${category('http://loinc.org|LP29684-5')}&_count=50`,
     optional: true,
   },
@@ -169,6 +174,7 @@ const PLANS: readonly Plan[] = [
     what: 'Radiology reports',
     facts: [],
     later: true,
+    textsOf: EVERY_KIND,
     by: `${category('http://terminology.hl7.org/CodeSystem/v2-0074|RAD')}&_count=50`,
     optional: true,
   },
@@ -178,6 +184,7 @@ const PLANS: readonly Plan[] = [
     what: 'Notes',
     facts: [],
     later: true,
+    textsOf: IMAGING_KIND,
     by: `${category('http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category|clinical-note')}&_count=50`,
     optional: true,
     // A long stay leaves hundreds.

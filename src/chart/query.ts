@@ -14,6 +14,8 @@ export type Query = {
   pages?: number;
   /** No recommendation waits for it: it leaves with the others and lets them pass. */
   later?: true;
+  /** Texts that are kept apart are fetched too, for entries of this kind. */
+  textsOf?: RegExp;
   /** In the clinician's words: "Problem list". */
   what: string;
   /** Keys of the facts that stay unknown when this cannot be read. */

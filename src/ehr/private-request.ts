@@ -32,6 +32,8 @@ export type Reply = {
   headers: Headers;
   /** Parsed JSON; undefined when the reply has no body. Error: `malformed`. */
   body: Result<unknown>;
+  /** As it came. */
+  content: string;
   bytes: number;
 };
 
@@ -66,7 +68,14 @@ export async function sendPrivately(
     const { status, ok: accepted, headers } = response;
     const text = await readText(response, request.maxBytes ?? MAX_BYTES);
     if (text === null) return { ...fail(ehrError('malformed', 'answer too long')), status, tooLong: true };
-    return ok({ status, accepted, headers, body: parse(text.content), bytes: text.bytes });
+    return ok({
+      status,
+      accepted,
+      headers,
+      body: parse(text.content),
+      content: text.content,
+      bytes: text.bytes,
+    });
   } catch {
     const kind = timeout.aborted ? 'aborted' : 'network';
     return { ...fail(ehrError(kind, timeout.aborted ? 'no answer in time' : 'no answer')), status: null };

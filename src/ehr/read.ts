@@ -3,6 +3,7 @@ import { ehrError } from './errors.ts';
 import { follow, type Found, LIMITS, type ReadLimits } from './follow.ts';
 import { insteadOf } from './instead.ts';
 import { coverage } from './scopes.ts';
+import { withTexts } from './texts.ts';
 import type { ReadOutcome, ReadProblem, ReadRequest, Session } from './types.ts';
 
 export type { ReadLimits } from './follow.ts';
@@ -42,7 +43,8 @@ async function readOne(wave: Wave, request: ReadRequest): Promise<Omit<Found, 'r
     const error = ehrError('scope', `${request.resourceType}: no scope granted`);
     return { resources: [], problem: await explained(session, request, { why: 'refused', error }) };
   }
-  const { resources, problem, refused } = await findOrInstead(wave, request);
+  const found = await findOrInstead(wave, request);
+  const { resources, problem, refused } = await withTexts(session, request, found);
   if (problem !== null && refused) return { resources, problem: await explained(session, request, problem) };
   const isPart = problem === null && granted === 'part';
   return { resources, problem: isPart ? grantedInPart(request) : problem };

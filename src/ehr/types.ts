@@ -59,6 +59,8 @@ export type ReadRequest = {
   pages?: number;
   /** No recommendation waits for it: it leaves with the others and lets them pass. */
   later?: true;
+  /** Texts that are kept apart are fetched too, for entries of this kind. */
+  textsOf?: RegExp;
 };
 
 /** Why a read gave no whole answer. */
