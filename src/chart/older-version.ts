@@ -4,14 +4,14 @@ import { child, type Json, text } from './json.ts';
 const GONE = new Set(['MedicationOrder']);
 
 /** Elements that R4 no longer has, by type: each turns or carries a meaning that would be lost. */
-const GONE_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
-  AllergyIntolerance: ['substance'],
-  Condition: ['context', 'dateRecorded'],
-  MedicationRequest: ['context', 'definition'],
-  MedicationStatement: ['wasNotTaken', 'taken', 'notTaken'],
-  Observation: ['comments', 'context', 'related'],
-  Procedure: ['context', 'notDone', 'notPerformed'],
-};
+const GONE_ELEMENTS = new Map([
+  ['AllergyIntolerance', ['substance']],
+  ['Condition', ['context', 'dateRecorded']],
+  ['MedicationRequest', ['context', 'definition']],
+  ['MedicationStatement', ['wasNotTaken', 'taken', 'notTaken']],
+  ['Observation', ['comments', 'context', 'related']],
+  ['Procedure', ['context', 'notDone', 'notPerformed']],
+]);
 
 /** Plain codes before R4. */
 const STATUSES = ['clinicalStatus', 'verificationStatus'];
@@ -29,7 +29,7 @@ export function isOlderVersion(resource: Json): boolean {
   const profiles = child(resource, 'meta')?.['profile'];
   return (
     GONE.has(type) ||
-    (GONE_ELEMENTS[type] ?? []).some((element) => element in resource) ||
+    (GONE_ELEMENTS.get(type) ?? []).some((element) => element in resource) ||
     STATUSES.some((status) => typeof resource[status] === 'string') ||
     (type === 'Condition' && 'patient' in resource && !('subject' in resource)) ||
     (Array.isArray(profiles) && profiles.some((profile) => OLDER_PROFILE.test(String(profile))))
