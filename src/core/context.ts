@@ -8,6 +8,7 @@ import { type LesionView, largestOf, viewLesions } from './lesions/view.ts';
 import { mtorBlocks, mtorOf, onMtor } from './mtor.ts';
 import { type Sign, signsOf } from './signs.ts';
 import { ANEURYSM_MM, DAYS } from './thresholds.ts';
+import { type Volumes, volumesOf } from './treatment/volumes.ts';
 import type { Truth } from './truth.ts';
 import { type TscPointer, tscPointers, tscStatus } from './tsc.ts';
 
@@ -48,6 +49,8 @@ export type DerivedFacts = {
   onMtor: Truth;
   mtor: Mtor | null;
   solitaryKidney: Truth;
+  /** Volume of the AML, as recorded or estimated. */
+  volumes: Volumes;
 };
 
 /** Everything the rules look at, derived once from the facts and the day. */
@@ -113,6 +116,7 @@ export const DERIVE: { [K in keyof DerivedFacts]: (c: Context) => DerivedFacts[K
   onMtor: (c) => onMtor(c.facts),
   mtor: (c) => mtorOf(c.facts),
   solitaryKidney,
+  volumes: (c) => volumesOf(c),
 };
 
 /** Derives, from the facts and the day, everything that rules and outcomes look at. */
@@ -144,6 +148,7 @@ export function contextOf(
   c.onMtor = DERIVE.onMtor(c);
   c.mtor = DERIVE.mtor(c);
   c.solitaryKidney = DERIVE.solitaryKidney(c);
+  c.volumes = DERIVE.volumes(c);
   return c;
 }
 

@@ -7,7 +7,6 @@ import { cm } from '../words/labels.ts';
 import { RESPONSE, RESPONSE_HEADS, TREATMENT_ACTIONS, type TreatmentActionId } from '../words/treatment.ts';
 import { volumeText } from './progression.ts';
 import { measuredChange, responseOf, weakResponse } from './response.ts';
-import { volumesOf } from './volumes.ts';
 
 /** What treatment with an mTOR inhibitor asks for beside its option (R05). */
 
@@ -22,7 +21,7 @@ function diameters(c: Context): string {
 
 function volumeLine(c: Context): string {
   if (measuredChange(c) === null) return `volume response not documented; ${diameters(c)}`;
-  const volumes = volumesOf(c);
+  const { volumes } = c;
   return volumes.estimate ? `${volumeText(volumes)}, ${RESPONSE.error}` : volumeText(volumes);
 }
 

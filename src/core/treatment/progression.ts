@@ -5,7 +5,7 @@ import { MTOR } from '../thresholds.ts';
 import { anyOf, type Truth, type Verdict, verdict } from '../truth.ts';
 import { cm } from '../words/labels.ts';
 import { type Regrown, regrown } from './scans.ts';
-import { type Volumes, volumesOf } from './volumes.ts';
+import type { Volumes } from './volumes.ts';
 
 /** Signs that the drug no longer holds the tumour (R05b). The definition is background knowledge (P16). */
 
@@ -32,7 +32,7 @@ export function volumeText(v: Volumes): string {
 }
 
 function volume(c: Context): Verdict {
-  const volumes = volumesOf(c);
+  const { volumes } = c;
   const facts = volumes.estimate ? ['lesions'] : ['mtor'];
   return verdict(volumeTruth(volumes), c.supposed ? '' : volumeText(volumes), facts);
 }

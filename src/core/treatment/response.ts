@@ -4,11 +4,10 @@ import { addMonths, olderThanMonths } from '../dates.ts';
 import type { Response } from '../decision.ts';
 import { onTreatment } from '../rules/r05.ts';
 import { MTOR } from '../thresholds.ts';
-import { type Volumes, volumesOf } from './volumes.ts';
 
 /** Both volumes, where the current one was measured on treatment and at most 12 months ago (F22). */
 export function measuredChange(c: Context): { baselineMl: number; currentMl: number } | null {
-  const { baselineMl, currentMl, currentDate }: Volumes = volumesOf(c);
+  const { baselineMl, currentMl, currentDate } = c.volumes;
   const since = c.mtor?.since ?? null;
   if (baselineMl === null || currentMl === null || currentDate === null || since === null) return null;
   const onIt = currentDate > since && currentDate <= c.today && !olderThanMonths(currentDate, c.today, 12);

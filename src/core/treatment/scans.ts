@@ -1,6 +1,6 @@
 import { atLeast } from '../compare.ts';
 import type { Context } from '../context.ts';
-import { addMonths } from '../dates.ts';
+import { monthsApart } from '../dates.ts';
 import type { CalendarDate } from '../facts.ts';
 import { cmPerYear } from '../lesions/growth.ts';
 import { type Scan, sameClass } from '../lesions/scans.ts';
@@ -38,7 +38,7 @@ function smallest(scans: Scan[]): Scan | null {
 /** K5's significant growth, counted from the smallest comparable diameter on treatment (R05b). */
 function significant(scans: Scan[], current: Scan): Scan | null {
   const { cmPerYear: rate, mm } = GROWTH.significant;
-  const from = smallest(scans.filter((s) => sameClass(s, current) && addMonths(s.date, 6) <= current.date));
+  const from = smallest(scans.filter((s) => sameClass(s, current) && monthsApart(s.date, current.date, 6)));
   const grown = from !== null && atLeast(current.mm - from.mm, mm) && cmPerYear(from, current) > rate;
   return grown ? from : null;
 }
