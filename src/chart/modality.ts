@@ -4,6 +4,7 @@ import { METHODS } from '../terminology/tumour-size.ts';
 import { codedOf, words } from './coded.ts';
 import type { Chart, Entry } from './collect.ts';
 import { child, list, text } from './json.ts';
+import { usableObservation } from './observations.ts';
 
 const MODALITIES = ['ultrasound', 'mri', 'ct'] as const;
 
@@ -13,6 +14,7 @@ export type Reports = ReadonlyMap<Entry, readonly Entry[]>;
 export function reportsByResult(chart: Chart): Reports {
   const reports = new Map<Entry, Entry[]>();
   for (const report of chart.of('DiagnosticReport')) {
+    if (!usableObservation(report.json)) continue;
     for (const reference of list(report.json, 'result')) {
       const result = chart.resolve(report, reference);
       if (result !== null) reports.set(result, [...(reports.get(result) ?? []), report]);

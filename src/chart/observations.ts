@@ -9,7 +9,7 @@ import { byKey } from './order.ts';
 import { convert, type Quantity, quantityOf } from './quantity.ts';
 import { latestDay, observedWhen } from './when.ts';
 
-/** Not withdrawn. A preliminary result counts, and carries its status. */
+/** An observation or report that is not withdrawn. A preliminary one counts, and carries its status. */
 export function usableObservation(observation: Json): boolean {
   const status = statusCode(observation, 'status');
   return status !== 'entered-in-error' && status !== 'cancelled';

@@ -171,6 +171,11 @@ describe('how it was measured', () => {
     ).toMatchObject([{ modality: 'ultrasound' }]);
   });
 
+  it('is not what a report entered in error is called', () => {
+    const inError = report({ code: { text: 'MRI abdomen' }, status: 'entered-in-error' });
+    expect(measured(size('o1', 30, unsaid), inError)).toMatchObject([{ modality: null }]);
+  });
+
   it('is first of all its own method', () => {
     expect(
       measured(size('o1', 30, { method: sct('77477000') }), report({ code: { text: 'MRI abdomen' } })),
