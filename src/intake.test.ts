@@ -277,16 +277,18 @@ describe('trying again', () => {
     intake.retry('problems');
     intake.retry('problems');
     expect(readAll.mock.calls.length - sent).toBe(1);
-    expect(open().retries).toMatchObject([{ gapId: 'problems', what: 'Problem list', state: 'reading' }]);
+    expect(open().retries).toMatchObject([
+      { gap: { id: 'problems', what: 'Problem list' }, state: 'reading' },
+    ]);
     answer('problems', [], failed());
     await settle();
     expect(open().retries).toMatchObject([
-      { gapId: 'problems', state: 'not-read', sentence: expect.stringContaining('error of its own') },
+      { gap: { id: 'problems' }, state: 'not-read', sentence: expect.stringContaining('error of its own') },
     ]);
     intake.retry('problems');
     answer('problems', [aml]);
     await settle();
-    expect(open().retries).toMatchObject([{ gapId: 'problems', state: 'read', sentence: null }]);
+    expect(open().retries).toMatchObject([{ gap: { id: 'problems' }, state: 'read', sentence: null }]);
   });
 
   test('for a gap found inside an answer sends only the reads that could close it', async () => {

@@ -4,9 +4,8 @@ import type { Wave } from './wave.ts';
 
 /** A gap that the clinician asked for again, and what came of it. */
 export type Retry = {
-  gapId: string;
-  /** In the clinician's words: "Problem list". */
-  what: string;
+  /** As it was when it was asked for. */
+  gap: Gap;
   /** The reads that were sent for it. */
   reads: readonly string[];
   state: 'reading' | 'read' | 'not-read';
@@ -16,9 +15,9 @@ export type Retry = {
 
 /** The newest stands last; a gap has one, however often it is asked for. */
 export function begun(retries: readonly Retry[], gap: Gap, queries: readonly Query[]): Retry[] {
-  const others = retries.filter(({ gapId }) => gapId !== gap.id);
+  const others = retries.filter((one) => one.gap.id !== gap.id);
   const reads = queries.map(({ id }) => id);
-  return [...others, { gapId: gap.id, what: gap.what, reads, state: 'reading', sentence: null }];
+  return [...others, { gap, reads, state: 'reading', sentence: null }];
 }
 
 /** With what came of those whose reads have all ended. `gaps` are those that are left. */
@@ -26,7 +25,7 @@ export function ended(retries: readonly Retry[], wave: Wave, gaps: readonly Gap[
   return retries.map((retry) => {
     const reads = retry.reads.flatMap((id) => wave.get(id) ?? []);
     if (retry.state !== 'reading' || reads.some(({ reading }) => reading)) return retry;
-    if (!gaps.some(({ id }) => id === retry.gapId)) return { ...retry, state: 'read' };
+    if (!gaps.some(({ id }) => id === retry.gap.id)) return { ...retry, state: 'read' };
     const failed = reads.find(({ outcome }) => outcome !== null && outcome.problem !== null);
     return { ...retry, state: 'not-read', sentence: failed?.outcome?.problem?.error.sentence ?? null };
   });

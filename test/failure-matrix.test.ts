@@ -10,7 +10,7 @@ import { versionRefusal } from '../src/ehr/capabilities.ts';
 import { readAll } from '../src/ehr/read.ts';
 import { BASE, sessionOf } from '../src/ehr/test-tab.ts';
 import { createIntake } from '../src/intake.ts';
-import type { IntakeState } from '../src/intake-state.ts';
+import type { Intake, IntakeState } from '../src/intake-state.ts';
 import { startReading } from '../src/reading.ts';
 
 /** Every read of the wave × every way it can fail: what it holds is named as unknown, and no verdict rests on it. */
@@ -137,12 +137,12 @@ const capabilities = {
 /** All ways in which a read may be asked. */
 const waysOf = ({ path, instead = [] }: Query): string[] => [path, ...instead];
 
-/** The screen's state once every read of the patient has ended, where those to the `failing` addresses fail. */
-async function opened(
+/** The chart of a patient, where the reads at the `failing` addresses fail. */
+async function openIntake(
   patient: PracticePatient,
   failing: readonly string[] = [],
   answer: Answer = () => HttpResponse.error(),
-): Promise<IntakeState> {
+): Promise<Intake> {
   server.use(
     http.get(`${BASE}/*`, ({ request }) => {
       const url = new URL(request.url);
@@ -152,13 +152,23 @@ async function opened(
     }),
   );
   const session = sessionOf({ patientId: patient.id });
+  const read: typeof readAll = (to, requests, tell) => readAll(to, requests, tell, LIMITS);
   const reading = await startReading({
     openSession: async () => ({ ok: true, value: session }),
-    readAll: (to, requests, tell) => readAll(to, requests, tell, LIMITS),
+    readAll: read,
     versionRefusal,
   });
   if (!reading.ok) throw new Error(reading.error.detail);
-  const intake = createIntake({ today: TODAY, reading: reading.value });
+  return createIntake({ today: TODAY, reading: reading.value, ehr: { ...noSaving, readAll: read } });
+}
+
+const noSaving = {
+  saveCarePlan: () => Promise.reject(new Error('nothing is saved here')),
+  resumeSave: async () => null,
+};
+
+/** The screen's state once every read has ended. */
+function ended(intake: Intake): Promise<IntakeState> {
   return new Promise((resolve) => {
     const look = () => {
       const state = intake.get();
@@ -168,6 +178,8 @@ async function opened(
     look();
   });
 }
+
+const opened = async (...given: Parameters<typeof openIntake>) => ended(await openIntake(...given));
 
 const open = (state: IntakeState) => {
   if (state.phase !== 'open') throw new Error(`expected an open chart, not ${state.phase}`);
@@ -210,6 +222,27 @@ describe.each([
           expect(query.facts.filter((key) => key === 'renalAml' || key === 'lesions')).toEqual([]);
       },
     );
+  });
+
+  test.each(
+    queries(patient.id)
+      .slice(1)
+      .map((query) => [query.what, query] as const),
+  )('%s that failed are tried again, alone, and the decision is worked out anew', async (_what, query) => {
+    let fails = true;
+    const sent: string[] = [];
+    const intake = await openIntake(patient, [query.path], (url) => {
+      sent.push(url.href);
+      return fails ? new HttpResponse(null, { status: 500 }) : search(patient.resources, url);
+    });
+    await ended(intake);
+    fails = false;
+    sent.length = 0;
+    intake.retry(query.id);
+    const { gaps, decision } = open(await ended(intake));
+    expect(sent).toEqual([`${BASE}/${query.path}`]);
+    expect(gaps).toEqual([]);
+    expect(decision).toMatchObject(patient.expected);
   });
 
   const anotherWay = queries(patient.id).filter(({ instead }) => instead !== undefined);

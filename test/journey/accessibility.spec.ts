@@ -1,29 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { ehrUrl, expect, openFromChart, type Page, patients, test } from './practice.ts';
-
-type Look = { scheme: 'light' | 'dark'; width: number };
-const WIDE_LIGHT: Look = { scheme: 'light', width: 1280 };
-const NARROW_DARK: Look = { scheme: 'dark', width: 320 };
-const EVERY: Look[] = [
-  WIDE_LIGHT,
-  NARROW_DARK,
-  { scheme: 'dark', width: 1280 },
-  { scheme: 'light', width: 320 },
-];
-
-/** Nothing of any impact, and never a sideways scroll. */
-async function expectAccessible(page: Page, looks: Look[]): Promise<void> {
-  for (const { scheme, width } of looks) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
-  }
-}
+import { EVERY, expectAccessible, NARROW_DARK, WIDE_LIGHT } from './accessible.ts';
+import { ehrUrl, expect, openFromChart, patients, test } from './practice.ts';
 
 for (const { id, point } of patients) {
   test(`axe finds nothing on the review, all of it open, of: ${point}`, async ({ page }) => {

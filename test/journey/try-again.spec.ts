@@ -1,3 +1,4 @@
+import { EVERY, expectAccessible } from './accessible.ts';
 import { type BrowserContext, expect, openFromChart, type Page, patients, test } from './practice.ts';
 
 /** What could not be read is tried again where it is said, by keyboard, without a reload. */
@@ -107,4 +108,25 @@ test('a drug list that the EHR does not offer is told as that, on one line, and 
   await expect(verdictOf(app)).toHaveAttribute('data-rule', 'R11b');
   await app.getByText('1 read that no recommendation rests on gave nothing').click();
   await expect(app.getByText('Medication list: not offered by this EHR').first()).toBeVisible();
+});
+
+test('axe finds nothing where a patient has died and nothing else could be read, before and after trying again', async ({
+  page,
+  context,
+}) => {
+  await context.route(/\/fhir\/[A-Z]\w+\?/, (route) =>
+    route.request().method() === 'GET'
+      ? route.fulfill({ status: 403, headers: CORS, body: '' })
+      : route.fallback(),
+  );
+  await context.route(/\/fhir\/Patient\//, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), deceasedBoolean: true } });
+  });
+  const app = await openFromChart(page, id);
+  await expect(app.getByText('From the chart').first()).toBeVisible();
+  await expectAccessible(app, EVERY);
+  await app.getByRole('button', { name: 'Try again: Procedures' }).click();
+  await expect(app.getByRole('main').getByText('Tried again, and still not read.')).toBeVisible();
+  await expectAccessible(app, EVERY);
 });

@@ -38,8 +38,11 @@ function GapNotice({ gap, tried, retry }: Shown): ReactElement {
 }
 
 /** Nothing rests on it: the EHR has it elsewhere or not at all, or it would only have made a proposal. */
-const isQuiet = ({ why, facts }: Gap): boolean =>
-  facts.length === 0 && (why === 'not-offered' || why === 'refused');
+function isQuiet({ gap, tried }: Shown): boolean {
+  // While it is read again it stays where it was pressed.
+  const { why, facts } = tried?.state === 'reading' ? tried.gap : gap;
+  return facts.length === 0 && (why === 'not-offered' || why === 'refused');
+}
 
 /**
  * What could not be read, what that means, and the way to try again. Unknown is never none.
@@ -53,14 +56,14 @@ export function Gaps(props: {
 }): ReactElement {
   const { retries, retry } = props;
   const shown = props.gaps.flatMap((gap): Shown[] => {
-    const tried = retries.find(({ gapId }) => gapId === gap.id);
-    return gap.why === 'outstanding' && tried === undefined ? [] : [{ gap, tried, retry }];
+    const tried = retries.find((one) => one.gap.id === gap.id);
+    return gap.why === 'outstanding' && tried?.state !== 'reading' ? [] : [{ gap, tried, retry }];
   });
   const notices = (some: Shown[]) => some.map((one) => <GapNotice key={one.gap.id} {...one} />);
-  const quiet = shown.filter(({ gap }) => isQuiet(gap));
+  const quiet = shown.filter(isQuiet);
   return (
     <>
-      {notices(shown.filter(({ gap }) => !isQuiet(gap)))}
+      {notices(shown.filter((one) => !isQuiet(one)))}
       {quiet.length > 0 && (
         <Deeper summary={words.quiet(quiet.length)}>
           <div className="stack">{notices(quiet)}</div>
@@ -75,7 +78,7 @@ export function Tried({ retries }: { retries: readonly Retry[] }): ReactElement 
   const last = retries.at(-1);
   return (
     <p className="visually-hidden" aria-live="polite">
-      {last !== undefined && [words.tried[last.state](last.what), last.sentence].join(' ').trim()}
+      {last !== undefined && [words.tried[last.state](last.gap.what), last.sentence].join(' ').trim()}
     </p>
   );
 }

@@ -12,8 +12,7 @@ const again = (state: Retry['state'], gaps: Gap[]): IntakeState =>
   openState(assessmentOf({ gaps }), {
     retries: [
       {
-        gapId: problemList.id,
-        what: problemList.what,
+        gap: problemList,
         reads: [problemList.id],
         state,
         sentence: state === 'not-read' ? 'The record system is busy.' : null,
