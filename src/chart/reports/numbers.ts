@@ -16,7 +16,7 @@ export type Written = {
 
 const NUMBER = String.raw`(?<![\w.,/])(?:\d{1,3}(?:[.,]\d{1,2})?|\.\d{1,2})(?![\d/]|[.,]\d)`;
 const UNIT = String.raw`(?:cms?|mms?|centimet(?:er|re)s?|millimet(?:er|re)s?)(?![\w³²^/]| ?Hg\b)`;
-const AXIS_NAME = String.raw`\(?(?:AP|TR|TV|TRV|TS|CC|SI|ML|LL|[LWHDT])\b\)?`;
+const AXIS_NAME = String.raw`\(?(?:AP|TR|TV|TRV|TS|CC|SI|ML|LL|[LWHDT]|cranio-?caudal(?:ly)?|antero-?posterior(?:ly)?|transverse(?:ly)?|long|wide|high|deep|length|width|height|depth)\b\)?`;
 const AXIS = `${NUMBER}(?:[ -]{0,2}${UNIT})?(?: ?${AXIS_NAME})?(?: ?${UNIT})?`;
 const CHAIN = new RegExp(
   `${AXIS}(?: ?(?:x|\\*|by) ?${AXIS.replace('(?<![\\w.,/])', '(?<![\\d.,/])')}){0,3}`,

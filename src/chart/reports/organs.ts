@@ -28,8 +28,23 @@ export type Sided = { start: number; end: number; side: Side };
 const SIDES =
   /\b(?:(left|lt|LK)|(right|rt|RK))\b(?=\.? ?)(?!\.? ?(?:hepatic|lobe|adrenal|suprarenal|ovar|adnex|lung|upper lobe|lower lobe|pleura|inguinal|iliac|ventric|atri|breast|hemi|over|flank|side of the (?:liver|spine)))|\((L|R)\)|\b(L|R)(?= (?:kidney|renal|AML))/gi;
 
-/** Left and right in a sentence, but for those of another organ. */
+const PAIR =
+  /\b(?:left|right)(?: kidneys?)? ?(?:and|&|\/|,) ?(?:the )?(?:left|right)\b(?! kidneys? (?:measur|is))/gi;
+
+/** "The right and left kidneys": both, in this order; no side of a size. */
+export const pairsIn = (sentence: string): { start: number; end: number }[] =>
+  [...sentence.matchAll(PAIR)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }));
+
+/** Left and right in a sentence, but for those of another organ, and for both at once. */
 export function sidesIn(sentence: string): Sided[] {
+  const pairs = pairsIn(sentence);
+  return everySideIn(sentence).filter(
+    ({ start, end }) => !pairs.some((pair) => pair.start <= start && end <= pair.end),
+  );
+}
+
+/** The sides in the order told, those of "right and left" too. */
+export function everySideIn(sentence: string): Sided[] {
   return [...sentence.matchAll(SIDES)].map((match) => {
     const letter = match[3] ?? match[4];
     const left = match[1] !== undefined || letter?.toLowerCase() === 'l';

@@ -1,6 +1,6 @@
 import type { Side } from '../../core/facts.ts';
 import type { Written } from './numbers.ts';
-import { organsIn, type Sided, sidesIn, type Where } from './organs.ts';
+import { organsIn, pairsIn, type Sided, sidesIn, type Where } from './organs.ts';
 import type { Heading } from './sections.ts';
 import type { Subject } from './subject.ts';
 import type { Thing } from './things.ts';
@@ -29,7 +29,7 @@ export function organOf(
   const organs = organsIn(sentence);
   const start = thing?.start ?? 0;
   const end = thing?.end ?? 0;
-  const before = things.findLast((one) => isNamed(one) && one.end <= start)?.end ?? 0;
+  const before = thing === null ? 0 : lastEnd(things, thing);
   const after =
     things.find((one) => isNamed(one) && one.start >= end && one !== thing)?.start ?? sentence.length;
   const inside = within(organs, start, end)[0];
@@ -38,8 +38,6 @@ export function organOf(
   const told = inside ?? ahead ?? behind ?? within(organs, 0, start).at(-1);
   // A heading says where all of its sentences are: "LIVER: angiomyolipoma … close to the right kidney".
   if (heading.organ === 'elsewhere') return 'elsewhere';
-  if ([inside, ahead, behind].some((one) => one?.organ === 'elsewhere') && told?.organ !== 'kidney')
-    return 'elsewhere';
   return told?.organ ?? heading.organ ?? carried.organ;
 }
 
@@ -51,6 +49,10 @@ function sideAfter(sentence: string, from: number, to: number, sides: readonly S
   const end = ENDS.exec(sentence.slice(from, to));
   return within(sides, from, end === null ? to : from + end.index)[0]?.side;
 }
+
+/** Where the thing before this one ends. */
+const lastEnd = (things: readonly Thing[], { start }: Thing) =>
+  things.findLast((one) => isNamed(one) && one.end <= start)?.end ?? 0;
 
 const onlySide = (sides: readonly Sided[]): Side | undefined => {
   const [first] = sides;
@@ -79,9 +81,10 @@ export function sideOf(
     (leads ? within(sides, size.end, from)[0]?.side : undefined) ??
     sideAfter(sentence, from, to, sides) ??
     within(sides, begin, size.start).at(-1)?.side ??
+    (thing === null ? undefined : within(sides, lastEnd(things, thing), size.start).at(-1)?.side) ??
     onlySide(sides);
   if (told !== undefined) return told;
   if (sides.length > 0) return undefined;
-  if (/\b(?:bilateral(?:ly)?|both)\b/i.test(sentence)) return null;
+  if (/\b(?:bilateral(?:ly)?|both)\b/i.test(sentence) || pairsIn(sentence).length > 0) return null;
   return heading.side ?? carried.side;
 }

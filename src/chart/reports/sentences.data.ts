@@ -760,4 +760,559 @@ Impression: Left renal AML as described.`,
   { text: 'Several renal AMLs measuring between 8 mm and 2.2 cm.', sizes: [] },
   { text: 'The fatty component of the left renal AML measures 1.5 cm.', sizes: [] },
   { text: 'Angiomyolipomas are noted. Right ovary with a 3 cm dermoid.', sizes: [] },
+
+  // Written before the third reading.
+  {
+    text: 'Both kidneys: multiple AMLs, largest right 34 mm, largest left 22 mm.',
+    sizes: ['right 34', 'left 22'],
+  },
+  {
+    text: 'AMLs measuring 1.2 cm and 3.1 cm in the right and left kidneys, respectively.',
+    sizes: ['right 12', 'left 31'],
+  },
+  {
+    text: 'Multiple renal angiomyolipomata. The largest of these lies in the right upper pole and measures 52 x 44 mm.',
+    sizes: ['right 52 × 44'],
+  },
+  {
+    text: 'Lesion 1 (AML, left upper pole): 3.2 cm. Lesion 2 (AML, left lower pole): 1.8 cm.',
+    sizes: ['left 32', 'left 18'],
+  },
+  { text: 'Right renal AML now 3.6 cm (3.1 cm).', sizes: ['right 36'] },
+  { text: 'No change in size of the 3.3 cm AML in the left kidney.', sizes: ['left 33'] },
+  { text: 'The right renal AML measures 32mm, was 30mm.', sizes: ['right 32'] },
+  {
+    text: 'The left AML measures 3.2 cm in size as compared to previous size of 2.9 cm. Kidneys otherwise normal.',
+    sizes: ['left 32'],
+  },
+  {
+    text: 'Left kidney AML has increased in size, currently measuring 3.4 cm, previously 2.9 cm.',
+    sizes: ['left 34'],
+  },
+  { text: 'Left renal AML, previously measuring 2.9 cm, currently 3.4 cm.', sizes: ['left 34'] },
+  { text: 'Right renal angiomyolipoma: 2.9 cm → 3.4 cm.', sizes: [] },
+  {
+    text: 'There are no AMLs in the right kidney. In the left kidney there is a 2 cm AML.',
+    sizes: ['left 20'],
+  },
+  { text: 'Left renal mass measuring 4.2 cm, biopsy-proven AML.', sizes: ['left 42'] },
+  { text: 'AML in the left kidney. Cyst in the right kidney. It measures 3 cm.', sizes: [] },
+  { text: 'An AML and a cyst are seen in the left kidney. The cyst measures 3 cm.', sizes: [] },
+  { text: 'An AML and a cyst are seen in the left kidney. The AML measures 3 cm.', sizes: ['left 30'] },
+  {
+    text: 'History: acute myeloid leukaemia. Findings: left renal angiomyolipoma 2.2 cm.',
+    sizes: ['left 22'],
+  },
+  { text: 'Renal AML of 3.2 cm on the left and hepatic AML of 1.5 cm.', sizes: ['left 32'] },
+  {
+    text: 'Left Kidney\nSize: 10.8 cm\nAML: 3.2 x 2.4 cm upper pole\nRight Kidney\nSize: 11.0 cm\nNo lesions',
+    sizes: ['left 32 × 24'],
+  },
+  { text: 'Left renal AML; 3.2 cm.', sizes: ['left 32'] },
+  { text: 'AML in the left kidney – 3.2 cm.', sizes: ['left 32'] },
+  { text: 'Angiomyolipoma (3.2 cm) in the left kidney.', sizes: ['left 32'] },
+  { text: '3.2cm AML left kidney upper pole.', sizes: ['left 32'] },
+  { text: 'AML left kidney upper pole 3.2cm.', sizes: ['left 32'] },
+  { text: 'Left kidney upper pole AML 3.2cm.', sizes: ['left 32'] },
+  { text: 'The liver has a 3 cm haemangioma and the left kidney a 2 cm AML.', sizes: ['left 20'] },
+  { text: 'A 2 cm AML is seen in the left kidney, as well as a 3 cm cyst.', sizes: ['left 20'] },
+  {
+    text: 'In addition to the known 3.2 cm AML in the left kidney, there is a new 1.5 cm solid lesion.',
+    sizes: ['left 32'],
+  },
+  { text: 'The right kidney shows 3 AMLs, largest 2.8 cm.', sizes: ['right 28'] },
+  { text: 'Renal AMLs (largest 2.8 cm, right).', sizes: ['right 28'] },
+  {
+    text: 'Multiple AMLs are present, the largest of which is in the left kidney and measures 3.6 cm.',
+    sizes: ['left 36'],
+  },
+  {
+    text: 'Angiomyolipomas in both kidneys. The largest one, located in the left lower pole, measures 36 mm.',
+    sizes: ['left 36'],
+  },
+  { text: 'The right kidney (10.5 cm) shows an AML (1.5 cm).', sizes: ['right 15'] },
+  {
+    text: 'Upper pole AML on the right: 3.2 cm; lower pole AML on the left: 2.1 cm.',
+    sizes: ['right 32', 'left 21'],
+  },
+  {
+    text: 'Stable left upper pole angiomyolipoma measuring 2.2 x 2.0 cm (series 301, image 24), previously 2.2 x 2.1 cm.',
+    sizes: ['left 22 × 20'],
+  },
+  {
+    text: 'Right renal lower pole exophytic fat-containing mass measures 6.6 x 5.9 x 7.1 cm, previously 6.5 x 5.8 x 7.0 cm, compatible with angiomyolipoma.',
+    sizes: ['right 71 × 66 × 59'],
+  },
+  {
+    text: 'There is a well-defined, rounded, hyperechoic lesion measuring about 18 x 15 mm noted in the upper pole of left kidney - most likely angiomyolipoma.',
+    sizes: ['left 18 × 15'],
+  },
+  {
+    text: 'Angiomyolipoma is noted in right kidney mid pole measuring ~ 2.1 x 1.8 cms.',
+    sizes: ['right 21 × 18'],
+  },
+  {
+    text: 'Evidence of a fat attenuating lesion (HU -80) in lower pole of right kidney measuring 2.5 x 2.2 cm, s/o AML.',
+    sizes: ['right 25 × 22'],
+  },
+  {
+    text: 'The AML at the upper pole of the left kidney has grown slightly and now measures 41 mm (previously 38 mm in October 2023).',
+    sizes: ['left 41'],
+  },
+  {
+    text: 'Left renal AML, which has not changed significantly since 2022, measures 2.0 cm.',
+    sizes: ['left 20'],
+  },
+  {
+    text: 'Compared to CT 10/2023, the dominant left lower pole AML has increased from 3.6 x 3.1 cm to 4.0 x 3.5 cm.',
+    sizes: ['left 40 × 35'],
+  },
+  {
+    text: 'Mild interval enlargement of the right upper pole AML to 3.3 cm, previously 3.0 cm.',
+    sizes: ['right 33'],
+  },
+  {
+    text: 'A 15-mm echogenic, non-shadowing focus in the right kidney is in keeping with an angiomyolipoma.',
+    sizes: ['right 15'],
+  },
+  {
+    text: 'Angiomyolipoma of the upper pole of the left kidney with maximal diameter of 4,5 cm.',
+    sizes: ['left 45'],
+  },
+  {
+    text: 'In the right kidney, an angiomyolipoma with a diameter of 2.7 cm is visible; in the left kidney, two cysts of 1 and 2 cm.',
+    sizes: ['right 27'],
+  },
+  {
+    text: 'FINDINGS: Right kidney 10.2 cm, left kidney 10.6 cm. In the upper pole of the left kidney an 8 mm AML. IMPRESSION: 8 mm AML left kidney.',
+    sizes: ['left 8'],
+  },
+  {
+    text: 'Two fat-containing lesions in the left kidney, 1.4 cm and 0.8 cm, consistent with AMLs.',
+    sizes: ['left 14', 'left 8'],
+  },
+  {
+    text: 'Both lesions in the right kidney (2.4 cm and 1.6 cm) are angiomyolipomas.',
+    sizes: ['right 24', 'right 16'],
+  },
+  { text: 'Solitary left renal AML. Max diameter 3.4 cm. No aneurysm.', sizes: ['left 34'] },
+  {
+    text: 'Known right renal AML. Dimensions: 3.4 x 3.0 x 2.9 cm. Volume: 15 ml.',
+    sizes: ['right 34 × 30 × 29'],
+  },
+  { text: 'Follow-up of left renal AML: today 4.3 cm; in 2023 4.0 cm.', sizes: ['left 43'] },
+  {
+    text: 'Impression: Enlarging left renal angiomyolipoma, 4.7 cm, with 7 mm pseudoaneurysm. Urology referral advised.',
+    sizes: ['left 47'],
+  },
+  {
+    text: 'There are bilateral renal angiomyolipomas, measuring 1.9 cm in the left upper pole and 2.4 cm in the right lower pole.',
+    sizes: ['left 19', 'right 24'],
+  },
+  {
+    text: 'A lesion measuring 3.0 cm is seen in the left kidney. It contains fat and is typical of angiomyolipoma.',
+    sizes: ['left 30'],
+  },
+  {
+    text: 'The patient has a 4.8 cm angiomyolipoma on the right and has been on everolimus 10 mg since June.',
+    sizes: ['right 48'],
+  },
+  {
+    text: 'Left kidney: 2 AMLs. The one in the upper pole measures 2.2 cm, the one in the lower pole 1.3 cm.',
+    sizes: ['left 22', 'left 13'],
+  },
+  { text: 'Largest AML right kidney: 5.5 cm x 4.9 cm.', sizes: ['right 55 × 49'] },
+  { text: 'Largest lesion: left lower pole angiomyolipoma, 38 x 35 x 33 mm.', sizes: ['left 38 × 35 × 33'] },
+  { text: 'Ultrasound shows the right renal angiomyolipoma to be 26 mm in diameter.', sizes: ['right 26'] },
+  { text: 'The angiomyolipoma in the left kidney appears unchanged, 31 x 27 mm.', sizes: ['left 31 × 27'] },
+  { text: 'Right renal AML (previously 3.1 cm) is 3.3 cm.', sizes: ['right 33'] },
+  // none
+  { text: 'The kidneys measure 10.2 and 10.8 cm. Multiple AMLs.', sizes: [] },
+  { text: 'Renal length: R 10.2 cm, L 10.9 cm. AML seen on the left.', sizes: [] },
+  { text: 'Renal AML. Kidneys: right 10.2 cm, left 10.9 cm.', sizes: [] },
+  { text: 'A 3 cm ill-defined area of fat stranding adjacent to the AML of the left kidney.', sizes: [] },
+  { text: 'The AML is supplied by a 4 mm vessel from the left renal artery.', sizes: [] },
+  { text: 'Splenule 1.2 cm within 2 cm of the left renal AML.', sizes: [] },
+  { text: 'Left renal AML with a 1.5 cm exophytic component.', sizes: [] },
+  { text: 'Left AML (<1 cm) and right AML (<2 cm) of the kidneys.', sizes: [] },
+  { text: 'Angiomyolipomas of around 1–1.5 cm in both kidneys.', sizes: [] },
+  { text: '3 to 4 mm AMLs in the cortex of both kidneys.', sizes: [] },
+  { text: 'No renal mass. The 2.1 cm lesion in the spleen is an angiomyolipoma.', sizes: [] },
+  {
+    text: 'Fat-containing lesion in the liver, 2.6 cm, likely angiomyolipoma. Renal AMLs are unchanged.',
+    sizes: [],
+  },
+  { text: 'Renal AML unchanged. Gallbladder polyp 5 mm. Aorta 2.1 cm.', sizes: [] },
+  { text: 'Known renal AML; para-aortic node of 12 mm.', sizes: [] },
+  { text: 'AML of the left kidney. Left psoas haematoma, 9 x 4 cm.', sizes: [] },
+  { text: 'Ruptured AML of the right kidney with a retroperitoneal haemorrhage of 12 cm.', sizes: [] },
+  { text: 'Left renal AML with an intratumoural aneurysm measuring 7 mm.', sizes: [] },
+  { text: 'Two aneurysms (4 mm and 6 mm) in the AML of the right kidney.', sizes: [] },
+  { text: 'Left kidney AML. Right kidney cyst. The latter measures 5.1 cm.', sizes: [] },
+  { text: 'Right kidney: AML, stable. Left kidney: lesion of 2.5 cm, not fat-containing.', sizes: [] },
+  { text: 'Renal cell carcinoma 3.4 cm left kidney; AML right kidney too small to measure.', sizes: [] },
+  {
+    text: 'The lesion (2.4 cm, left kidney) shows no macroscopic fat; angiomyolipoma is therefore unlikely.',
+    sizes: [],
+  },
+  { text: 'Hyperechoic 9 mm lesion of the right kidney: angiomyolipoma? Recommend MRI.', sizes: [] },
+  { text: 'AML or small RCC, 12 mm, left kidney.', sizes: [] },
+  { text: 'In 2019, a 3.0 cm AML was embolized in the left kidney.', sizes: [] },
+  { text: 'Prior embolization of a left renal AML (5.8 cm). No residual mass.', sizes: [] },
+  { text: 'The left renal AML measured 3.3 cm two years ago and is not assessable today.', sizes: [] },
+  {
+    text: 'Comparison is made to the MRI of 2 May 2023, where the left renal AML measured 3.3 cm.',
+    sizes: [],
+  },
+  { text: 'As per the outside report, renal AML of 4.4 cm.', sizes: [] },
+  { text: 'According to the patient, a 4 cm renal AML is known.', sizes: [] },
+  { text: 'AML of the renal sinus fat cannot be separated from a 2 cm lipoma.', sizes: [] },
+  { text: 'Treatment is considered if the AML exceeds 4 cm or grows more than 0.5 cm per year.', sizes: [] },
+  { text: 'According to guidelines renal AML > 40 mm should be treated.', sizes: [] },
+  { text: 'Cysts of the left kidney, the largest 3.9 cm. AMLs of the left kidney, all tiny.', sizes: [] },
+  { text: 'AML. Left renal cyst 3.1 cm. It is unchanged and measures 3.1 cm.', sizes: [] },
+  { text: 'Uterine angiomyolipoma, 3.2 cm. Both kidneys normal.', sizes: [] },
+  { text: 'Duodenal diverticulum 2.2 cm, renal AMLs bilaterally.', sizes: [] },
+  { text: 'Ureteric stent 6 Fr, 26 cm, on the side of the AML (left kidney).', sizes: [] },
+  { text: 'The left kidney is enlarged (14.2 cm) by AMLs.', sizes: [] },
+  { text: 'The left kidney is replaced by AMLs and measures 16.5 x 9.2 cm.', sizes: [] },
+  { text: 'The AML-bearing left kidney measures 13.1 cm.', sizes: [] },
+  { text: 'Multiple small renal AMLs are measuring 4-9 mm.', sizes: [] },
+  {
+    text: 'Left adrenal lesion 2.1 cm, fat-containing, compatible with myelolipoma; no renal AML.',
+    sizes: [],
+  },
+  { text: 'Pulmonary nodules up to 7 mm and renal AMLs.', sizes: [] },
+
+  // Written before the fourth reading.
+  {
+    text: `EXAMINATION: CT ABDOMEN AND PELVIS WITH CONTRAST
+
+CLINICAL HISTORY: 52-year-old woman with known left renal AML measuring 3.8 cm in 2022.
+
+COMPARISON: CT 11/03/2022.
+
+TECHNIQUE: 1.25 mm axial images. 100 mL of contrast.
+
+FINDINGS:
+The liver is unremarkable. Spleen measures 11 cm. Adrenal glands are normal.
+
+There is a fat-containing mass in the interpolar left kidney measuring 4.2 x 3.9 x 4.4 cm, previously 3.8 x 3.6 x 4.0 cm. It contains a 6 mm aneurysm. A simple cyst in the right kidney measures 1.9 cm. No hydronephrosis.
+
+No lymphadenopathy; the largest node measures 8 mm.
+
+IMPRESSION:
+1. Interval increase in size of the left renal angiomyolipoma, now 4.4 cm, with a 6 mm aneurysm.
+2. Right renal simple cyst, 1.9 cm.`,
+    sizes: ['left 44'],
+  },
+  {
+    text: `MRI Kidneys.
+The right kidney measures 10.4 cm in length. Within the upper pole there is a 22 x 20 mm lesion which drops signal on fat saturation in keeping with an AML. A further 9 mm AML is present in the lower pole.
+The left kidney measures 10.8 cm in length and is normal.
+Conclusion: two right renal AMLs, the larger measuring 22 mm.`,
+    sizes: ['right 22 × 20', 'right 9'],
+  },
+  {
+    text: `Renal ultrasound: Right kidney measures 10.9 cm, left kidney 11.4 cm. Bright echogenic lesion in the left lower pole 17 x 16 mm, angiomyolipoma. Unchanged from last year (17 mm). Bladder wall 3 mm.`,
+    sizes: ['left 17 × 16'],
+  },
+  {
+    text: 'KIDNEYS/URETERS: 2.3 x 2.1 cm left lower pole AML, stable. No stones. 1.0 cm right renal cyst.',
+    sizes: ['left 23 × 21'],
+  },
+  {
+    text: 'Again seen are numerous fat-containing lesions in both kidneys consistent with AMLs, the largest of which measures 3.6 x 3.2 cm in the right lower pole (3.5 x 3.2 cm previously).',
+    sizes: ['right 36 × 32'],
+  },
+  {
+    text: 'The largest AML in the right kidney measures 3.1 cm (previously 3.0 cm) and the largest AML in the left kidney measures 2.5 cm (previously 2.5 cm).',
+    sizes: ['right 31', 'left 25'],
+  },
+  {
+    text: 'Innumerable AMLs replace both kidneys. The right kidney measures 18.2 cm and the left kidney 17.5 cm in length.',
+    sizes: [],
+  },
+  {
+    text: 'There is a small cortical AML in the upper pole of the right kidney measuring only 5 mm.',
+    sizes: ['right 5'],
+  },
+  { text: 'AML upper pole left kidney – stable at 28mm (27mm 2024, 27mm 2023).', sizes: ['left 28'] },
+  {
+    text: 'Renal findings: AML right upper pole 1.9 cm; AML left lower pole 2.6 cm; cyst left mid pole 1.1 cm.',
+    sizes: ['right 19', 'left 26'],
+  },
+  {
+    text: 'A fat-density mass is noted at the left kidney, its size is about 5.1 x 4.6 cm, representing angiomyolipoma.',
+    sizes: ['left 51 × 46'],
+  },
+  {
+    text: 'The right kidney demonstrates a 2.5 cm AML. The left kidney demonstrates a 2.5 cm cyst.',
+    sizes: ['right 25'],
+  },
+  {
+    text: 'The angiomyolipoma in the right kidney with a diameter of 3.0 cm has remained unchanged compared to the previous examination.',
+    sizes: ['right 30'],
+  },
+  {
+    text: 'Left kidney: upper pole 1.6 cm angiomyolipoma; mid pole 2.2 cm simple cyst; lower pole 4 mm stone.',
+    sizes: ['left 16'],
+  },
+  {
+    text: 'Exophytic angiomyolipoma from the lower pole of left kidney (4.9 x 4.1 x 5.5 cm), displacing the descending colon.',
+    sizes: ['left 55 × 49 × 41'],
+  },
+  { text: 'AML in the right kidney. The size of the lesion is 2.8 cm.', sizes: ['right 28'] },
+  { text: 'Incidental finding: 11 mm AML, right kidney, no follow-up needed.', sizes: ['right 11'] },
+  {
+    text: 'The previously demonstrated AML within the left kidney has increased in size and today measures 3.8 x 3.5 cm (vs 3.2 x 3.0 cm).',
+    sizes: ['left 38 × 35'],
+  },
+  {
+    text: 'There is a left renal angiomyolipoma. This measures 2.7 x 2.6 cm on axial images and 3.1 cm in craniocaudal dimension.',
+    sizes: ['left 31 × 27 × 26'],
+  },
+  {
+    text: 'Angiomyolipoma of right kidney, largest diameter 62 mm. Aneurysms within: largest 9 mm.',
+    sizes: ['right 62'],
+  },
+  {
+    text: 'Impression:\n1) 3.2 cm AML left kidney\n2) 7 mm stone right kidney\n3) 2.1 cm left adrenal nodule',
+    sizes: ['left 32'],
+  },
+  {
+    text: 'Impression:\n* No acute abnormality.\n* Stable 1.4 cm fat containing lesion in the left kidney, likely AML.',
+    sizes: ['left 14'],
+  },
+  {
+    text: 'Left renal AMLs, 3.0 cm and 1.0 cm; right renal AML, 2.0 cm.',
+    sizes: ['left 30', 'left 10', 'right 20'],
+  },
+  {
+    text: 'There is a 2.8 cm AML at the left upper pole, a 1.1 cm AML at the left lower pole and a 1.7 cm AML at the right lower pole.',
+    sizes: ['left 28', 'left 11', 'right 17'],
+  },
+  {
+    text: 'In the right kidney there is an AML measuring 3.3 cm, and in the left kidney an AML measuring 2.2 cm.',
+    sizes: ['right 33', 'left 22'],
+  },
+  {
+    text: 'Partial nephrectomy 2018 on the left. In the right kidney, a 1.8 cm angiomyolipoma.',
+    sizes: ['right 18'],
+  },
+  {
+    text: 'The embolized left renal AML measures 4.0 x 3.1 cm, previously 6.2 x 5.0 cm before embolization.',
+    sizes: ['left 40 × 31'],
+  },
+  {
+    text: 'Findings: in left kidney, lower pole, hyperechoic mass, 24x22mm (angiomyolipoma).',
+    sizes: ['left 24 × 22'],
+  },
+  {
+    text: 'Solid fat containing SOL measuring 3.4 x 3.1 cm in lower pole left kidney suggestive of angiomyolipoma.',
+    sizes: ['left 34 × 31'],
+  },
+  {
+    text: 'There is stable appearance of the AML in the right kidney upper pole, measuring 1.5 cm.',
+    sizes: ['right 15'],
+  },
+  { text: 'Right-sided angiomyolipoma measuring up to 4.2 cm, kidney otherwise normal.', sizes: [] },
+  {
+    text: 'A 4.4 cm heterogenous mass with macroscopic fat, right kidney, likely AML. Recommend urology consult.',
+    sizes: ['right 44'],
+  },
+  {
+    text: 'Left kidney: A 2.2 cm lesion is seen at the upper pole. Differential includes AML and RCC.',
+    sizes: [],
+  },
+  { text: 'Left kidney: A 2.2 cm lesion is seen at the upper pole. This may represent an AML.', sizes: [] },
+  {
+    text: 'A 3 cm lesion is seen in the liver. This is consistent with an angiomyolipoma. Kidneys: no focal lesion.',
+    sizes: [],
+  },
+  { text: 'A right renal lesion of 2.9 cm is seen. No fat is seen, so AML is unlikely.', sizes: [] },
+  {
+    text: 'The kidneys are normal in size. AMLs as before. Spleen: two splenunculi, 12 mm and 9 mm.',
+    sizes: [],
+  },
+  { text: 'AML left kidney as before. It is adjacent to a cyst. It measures 3.0 cm.', sizes: [] },
+  {
+    text: 'Left kidney AML stable. Right kidney shows a 2.8 cm hemorrhagic cyst. It measures 2.8 cm.',
+    sizes: [],
+  },
+  {
+    text: 'Right kidney: stable AML. Urinary bladder: diverticulum of 2.2 cm. Prostate: 4.5 x 3.8 cm.',
+    sizes: [],
+  },
+  { text: 'Known TSC. Renal AMLs. Lungs: cyst 8 mm. Liver: AML 9 mm. Brain: SEGA 7 mm.', sizes: [] },
+  { text: 'The AML seen previously in the left kidney (2.8 cm) was resected.', sizes: [] },
+  {
+    text: 'Surgical bed after partial nephrectomy for AML; fluid collection of 3 cm in the left kidney.',
+    sizes: [],
+  },
+  { text: 'AML in the left kidney. Coil pack measuring 2.4 cm.', sizes: [] },
+  { text: 'Feeding artery of the AML, 3 mm, was embolised in the right kidney.', sizes: [] },
+  { text: 'An ablation zone of 3.1 cm at the site of the AML in the right kidney.', sizes: [] },
+  { text: 'Cryoablation cavity in the left kidney, 2.8 cm, former AML.', sizes: [] },
+  { text: 'Compared with the AML of 3 cm on the previous scan, no relevant change.', sizes: [] },
+  { text: 'Left renal AML, prior measurement 3.4 cm.', sizes: [] },
+  {
+    text: 'Small AML right kidney. Left kidney shows pelviureteric junction obstruction with AP pelvis 28 mm.',
+    sizes: [],
+  },
+  { text: 'The left renal AML: Hounsfield units -75. Slice thickness: 3 mm.', sizes: [] },
+  { text: 'Known AML left kidney.\nPREVIOUS: 3.1 cm (2023), 2.9 cm (2022).', sizes: [] },
+  { text: 'Reference: AMLs below 4 cm are followed annually, kidney function is checked.', sizes: [] },
+  { text: 'AML of the left kidney; suspicious 1.3 cm nodule in its wall.', sizes: [] },
+  { text: 'AML of the left kidney containing a solid nodule of 1.3 cm.', sizes: [] },
+  { text: 'Incidental thyroid nodule 1.2 cm. Renal angiomyolipomas known.', sizes: [] },
+  { text: 'Right renal angiomyolipoma with tumour thrombus of 2 cm extending to the IVC.', sizes: [] },
+  { text: 'Extension of the AML 1.5 cm into the perirenal fat of the left kidney.', sizes: [] },
+  { text: 'Left renal AML. Ovary: teratoma 6.4 cm with fat.', sizes: [] },
+  { text: 'Lipoma of the colon 2.2 cm; angiomyolipoma of the kidney not seen.', sizes: [] },
+  {
+    text: 'A fat-containing lesion in the right adrenal, 3.4 cm, is a myelolipoma. AML of the right kidney, unchanged.',
+    sizes: [],
+  },
+  { text: 'AML, FAB M2. Kidneys 11 cm and 12 cm, spleen 15 cm.', sizes: [] },
+  { text: 'Lesions: none > 1 cm. Renal AMLs both kidneys.', sizes: [] },
+
+  // Written before the fifth reading.
+  { text: 'There is a small AML measuring 0.9 cm in the right kidney.', sizes: ['right 9'] },
+  {
+    text: 'Large AML of the left kidney, measuring 10.2 cm craniocaudally by 8.1 cm AP by 7.9 cm transverse.',
+    sizes: ['left 102 × 81 × 79'],
+  },
+  {
+    text: 'A 2.6 x 2.4 cm lesion of the right kidney with intralesional fat, which is consistent with angiomyolipoma.',
+    sizes: ['right 26 × 24'],
+  },
+  {
+    text: 'Right kidney AML size 3,4 x 2,9 x 3,0 cm (previous examination 3,2 x 2,8 x 2,9 cm).',
+    sizes: ['right 34 × 30 × 29'],
+  },
+  {
+    text: 'Status after TSC diagnosis. The known angiomyolipoma on the left side shows a size of 37 x 33 mm, previously 36 x 33 mm.',
+    sizes: ['left 37 × 33'],
+  },
+  { text: 'The biggest angiomyolipoma is on the right, at 6.0 cm.', sizes: ['right 60'] },
+  {
+    text: 'Angiomyolipoma in the left kidney is again demonstrated, it measures 2.4 cm in maximal dimension.',
+    sizes: ['left 24'],
+  },
+  { text: 'There is an AML within the left kidney that measures 2.6 cm.', sizes: ['left 26'] },
+  { text: 'AML right kidney: stable, 18 mm.', sizes: ['right 18'] },
+  {
+    text: 'Fat-containing lesion of the left kidney, lower pole, 2.9 cm in diameter, consistent with AML.',
+    sizes: ['left 29'],
+  },
+  {
+    text: 'Left kidney. There is a fat-containing lesion consistent with AML. It measures 3.4 cm. No hydronephrosis.',
+    sizes: ['left 34'],
+  },
+  {
+    text: 'LEFT KIDNEY: Normal size. AML measuring 3.4 cm in the lower pole. RIGHT KIDNEY: Normal size. AML measuring 1.2 cm in the upper pole. LIVER: Cyst measuring 2.1 cm.',
+    sizes: ['left 34', 'right 12'],
+  },
+  {
+    text: 'The right renal AML has decreased from 48 mm to 39 mm in longest diameter since starting everolimus.',
+    sizes: ['right 39'],
+  },
+  {
+    text: 'Right renal AML measures 3.1 cm, was 2.8 cm in March 2024 and 2.6 cm in 2022.',
+    sizes: ['right 31'],
+  },
+  { text: 'Left renal AML – 33 mm (stable since 2020).', sizes: ['left 33'] },
+  { text: 'A left renal AML is identified, approximately 3 cm.', sizes: ['left 30'] },
+  {
+    text: 'Bilateral renal AMLs are seen. The largest right AML measures 4.1 cm. The largest left AML measures 3.7 cm. Other lesions are subcentimetre.',
+    sizes: ['right 41', 'left 37'],
+  },
+  {
+    text: 'Bilateral AMLs: the largest on the right is 4.1 cm, the largest on the left 3.7 cm, others smaller.',
+    sizes: ['right 41', 'left 37'],
+  },
+  {
+    text: 'An AML of 21 mm is seen in the right kidney, a second one of 15 mm in the left kidney.',
+    sizes: ['right 21', 'left 15'],
+  },
+  { text: 'A right renal 2.2 cm angiomyolipoma is stable.', sizes: ['right 22'] },
+  {
+    text: 'In the cortex of the left kidney, angiomyolipoma of 2.0 x 1.5 cm, unchanged from 2.0 x 1.5 cm.',
+    sizes: ['left 20 × 15'],
+  },
+  {
+    text: 'Hyperechogenic lesion 13 x 11 mm in right kidney, typical angiomyolipoma.',
+    sizes: ['right 13 × 11'],
+  },
+  {
+    text: 'The 3.7 cm left AML and the 1.5 cm right AML are unchanged. Both kidneys enhance normally.',
+    sizes: ['left 37', 'right 15'],
+  },
+  { text: 'MR: 35 mm AML left upper pole, with minimal microscopic fat.', sizes: ['left 35'] },
+  {
+    text: 'CT kidneys: 6.8 cm x 5.4 cm x 6.0 cm right-sided fatty tumour compatible with angiomyolipoma.',
+    sizes: ['right 68 × 60 × 54'],
+  },
+  {
+    text: 'Mass of right kidney measuring 7.4 x 6.1 cm with a large fat component, suggestive of angiomyolipoma.',
+    sizes: ['right 74 × 61'],
+  },
+  {
+    text: 'The left kidney has a 4.1-cm AML; the right kidney has a 1.3-cm AML.',
+    sizes: ['left 41', 'right 13'],
+  },
+  { text: 'Left upper pole renal AML (2.2 x 1.8 cm; previously 2.1 x 1.8 cm).', sizes: ['left 22 × 18'] },
+  {
+    text: 'Conclusion: AML of left kidney with a size of 29 mm; annual ultrasound is recommended.',
+    sizes: ['left 29'],
+  },
+  { text: 'Known right AML shows no growth: 2.4 cm. Kidney function normal.', sizes: ['right 24'] },
+  // none
+  { text: 'There is no evidence of renal AML. Left renal cyst measures 2.2 cm.', sizes: [] },
+  { text: 'Without evidence of angiomyolipoma; 4 mm stone in the left kidney.', sizes: [] },
+  { text: 'Renal cyst 3 cm.', sizes: [] },
+  { text: 'Hepatic angiomyolipoma in segment VI measures 4.8 x 4.0 cm. The kidneys are normal.', sizes: [] },
+  { text: 'The left adrenal gland shows a 2 cm lesion. Right kidney AML is unchanged.', sizes: [] },
+  { text: 'Spleen 14 cm in length. Known bilateral AMLs.', sizes: [] },
+  { text: 'Multiple lymph nodes up to 12 mm. AMLs unchanged.', sizes: [] },
+  { text: 'AML of the right kidney. 8 mm stone in the lower pole calyx.', sizes: [] },
+  {
+    text: 'The right kidney measures 11.8 cm and the left kidney measures 12.1 cm; both contain AMLs.',
+    sizes: [],
+  },
+  { text: 'The left kidney contains AMLs and measures 12.1 cm in length.', sizes: [] },
+  { text: 'AML with aneurysms, the largest 7 mm.', sizes: [] },
+  { text: 'Renal AMLs with microaneurysms of 3 mm.', sizes: [] },
+  { text: 'The AML of the left kidney measured 2.9 cm previously.', sizes: [] },
+  { text: 'The AML of the left kidney was previously 2.9 cm.', sizes: [] },
+  { text: 'AML, compared with 2.9 cm on 4 May 2023, is difficult to measure today. Left kidney.', sizes: [] },
+  { text: 'Left renal AML, 2–3 cm.', sizes: [] },
+  { text: 'Left renal AML, up to 2.1 cm.', sizes: [] },
+  { text: 'Left renal AML, less than 1 cm.', sizes: [] },
+  { text: 'Left renal AML, at least 5 cm.', sizes: [] },
+  { text: 'Left renal AML measuring no more than 1 cm.', sizes: [] },
+  { text: 'Right kidney AML, sub-cm (<10 mm).', sizes: [] },
+  { text: 'TECHNIQUE: Axial images of 5 mm through the AML of the left kidney.', sizes: [] },
+  { text: 'HISTORY: Renal AML 3.2 cm.', sizes: [] },
+  { text: 'COMPARISON: 2023, AML 3.2 cm right kidney. FINDINGS: AML right kidney unchanged.', sizes: [] },
+  { text: 'Clinical question: AML growth? Last year 3.2 cm. Kidneys.', sizes: [] },
+  { text: 'AML in remission after chemotherapy. Kidneys: 2.2 cm right cyst.', sizes: [] },
+  { text: 'Patient with AML (leukaemia). 2.4 cm lesion in left kidney, possibly chloroma.', sizes: [] },
+  { text: 'Small renal AML is not measured. Adnexal cyst 5.5 cm.', sizes: [] },
+  { text: 'Left kidney: AML. Left renal vein: 9 mm. Left ureter: 4 mm.', sizes: [] },
+  { text: 'Perirenal haematoma 10 x 6 cm due to rupture of a left renal AML.', sizes: [] },
+  { text: 'AML of the left kidney surrounded by a haematoma of 6.4 cm.', sizes: [] },
+  { text: 'AML left kidney; skin-to-lesion distance 8.5 cm.', sizes: [] },
+  { text: 'AML of 3.2 in the left kidney.', sizes: [] },
+  {
+    text: "Angiomyolipoma of the left kidney was not seen on today's study; it was 1.1 cm before.",
+    sizes: [],
+  },
+  { text: 'The 4.2 cm mass in the left kidney is not consistent with AML.', sizes: [] },
+  { text: 'A lipid-poor AML cannot be excluded for this 1.8 cm mass of the left kidney.', sizes: [] },
+  { text: 'Lesion in left kidney 2.2 cm. Possible AML.', sizes: [] },
+  { text: 'Renal pelvis 15 mm, AML in the parenchyma of the left kidney.', sizes: [] },
+  { text: 'Pancreatic cyst 9 mm; left renal AML stable.', sizes: [] },
+  { text: 'Right kidney: complex cyst 4.2 cm with AML adjacent to it.', sizes: [] },
 ];

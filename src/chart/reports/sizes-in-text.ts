@@ -1,7 +1,7 @@
 import type { Side } from '../../core/facts.ts';
 import { isNamed, isStated } from './certainty.ts';
 import { sizesWritten, type Written } from './numbers.ts';
-import { organsIn, sidesIn } from './organs.ts';
+import { everySideIn, organsIn, sidesIn } from './organs.ts';
 import { type Carried, organOf, sideOf } from './place-in-text.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { standingOf } from './standing.ts';
@@ -52,12 +52,16 @@ function namedAfterwards({ sentence: { plain }, things }: Read): boolean {
 
 /** The name of an axis follows its length, or goes before it. */
 const AXIS_AFTER =
-  /^ ?\(?(?:in (?:the |its )?)?(?:(?:maximum|max\.?|maximal|greatest|largest|longest) )?(?:AP|TR|TV|CC|SI|ML|antero-?posterior\w*|transverse\w*|cranio-?caudal\w*|superior-?inferior\w*|axial|sagittal|coronal|longitudinal\w*|length|width|height|depth|long|short|wide|tall|high|deep|thick)\b/i;
+  /^ ?\(?(?:(?:in|on) (?:the |its |a )?)?(?:(?:maximum|max\.?|maximal|greatest|largest|longest) )?(?:AP|TR|TV|CC|SI|ML|antero-?posterior\w*|transverse\w*|cranio-?caudal\w*|superior-?inferior\w*|axial|sagittal|coronal|longitudinal\w*|length|width|height|depth|long|short|wide|tall|high|deep|thick)\b/i;
+
+/** A name that counts as part of the size. */
+const AXIS_AT_END = /(?:cm|mm|met(?:er|re)s?)s? ?\(?[a-z-]+\)?$/i;
 
 const AXIS_BEFORE =
   /\b(?:AP|TR|TV|CC|SI|ML|antero-?posterior\w*|transverse\w*|cranio-?caudal\w*|axial|sagittal|coronal|longitudinal|length|width|height|depth)(?: (?:diameter|dimension|axis))?[ :=]{1,2}(?:of )?$/i;
 
 const hasAxis = (sentence: string, { start, end }: Written) =>
+  AXIS_AT_END.test(sentence.slice(start, end)) ||
   AXIS_AFTER.test(sentence.slice(end, end + 60)) ||
   AXIS_BEFORE.test(sentence.slice(Math.max(0, start - 40), start));
 
@@ -69,11 +73,23 @@ const severalOf = (sentence: string, { thing }: Subject): boolean =>
 
 type Candidate = { size: Written; subject: Subject; side: Side | null };
 
+const RESPECTIVELY = /\brespectively\b/i;
+
+/** "1.2 cm and 3.1 cm in the right and left kidneys, respectively"; nothing where the two lists differ. */
+function inOrder(sentence: string, candidates: readonly Candidate[]): Candidate[] {
+  const sides = everySideIn(sentence);
+  return candidates.flatMap((one, index) => {
+    const side = sides[index]?.side;
+    return side === undefined || sides.length !== candidates.length ? [] : [{ ...one, side }];
+  });
+}
+
 /**
  * Sizes of one lesion are its axes if they are called so: "4.7 cm long and 3.9 cm wide". Others cannot be told
  * apart and are none, unless several lesions are spoken of.
  */
 function eachLesion(sentence: string, candidates: readonly Candidate[]): Candidate[] {
+  if (RESPECTIVELY.test(sentence)) return inOrder(sentence, candidates);
   const subjects = [...new Set(candidates.map(({ subject }) => subject.thing))];
   return subjects.flatMap((thing) => {
     const own = candidates.filter(({ subject }) => subject.thing === thing);

@@ -15,10 +15,19 @@ const EARLIER_DAY =
 
 /** A comparison that ends before the size is told: "compared with the scan of 2023, … measures 3.4 cm". */
 const COMPARED =
-  /\b(?:compared|comparison|since|unchanged|stable|relative|change[sd]?|similar|as|reference|from|than)\b(?: (?:significantly|with|to|in|size|dimension|from|the|that|of|by|on|at|since|as))*$/i;
+  /\b(?:compared|comparison|since|unchanged|stable|relative|change[sd]?|similar|same as|reference|from|than)\b(?: (?:significantly|with|to|in|size|dimension|from|the|that|of|by|on|at|since|as))*$/i;
 
 const EARLIER_AFTER =
-  /^[ )]*(?:in (?:diameter|size|length) )?[(,]? ?(?:previous(?:ly)?\b(?! (?:\d|measur|was|characteri|described|diagnosed|known|biops|proven|thought))|before\b|prior\b(?! \d|:| to)|earlier\b|(?:on|in|at|by) (?:the )?(?:prior|previous|earlier|last|baseline|initial|old|outside|preceding|comparison)|in (?:\w{3,9} )?(?:19|20)\d\d|on (?:\d{1,2}[./ -])|on (?:ct|mri?|us|ultrasound) (?:of |dated |from )?\d|\(?(?:19|20)\d\d\)|last (?:year|time|month)|(?:a|one|two|three|\d+) (?:years?|months?|weeks?) (?:ago|earlier)|at (?:diagnosis|presentation|baseline)|preoperatively|then\b|(?:is|are|was|were) (?:no longer|not)\b|(?:has|have) (?:been (?:resected|removed|excised|ablated)|resolved|disappeared))/i;
+  /^[ )]*(?:in (?:diameter|size|length) )?[(,]? ?(?:previously\b(?! (?:\d|measur|was|characteri|described|diagnosed|known|biops|proven|thought))|prev(?:ious|\.)?(?=[).;,]|$)|before\b|prior(?= to\b|[).;,]|$)|earlier\b|(?:on|in|at|by) (?:the )?(?:prior|previous|earlier|last|baseline|initial|old|outside|preceding|comparison)|in (?:\w{3,9} )?(?:19|20)\d\d|on (?:\d{1,2}[./ -])|on (?:ct|mri?|us|ultrasound) (?:of |dated |from )?\d|\(?(?:19|20)\d\d\)|last (?:year|time|month)|(?:a|one|two|three|\d+) (?:years?|months?|weeks?) (?:ago|earlier)|at (?:diagnosis|presentation|baseline)|preoperatively|then\b|(?:is|are|was|were) (?:no longer|not)\b|(?:has|have) (?:been (?:resected|removed|excised|ablated)|resolved|disappeared))/i;
+
+/** What somebody else says of another scan. */
+const HEARSAY =
+  /\b(?:according to|reportedly|reported (?:as|by|at|in)|as per|per (?:the )?(?:patient|history|report|referr\w+)|by history|self-?reported)\b[^;]*$/i;
+
+/** A bare second size in brackets is the earlier one where a change is told. */
+const BRACKETED = /^ ?\( ?$/;
+const TWO_SCANS =
+  /\b(?:now|today|currently|stable|unchanged|increas\w+|decreas\w+|gr[eo]wn?|enlarg\w+|larger|smaller|shr[aiu]nk\w*)\b/i;
 
 /** What was taken out is no current lesion; nor is what a history tells. */
 const REMOVED =
@@ -54,7 +63,9 @@ export function standingOf(sentence: string, size: Written, before: Written | un
   if (BOUND_AFTER.test(sentence.slice(size.end, size.end + 20)) && size.span !== 'from') return 'none';
   if (BOUND_BEFORE.test(told) || NO_SIZE_BEFORE.test(told) || NO_SIZE_AFTER.test(follows)) return 'none';
   if (size.span === 'from' || EARLIER_AFTER.test(follows)) return 'earlier';
-  if (REMOVED.test(all) && !GOES_ON.test(all)) return 'none';
+  if ((REMOVED.test(all) && !GOES_ON.test(all)) || HEARSAY.test(all)) return 'none';
+  if (BRACKETED.test(sentence.slice(from, size.start)) && before && TWO_SCANS.test(sentence))
+    return 'earlier';
   if (size.span === 'to' || NOW.test(told)) return 'current';
   return EARLIER_BEFORE.test(told) || DATED.test(told) || ofEarlierDay(told) ? 'earlier' : 'current';
 }

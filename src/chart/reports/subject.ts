@@ -21,6 +21,19 @@ const isLesion = ({ kind }: Thing) => kind === 'aml' || kind === 'lesion';
 const DEFINITE =
   /\b(?:the|this|that|these|both|each|said|same|largest|larger|dominant|smaller|above|known)(?: (?!an?\b)[\w-]+){0,4} $/i;
 
+/** "…, angiomyolipoma." or "… (angiomyolipoma)": the name at the end of what is said of a lesion. */
+const APPOSED =
+  /^(?:(?!\b(?:and|with|adjacent|near|plus|also|than)\b)[^;:])*(?:, |\(| - )(?:an? )?(?:(?:typical|classic|small|benign|simple|known|sporadic|renal|probable|likely) )*$/i;
+const ENDS_THERE = /^(?:\)|[.;]|$)/;
+
+const isCalled = (sentence: string, lesion: Thing, name: Thing): boolean => {
+  const gap = sentence.slice(lesion.end, name.start);
+  return isNamed(gap) || (APPOSED.test(gap) && ENDS_THERE.test(sentence.slice(name.end)));
+};
+
+/** Of a lesion, not beside it. */
+const PART = /^(?:components?|vessels?|margins?|walls?|calcifications?|sept\w+|.*portions?|rim|capsule)$/i;
+
 /** A lesion without a name is an angiomyolipoma where the sentence calls it one, or points back to one. */
 export function isAml(sentence: string, things: readonly Thing[], thing: Thing, spokenOf: SpokenOf): boolean {
   const at = things.indexOf(thing);
@@ -30,19 +43,25 @@ export function isAml(sentence: string, things: readonly Thing[], thing: Thing, 
   if (thing.kind === 'aml') return isStated(sentence, thing);
   if (thing.kind === 'back') return before();
   if (thing.kind !== 'lesion') return false;
-  const next = things.slice(at + 1).find(isTumour);
-  if (next?.kind === 'aml' && isNamed(sentence.slice(thing.end, next.start))) return isStated(sentence, next);
+  const next = things
+    .slice(at + 1)
+    .find((one) => isTumour(one) && !PART.test(sentence.slice(one.start, one.end)));
+  if (next?.kind === 'aml' && isCalled(sentence, thing, next)) return isStated(sentence, next);
   return DEFINITE.test(sentence.slice(Math.max(0, thing.start - 60), thing.start)) && before();
 }
 
 /** A sentence that goes on about what the one before named. */
 const GOES_ON =
-  /^(?:[\s\d.)(•*-]*)(?:it|they|this|these|which|measur\w*|size|sized|current|currently|now|today|maxim\w+|dimensions?|diameter|approximately|about|largest|larger|dominant|the (?:largest|larger|dominant|current|maxim\w+)|at present|unchanged|stable|overall|again)\b/i;
+  /^(?:[\s\d.)(•*-]*)(?:it|they|this|these|which|measur\w*|size|sized|current|currently|now|today|max\w*|dimensions?|diameter|approximately|about|largest|larger|dominant|the (?:largest|larger|dominant|current|maxim\w+)|at present|unchanged|stable|overall|again)\b/i;
 
 const ONLY_SIZE = /^[\s\d.,x*()-]*(?:cm|mm|AP|TR|CC|TV|\s|\d|[.,x*()-])*$/i;
 
 const CONTAINS = /\b(?:with|contain\w*|which|that|harbou?r\w*|including|bearing|having|has)\b/i;
 const IS_SAID = /\b(?:measures|measured|is|are|was|were)\b|:/i;
+
+/** "The kidney is enlarged by angiomyolipomas and measures 16 cm" */
+const MADE_BY = /\b(?:by|due to|because of|from|secondary to)\b/i;
+const AND_IS = /\band (?:now |currently )?(?:measures|measured|is|are|was|has)\b/i;
 
 /** No verb and no comma: what follows belongs to what goes before. */
 const ENDS_PHRASE =
@@ -53,7 +72,9 @@ function isOfContainer(sentence: string, things: readonly Thing[], aml: Thing, s
   const container = things.slice(0, things.indexOf(aml)).findLast(({ kind }) => kind !== 'back');
   if (container === undefined || isLesion(container)) return false;
   const between = sentence.slice(container.end, aml.start);
-  return CONTAINS.test(between) && IS_SAID.test(sentence.slice(aml.end, size.start));
+  const after = sentence.slice(aml.end, size.start);
+  if (container.kind === 'organ' && (MADE_BY.test(between) || AND_IS.test(after))) return true;
+  return CONTAINS.test(between) && IS_SAID.test(after);
 }
 
 /** "The cyst beside the angiomyolipoma, 4 cm", "the fatty component of the AML": the size is of the first. */
@@ -64,6 +85,15 @@ function isOfAnother(sentence: string, things: readonly Thing[], aml: Thing): bo
   const between = sentence.slice(first.end, aml.start);
   const named = first.kind === 'lesion' && isNamed(between);
   return !named && !describes(between) && !ENDS_PHRASE.test(between);
+}
+
+/** "An angiomyolipoma with a sac of 3 mm": the size may be of what it has; not so "with a diameter of". */
+const WITH = /\b(?:with|containing|harbou?ring|including|showing|demonstrating)\b[^,;]*$/i;
+const ITS_SIZE = /\b(?:diameters?|sizes?|dimensions?|ax[ei]s|lengths?|width|extent|measurements?)\b/i;
+
+function isOfContent(sentence: string, aml: Thing, { start }: Written): boolean {
+  const within = WITH.exec(sentence.slice(aml.end, start));
+  return within !== null && !ITS_SIZE.test(within[0]);
 }
 
 /** "… of the left kidney, which measures 11.2 cm": a length that a kidney can have. */
@@ -96,6 +126,9 @@ function announces(sentence: string, size: Written, things: readonly Thing[]): T
     : null;
 }
 
+/** Another part of the sentence, unless it begins with the size. */
+const PARTED = /;(?! ?(?:measur\w+|size|max\w*|diameter)?[ :]*$)/i;
+
 /** What a size is of: the thing it describes, else the last one named before it, else what was spoken of. */
 export function subjectOf(
   sentence: string,
@@ -109,11 +142,13 @@ export function subjectOf(
     const goesOn = GOES_ON.test(sentence) || ONLY_SIZE.test(sentence);
     return goesOn ? { thing: null, isAml: spokenOf === 'aml', leads: false } : null;
   }
-  const parted = sentence.slice(last.end, size.start).includes(';');
+  const parted = PARTED.test(sentence.slice(last.end, size.start));
   const elsewhere =
     (last.kind === 'back' && maybeOfKidney(sentence, last, size)) ||
     (last.kind === 'aml' &&
-      (isOfAnother(sentence, things, last) || isOfContainer(sentence, things, last, size)));
+      (isOfAnother(sentence, things, last) ||
+        isOfContent(sentence, last, size) ||
+        isOfContainer(sentence, things, last, size)));
   return parted || elsewhere
     ? null
     : { thing: last, isAml: isAml(sentence, things, last, spokenOf), leads: false };

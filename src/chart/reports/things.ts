@@ -15,7 +15,7 @@ export type Thing = {
 const AML = String.raw`(?:renal |fat-poor |lipid-poor )?angio-? ?myo-? ?lipoma(?:s|ta)?(?: ?\((?:AMLs?|RAMLs?)\))?`;
 const SHORT = String.raw`R?AML['’]?s?`;
 const LESION = String.raw`lesions?|mass(?:es)?|tumou?rs?|nodules?|foc(?:us|i)|neoplasms?|SOLs?|space[- ]occupying lesions?|area|areas|abnormality|structure|formation|growth(?= in the (?:left|right) kidney)`;
-const OTHER = String.raw`cysts?|cystic (?:lesion|mass|structure)s?|stones?|calcul(?:us|i)|nephroliths?|concrements?|h(?:a)?ematomas?|collections?|urinomas?|h(?:a)?emorrhages?|(?:pseudo-?)?aneurysms?|nodes?|lymphadenopath\w+|arter(?:y|ies)|veins?|vessels?|thromb(?:us|i|osis)|ducts?|aorta|IVC|h(?:a)?emangiomas?|adenomas?|carcinomas?|RCC|malignanc(?:y|ies)|oncocytomas?|metasta(?:sis|ses)|myelo-?lipomas?|(?:lipo|leiomyo|fibro|myeloid )?sarcomas?|lipomas?|leiomyomas?|fibroids?|polyps?|effusions?|components?|slices?|sections?|collimation|reconstructions?|stents?|catheters?|coils?|tubes?|needles?|margins?|defects?|scars?|septa|septum|septations?|walls?|calcifications?|abscess(?:es)?|infarcts?|diverticul(?:um|a)|hamartomas?|hernias?|thickness|volumes?|distances?|hydronephrosis|dilat(?:at)?ion|leaflet|tubers?|SEGAs?|giant cell astrocytomas?|bleb|blebs|granulomas?|(?:bi|inter|pole-to-)?-?polar length|(?:renal|kidney) (?:lengths?|sizes?|lengths)|length of the|granuloma|spicules?|strands?|rim|capsule|(?:exophytic|extrarenal|fatty|fat|solid|cystic|necrotic|vascular) portion`;
+const OTHER = String.raw`cysts?|cystic (?:lesion|mass|structure)s?|stones?|calcul(?:us|i)|nephroliths?|concrements?|h(?:a)?ematomas?|collections?|urinomas?|h(?:a)?emorrhages?|\w*-?aneurysms?|nodes?|lymphadenopath\w+|arter(?:y|ies)|veins?|vessels?|thromb(?:us|i|osis)|ducts?|aorta|IVC|h(?:a)?emangiomas?|adenomas?|carcinomas?|RCC|malignanc(?:y|ies)|oncocytomas?|metasta(?:sis|ses)|myelo-?lipomas?|(?:lipo|leiomyo|fibro|myeloid )?sarcomas?|lipomas?|leiomyomas?|fibroids?|polyps?|effusions?|components?|slices?|sections?|collimation|reconstructions?|stents?|catheters?|coils?|tubes?|needles?|margins?|defects?|scars?|septa|septum|septations?|walls?|calcifications?|abscess(?:es)?|infarcts?|diverticul(?:um|a)|hamartomas?|hernias?|thickness|volumes?|distances?|hydronephrosis|dilat(?:at)?ion|leaflet|tubers?|SEGAs?|giant cell astrocytomas?|bleb|blebs|granulomas?|(?:bi|inter|pole-to-)?-?polar length|(?:renal|kidney) (?:lengths?|sizes?|lengths)|length of the|granuloma|spicules?|strands?|rim|capsule|(?:exophytic|extrarenal|fatty|fat|solid|cystic|necrotic|vascular) portion`;
 const ORGAN = String.raw`kidneys?|RK|LK|liver|spleen|pancreas|adrenals?|adrenal glands?|uterus|ovar(?:y|ies)|prostate|(?:urinary |gall ?)?bladder|endometrium|cortex|parenchyma|pelvis|pelves|ureters?|cal(?:yx|yces|ices)|hilum|sinus|lobe|bowel|appendix|lungs?|heart|CBD`;
 const BACK = String.raw`another|others?|largest|larger|biggest|bigger|smaller|smallest|dominant|second|third|latter|former|one|it|this|these|they|which|that(?= (?:now |currently )?(?:measure|is|are|has))`;
 
@@ -28,7 +28,13 @@ function thingOf({ index, 0: said, groups = {} }: RegExpExecArray): Thing {
   const short = groups['short'] !== undefined;
   const kinds = ['lesion', 'back', 'organ', 'other'] as const;
   const kind = kinds.find((one) => groups[one] !== undefined) ?? 'aml';
-  return { kind, start: index, end: index + said.length, plural: /(?:s|ta|i)\)?$/i.test(said), short };
+  return {
+    kind,
+    start: index,
+    end: index + said.length,
+    plural: /(?:s|ta|i|they|these)\)?$/i.test(said) && !/(?:[iu]s|ss)$/i.test(said),
+    short,
+  };
 }
 
 /** Only words that describe; nothing that parts two things. */
