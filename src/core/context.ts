@@ -76,9 +76,8 @@ function solitaryKidney({ facts, treatments }: Context): Truth {
   return treatments.some((t) => t.procedure === 'nephrectomy') ? true : null;
 }
 
-function lastImaging({ facts, lesions, today }: Context): CalendarDate | null {
+function lastImaging({ facts, lesions }: Context): CalendarDate | null {
   let latest = known(facts.lastRenalImagingDate);
-  if (latest !== null && latest > today) latest = null;
   for (const { scans } of lesions) {
     for (const { date } of scans) if (latest === null || date > latest) latest = date;
   }

@@ -1,9 +1,8 @@
 import type { Context } from './context.ts';
 import type { LesionView } from './lesions/view.ts';
-import { RULES, unreadable } from './rules/index.ts';
+import { FALLBACK, RULES, unreadable } from './rules/index.ts';
 import type { OutcomeId, Rule } from './rules/rule.ts';
 import type { RuleId, TraceStep } from './decision.ts';
-import { treatedImaging } from './treated-imaging.ts';
 import { type Verdict, verdict } from './truth.ts';
 
 /** What the table came to: the deciding rule, what it found, and every other rule that also holds. */
@@ -17,6 +16,9 @@ export type Evaluation = {
   fromRecords: boolean;
 };
 
+/** The rule that decides, and what it found. */
+export type Decided = { rule: Rule; verdict: Verdict };
+
 /** Looked for only where it can decide: it runs the table many times. */
 function verdictOf(rule: Rule, c: Context, decided: boolean): Verdict {
   if (decided && (rule === unreadable || rule.otherwise === true)) {
@@ -26,21 +28,19 @@ function verdictOf(rule: Rule, c: Context, decided: boolean): Verdict {
 }
 
 function newestBounded(c: Context): LesionView | null {
-  return c.lesions.reduce<LesionView | null>((best, l) => {
-    if (l.state !== 'bounded' || l.bound === null) return best;
-    return best !== null && (best.bound?.date ?? '') >= l.bound.date ? best : l;
-  }, null);
+  let newest: LesionView | null = null;
+  let date = '';
+  for (const l of c.lesions) {
+    if (l.state !== 'bounded' || l.bound === null || l.bound.date <= date) continue;
+    newest = l;
+    date = l.bound.date;
+  }
+  return newest;
 }
 
-/**
- * The lesion that made the rule hold (after treatment: the one whose follow-up is due first), else the largest
- * active, else the bounded one with the newest report.
- */
-function governing(c: Context, outcome: OutcomeId, v: Verdict): LesionView | null {
-  const made = c.lesions.find((l) => l.id === v.lesion);
-  if (made !== undefined) return made;
-  if (outcome === 'TREATED') return treatedImaging(c)?.lesion ?? c.lesions[0] ?? null;
-  return c.largest ?? newestBounded(c);
+/** The lesion that made the rule hold, else the largest active, else the bounded one with the newest report. */
+function governing(c: Context, { lesion }: Verdict): LesionView | null {
+  return c.lesions.find((l) => l.id === lesion) ?? c.largest ?? newestBounded(c);
 }
 
 /** Rules that can still rank the options of another one: situations of part 4 c. */
@@ -57,12 +57,12 @@ export const RANKING: ReadonlySet<RuleId> = new Set<RuleId>([
 /** What follows once it is clear which rule decides and which others hold. */
 export function concluded(
   c: Context,
-  { rule, verdict: v }: { rule: Rule; verdict: Verdict },
+  { rule, verdict: v }: Decided,
   holds: ReadonlySet<RuleId>,
   fromRecords: boolean,
 ): Evaluation {
   const outcome = rule.outcome(c);
-  return { rule, verdict: v, outcome, holds, fromRecords, governing: governing(c, outcome, v) };
+  return { rule, verdict: v, outcome, holds, fromRecords, governing: governing(c, v) };
 }
 
 /** Runs the table; the first rule that holds decides. The last always does. */
@@ -70,17 +70,18 @@ export function evaluate(c: Context): { evaluation: Evaluation; trace: TraceStep
   const holds = new Set<RuleId>();
   const trace: TraceStep[] = [];
   let fromRecords = false;
-  let decided: { rule: Rule; verdict: Verdict } | null = null;
+  let open = true;
+  let decided: Decided = { rule: FALLBACK, verdict: FALLBACK.when(c) };
   for (const rule of RULES) {
-    if (c.supposed && decided !== null && !RANKING.has(rule.id)) continue;
-    const v = verdictOf(rule, c, decided !== null);
+    if (c.supposed && !open && !RANKING.has(rule.id)) continue;
+    const v = verdictOf(rule, c, !open);
     const result = v.truth === true ? 'holds' : v.truth === null ? 'cannot-tell' : 'does-not-hold';
     trace.push({ rule: rule.id, result, because: v.grounds.map((g) => g.text) });
-    if (v.truth === null && decided === null) fromRecords = true;
+    if (v.truth === null && open) fromRecords = true;
     if (v.truth !== true) continue;
     holds.add(rule.id);
-    decided ??= { rule, verdict: v };
+    if (open) decided = { rule, verdict: v };
+    open = false;
   }
-  if (decided === null) throw new Error('The last rule always holds');
   return { evaluation: concluded(c, decided, holds, fromRecords), trace };
 }

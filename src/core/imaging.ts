@@ -73,6 +73,14 @@ function routine(c: Context, e: Evaluation, modality: Modality): Imaging | null 
     : fromLastScan(c, e, modality, [6, 12], 'Every 6–12 months, 12 by default (K1)');
 }
 
+/** Without a documented effect, or a start to count from, now. */
+function onDrug(c: Context, outcome: 'M-ASSESS' | 'M-CONTINUE'): Imaging {
+  const since = c.mtor?.since ?? null;
+  return outcome === 'M-CONTINUE' && since !== null
+    ? continuedImaging(c, since)
+    : scanNow(c, 'mri', 'The effect of the drug is not documented: measure now');
+}
+
 function ownImaging(c: Context, e: Evaluation): Imaging | null {
   switch (e.outcome) {
     case 'I-RISK':
@@ -84,9 +92,8 @@ function ownImaging(c: Context, e: Evaluation): Imaging | null {
     case 'I-MTOR-FAIL':
       return fromOnTreatment(c, [6, 6], 'Only if no procedure is done');
     case 'M-ASSESS':
-      return scanNow(c, 'mri', 'The effect of the drug is not documented: measure now');
     case 'M-CONTINUE':
-      return continuedImaging(c);
+      return onDrug(c, e.outcome);
     case 'M-START':
     case 'M-PAED':
       return windowed(

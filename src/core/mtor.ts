@@ -11,7 +11,7 @@ export function mtorListed(medications: Medication[] | null): boolean {
 /** On an mTOR inhibitor: stated, or an active one on the list. Entries that contradict each other count as on it. */
 export function onMtor(facts: Facts): Truth {
   const { mtor } = facts;
-  if (mtor.state === 'conflicting') return mtor.values.some((v) => v.value !== false) ? true : null;
+  if (mtor.state === 'conflicting') return true;
   const drug = known(mtor);
   if (drug !== null) return drug !== false;
   return mtorListed(known(facts.medications)) ? true : null;

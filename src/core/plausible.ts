@@ -287,7 +287,7 @@ function* together(c: Context, keys: FactKey[]): Generator<Supposition> {
 }
 
 /** Every two of these facts at once, with each of their values. */
-export function* pairs(c: Context, keys: FactKey[]): Generator<Supposition> {
+function* pairs(c: Context, keys: FactKey[]): Generator<Supposition> {
   const each = keys.map((key) => plausibleValues(c, key).map(({ value }): Supposition => [[key, value]]));
   for (const [i, one] of each.entries()) {
     for (const two of each.slice(i + 1)) for (const a of one) for (const b of two) yield [...a, ...b];
@@ -301,4 +301,10 @@ export function* pairs(c: Context, keys: FactKey[]): Generator<Supposition> {
 export function* suppositions(c: Context, keys: FactKey[]): Generator<Supposition> {
   for (const key of keys) for (const { value } of plausibleValues(c, key)) yield [[key, value]];
   if (keys.length > 1) yield* together(c, keys);
+}
+
+/** The same, and every two of them at once: what must be gone through before a verdict may stand. */
+export function* allSuppositions(c: Context, keys: FactKey[]): Generator<Supposition> {
+  yield* suppositions(c, keys);
+  yield* pairs(c, keys);
 }

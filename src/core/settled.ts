@@ -1,7 +1,7 @@
 import { contextOf } from './context.ts';
 import type { FactKey, Facts } from './facts.ts';
 import { outlookOf } from './outlook.ts';
-import { pairs, type Supposition, supposing, suppositions, withoutValue } from './plausible.ts';
+import { allSuppositions, type Supposition, supposing, withoutValue } from './plausible.ts';
 import type { DecideInput } from './recommend.ts';
 import { unreadFacts } from './unread.ts';
 
@@ -27,7 +27,6 @@ export function isSettled({ facts, gaps, today }: DecideInput): boolean {
   if (now.rule === 'R01') return true;
   const keys = [...unreadFacts(settledFacts, outstanding)];
   const changes = (s: Supposition) => outlookOf(supposing(c, s)).key !== now.key;
-  for (const s of suppositions(c, keys)) if (changes(s)) return false;
-  for (const s of pairs(c, keys)) if (changes(s)) return false;
+  for (const s of allSuppositions(c, keys)) if (changes(s)) return false;
   return true;
 }

@@ -63,7 +63,8 @@ function isCurrent(s: Symptom, code: SymptomCode, today: CalendarDate): boolean 
 function signFor(s: Symptom, code: SymptomCode, today: CalendarDate): Sign {
   const over = isOver(s);
   const current = isCurrent(s, code, today);
-  const ask = s.source === 'chart' && !over && !current && s.cause !== 'other';
+  // What an entry implies would be asked twice.
+  const ask = s.source === 'chart' && code === s.code && !over && !current && s.cause !== 'other';
   return { code, onset: s.onset, over, current, cause: s.cause, askNow: ask, fact: 'symptoms' };
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import { addMonths } from './dates.ts';
 import type { Imaging } from './decision.ts';
+import type { CalendarDate } from './facts.ts';
 import type { DatedTreatment } from './lesions/state.ts';
 import type { LesionView } from './lesions/view.ts';
 import { tscModality, windowed } from './window.ts';
@@ -23,23 +24,20 @@ function removed(c: Context, t: DatedTreatment): Imaging | null {
   return tsc ? windowed(c, modality, [6, 12], 'last-scan', checked, 'TSC: new lesions can appear') : null;
 }
 
-function controlled(c: Context, lesion: LesionView, t: DatedTreatment): Imaging {
+/** Counts from its last scan, which is later than the procedure: without one it would not be called controlled. */
+function controlled(c: Context, scan: CalendarDate, t: DatedTreatment): Imaging {
   const window = c.today <= addMonths(t.date, 12) ? ([3, 6] as const) : ([6, 12] as const);
-  const scan = lesion.current?.date ?? t.date;
-  const basis = `Controlled after ${procedure(t)}`;
-  return scan > t.date
-    ? windowed(c, 'mri', window, 'last-scan', scan, basis)
-    : windowed(c, 'mri', window, 'procedure', t.date, basis);
+  return windowed(c, 'mri', window, 'last-scan', scan, `Controlled after ${procedure(t)}`);
 }
 
 function ownWindow(c: Context, lesion: LesionView): Imaging | null {
-  const t = lesion.treatment;
+  const { treatment: t, state, current } = lesion;
   if (t === null) return null;
-  if (lesion.state === 'removed') return removed(c, t);
-  if (lesion.state === 'awaiting') {
+  if (state === 'removed') return removed(c, t);
+  if (state === 'awaiting') {
     return windowed(c, 'mri', [3, 6], 'procedure', t.date, `First scan after ${procedure(t)}`);
   }
-  return lesion.state === 'controlled' ? controlled(c, lesion, t) : null;
+  return state === 'controlled' && current !== null ? controlled(c, current.date, t) : null;
 }
 
 /** The earliest follow-up due among the treated lesions; null when none is due any more. */

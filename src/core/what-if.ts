@@ -1,11 +1,10 @@
 import { type Context, DERIVE, type DerivedFacts } from './context.ts';
 import type { RuleId } from './decision.ts';
-import { concluded, type Evaluation, RANKING } from './evaluate.ts';
+import { concluded, type Decided, type Evaluation, RANKING } from './evaluate.ts';
 import type { Mtor } from './facts.ts';
 import { type Outlook, outlookFrom } from './outlook.ts';
 import type { Supposition } from './plausible.ts';
-import { RULES, unreadable } from './rules/index.ts';
-import type { Rule } from './rules/rule.ts';
+import { FALLBACK, RULES, unreadable } from './rules/index.ts';
 import type { Verdict } from './truth.ts';
 
 /**
@@ -154,17 +153,18 @@ export function whatIf(c: Context, e: Evaluation): WhatIf {
     const stale = readersOfAny(readers, changes);
     if (stale === 0 && !hidden) return now;
     const holds = new Set<RuleId>();
-    let decided: { rule: Rule; verdict: Verdict } | null = null;
+    let open = true;
+    let decided: Decided = { rule: FALLBACK, verdict: FALLBACK.when(next) };
     let unchanged = !isIn(stale, RULES.length);
     for (const { rule, place, ranks, before } of rules) {
-      if (decided !== null && !ranks) continue;
+      if (!open && !ranks) continue;
       const verdict = before === null || isIn(stale, place) ? rule.when(next) : before;
       if ((ranks || rule === e.rule) && !alike(verdict, before)) unchanged = false;
       if (verdict.truth !== true) continue;
       holds.add(rule.id);
-      decided ??= { rule, verdict };
+      if (open) decided = { rule, verdict };
+      open = false;
     }
-    if (decided === null) throw new Error('The last rule always holds');
     if (unchanged && decided.rule === e.rule) return now;
     return outlookFrom(next, concluded(next, decided, holds, false));
   }

@@ -16,7 +16,6 @@ const OTHER_CLASS_DAYS = 90;
 /** Two scans so close that they are one measurement, not a series (K19): never growth. */
 export function oneMeasurement(earlier: Scan, later: Scan): boolean {
   const days = daysBetween(earlier.date, later.date);
-  if (days === 0) return true;
   return (
     (sameClass(earlier, later) && days <= SAME_CLASS_DAYS) ||
     (otherClass(earlier, later) && days <= OTHER_CLASS_DAYS)
@@ -24,9 +23,7 @@ export function oneMeasurement(earlier: Scan, later: Scan): boolean {
 }
 
 /** The newest scan, unless it is an ultrasound with a CT or MRI at most 90 days older (or of the same day). */
-function newestReliable(scans: Scan[]): Scan | null {
-  const newest = scans.at(-1);
-  if (newest === undefined) return null;
+function newestReliable(scans: Scan[], newest: Scan): Scan {
   if (classOf(newest) === 'cross-sectional') return newest;
   const cross = scans.findLast(
     (s) => classOf(s) === 'cross-sectional' && oneMeasurement(s, newest) && classOf(newest) !== null,
@@ -39,13 +36,13 @@ function newestReliable(scans: Scan[]): Scan | null {
  * where there is one: a treatment ends what was measured before.
  */
 export function currentValue(scans: Scan[]): CurrentValue | null {
-  const base = newestReliable(scans);
-  if (base === null) return null;
+  const newest = scans.at(-1);
+  if (newest === undefined) return null;
+  const base = newestReliable(scans, newest);
   let chosen = base;
   for (const s of scans) {
     if (s.date <= base.date && s.mm > chosen.mm && sameClass(s, base) && oneMeasurement(s, base)) chosen = s;
   }
-  const newest = scans.at(-1) ?? base;
   const instead = chosen !== base ? base : newest !== base && newest.mm !== base.mm ? newest : null;
   const previous = scans.findLast((s) => s.date < chosen.date);
   const { date, mm, modality } = chosen;

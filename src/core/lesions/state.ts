@@ -41,21 +41,25 @@ function removed({ lesion, treatment }: Known, today: CalendarDate): boolean {
 }
 
 /** Smaller than before the treatment, not significantly growing since, and no aneurysm of 5 mm or more. */
-function controlled({ scans, current, growth, treatment }: Known, riskyAneurysm: () => boolean): boolean {
-  if (treatment === null || current === null) return false;
-  const before = scans.findLast((s) => s.date <= treatment.date);
+function controlled(
+  { scans, growth }: Known,
+  since: CalendarDate,
+  current: Scan,
+  riskyAneurysm: () => boolean,
+): boolean {
+  const before = scans.findLast((s) => s.date <= since);
   if (before === undefined || current.mm >= before.mm) return false;
   return !growth.significant && !riskyAneurysm();
 }
 
 /** The state of one lesion (clinical.md, part 4 a). The latest treatment counts. The aneurysm is asked only then. */
 export function lesionState(of: Known, today: CalendarDate, riskyAneurysm: () => boolean): LesionState {
-  const { treatment, bound, scans } = of;
+  const { treatment, bound, current } = of;
   if (removed(of, today)) return 'removed';
   if (bound !== null && !bound.stale && (treatment === null || bound.date > treatment.date)) return 'bounded';
   if (treatment === null || treatment.procedure === 'nephrectomy') return 'active';
-  if (!scans.some((s) => s.date > treatment.date)) {
+  if (current === null || current.date <= treatment.date) {
     return olderThanMonths(treatment.date, today, 6) ? 'first-scan-overdue' : 'awaiting';
   }
-  return controlled(of, riskyAneurysm) ? 'controlled' : 'active';
+  return controlled(of, treatment.date, current, riskyAneurysm) ? 'controlled' : 'active';
 }

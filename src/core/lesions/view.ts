@@ -70,7 +70,7 @@ type Measured = { lesion: Lesion; scans: Scan[] };
 function historyToLink({ lesion, scans }: Measured, all: Measured[]): boolean {
   const newest = scans.at(-1)?.date;
   if (lesion.unlinked !== true || lesion.side === null || newest === undefined) return false;
-  return all.some((o) => o.lesion.side === lesion.side && (o.scans.at(-1)?.date ?? '') > newest);
+  return all.some((o) => o.lesion.side === lesion.side && o.scans.some((s) => s.date > newest));
 }
 
 function view(of: Measured, all: Scan[], today: CalendarDate, riskyAneurysm: () => boolean): LesionView {

@@ -22,17 +22,11 @@ function askText(sign: Sign): string {
   return sign.fact === 'bloodPressure' ? NEW_FOR_PATIENT : HAPPENING_NOW;
 }
 
-/** An entry's own sign, not one that it implies: that would be asked twice. */
-function entered(c: Context, sign: Sign): boolean {
-  if (sign.fact !== 'symptoms') return true;
-  return (known(c.facts.symptoms) ?? []).some((s) => s.code === sign.code && s.onset === sign.onset);
-}
-
 /** Signs that are too old, undated or chronic to count: "Is this happening now?" (part 4 a). */
 export function happeningNow(c: Context): Probe[] {
   const probes = new Map<string, Probe>();
   for (const sign of c.signs) {
-    if (!sign.askNow || !entered(c, sign)) continue;
+    if (!sign.askNow) continue;
     const code: SymptomCode = sign.code === 'haematuria_unspecified' ? 'visible_haematuria' : sign.code;
     const text = `${askText(sign)} (${signText(sign)})`;
     const symptoms = [...(known(c.facts.symptoms) ?? []), symptomOf(code, null)];

@@ -92,12 +92,12 @@ export function sizeText(lesion: LesionView): string {
 /** Some active lesion is as asked; the largest of them is named. */
 export function someActive(
   c: Context,
-  as: (lesion: LesionView) => boolean,
+  as: (lesion: LesionView, mm: number) => boolean,
   text: (lesion: LesionView) => string,
   otherwise: string,
   path: 'size' | 'growth',
 ): Verdict {
-  const found = c.lesions.filter((l) => l.state === 'active' && l.current !== null && as(l));
+  const found = c.lesions.filter((l) => l.state === 'active' && l.current !== null && as(l, l.current.mm));
   const largest = largestOf(found);
   if (largest !== null) {
     return c.supposed
@@ -122,7 +122,7 @@ function largestBelow(c: Context, mm: number): string {
 
 /** The largest active lesion is at least this large; unrounded, and exactly the limit counts (K2). */
 export function sizeAtLeast(c: Context, mm: number): Verdict {
-  return someActive(c, (l) => (l.current?.mm ?? 0) >= mm, sizeText, largestBelow(c, mm), 'size');
+  return someActive(c, (_, size) => size >= mm, sizeText, largestBelow(c, mm), 'size');
 }
 
 export function growthText(lesion: LesionView): string {
@@ -138,7 +138,7 @@ export function growthText(lesion: LesionView): string {
 export function significantGrowth(c: Context, large: (mm: number) => boolean): Verdict {
   return someActive(
     c,
-    (l) => l.growth.significant && large(l.current?.mm ?? 0),
+    (l, mm) => l.growth.significant && large(mm),
     growthText,
     'No significant growth known',
     'growth',
@@ -190,7 +190,7 @@ export function mtorBlocked(c: Context): Verdict {
     : verdict(false, 'Nothing known blocks an mTOR inhibitor', []);
 }
 
-export function not(v: Verdict): Verdict {
-  const truth: Truth = v.truth === null ? null : !v.truth;
-  return { ...v, truth };
+/** "Not known to be" is enough: what cannot be told does not stand in the way. */
+export function notKnown(v: Verdict): Verdict {
+  return { ...v, truth: v.truth !== true };
 }

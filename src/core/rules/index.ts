@@ -37,5 +37,8 @@ const BEFORE_UNREADABLE: Rule[] = [
 
 export const unreadable = unreadableRule(BEFORE_UNREADABLE);
 
+/** Decides where no other does: it always holds. */
+export const FALLBACK: Rule = r12;
+
 /** Every rule, in the order of evaluation. The first that holds decides. */
-export const RULES: Rule[] = [...BEFORE_UNREADABLE, unreadable, r11d, r11e, r11c, r11a, r11b, r12];
+export const RULES: Rule[] = [...BEFORE_UNREADABLE, unreadable, r11d, r11e, r11c, r11a, r11b, FALLBACK];

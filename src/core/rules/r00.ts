@@ -1,6 +1,6 @@
 import { known } from '../known.ts';
 import { allOf, verdict } from '../truth.ts';
-import { cannotTell, not } from './clauses.ts';
+import { cannotTell, notKnown } from './clauses.ts';
 import type { Rule } from './rule.ts';
 
 /** Scope: nothing here belongs to a kidney angiomyolipoma (K34). */
@@ -19,7 +19,7 @@ export const r00: Rule = {
       none && c.unread.has('lesions')
         ? cannotTell(c, 'lesions')
         : verdict(none, `Kidney lesions: ${none ? 'none' : String(lesions?.length)}`, ['lesions']),
-      not(
+      notKnown(
         verdict(
           c.acuteBleed === true,
           c.acuteBleed === true ? 'A bleed of the kidney now' : 'No bleed recorded',

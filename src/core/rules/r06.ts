@@ -4,7 +4,7 @@ import type { Refused } from '../lesions/scans.ts';
 import type { LesionView } from '../lesions/view.ts';
 import { type Verdict, verdict } from '../truth.ts';
 import { cannotTell, sizeText } from './clauses.ts';
-import type { OutcomeId, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 export type SizeProblem = 'X-SIZE-MISSING' | 'X-SIZE-INVALID' | 'X-SIZE-STALE';
 
@@ -20,21 +20,22 @@ export function sizeProblem(l: LesionView): SizeProblem | null {
   return l.stale ? 'X-SIZE-STALE' : null;
 }
 
-const ORDER: SizeProblem[] = ['X-SIZE-MISSING', 'X-SIZE-INVALID', 'X-SIZE-STALE'];
-
 /**
- * The first kind of problem, and the lesions that have it. A size is missing only where the sizes could be read:
- * otherwise it may stand in what could not (R06g).
+ * The lesions with this problem; of no lesion at all the size is missing too; `null` where there is none. A size is
+ * missing only where the sizes could be read: otherwise it may stand in what could not (R06g).
  */
-export function firstSizeProblem(c: Context): { kind: SizeProblem; lesions: LesionView[] } | null {
-  const unread = c.unread.has('lesions');
-  if (c.lesions.length === 0 && !unread) return { kind: 'X-SIZE-MISSING', lesions: [] };
-  for (const kind of ORDER) {
-    if (kind === 'X-SIZE-MISSING' && unread) continue;
-    const lesions = c.lesions.filter((l) => sizeProblem(l) === kind);
-    if (lesions.length > 0) return { kind, lesions };
-  }
-  return null;
+function withProblem(c: Context, kind: SizeProblem): LesionView[] | null {
+  const missing = kind === 'X-SIZE-MISSING';
+  if (missing && c.unread.has('lesions')) return null;
+  const lesions = c.lesions.filter((l) => sizeProblem(l) === kind);
+  return lesions.length > 0 || (missing && c.lesions.length === 0) ? lesions : null;
+}
+
+const BEFORE_STALE: SizeProblem[] = ['X-SIZE-MISSING', 'X-SIZE-INVALID'];
+
+/** Of several kinds the first counts; stale is the last. */
+function firstKind(c: Context): SizeProblem {
+  return BEFORE_STALE.find((kind) => withProblem(c, kind) !== null) ?? 'X-SIZE-STALE';
 }
 
 const WHY: Record<Refused['why'], string> = {
@@ -75,13 +76,13 @@ function nothingMeasured({ facts }: Context): string {
 }
 
 function when(c: Context): Verdict {
-  const problem = firstSizeProblem(c);
-  if (problem === null) {
+  const kind = firstKind(c);
+  const lesions = withProblem(c, kind);
+  if (lesions === null) {
     return c.lesions.length === 0 || c.unread.has('lesions')
       ? cannotTell(c, 'lesions')
       : verdict(false, 'Every lesion has a current size, a bound, or needs none', ['lesions']);
   }
-  const { kind, lesions } = problem;
   if (lesions.length === 0) return verdict(true, nothingMeasured(c), ['lesions']);
   const grounds = lesions.map((l) => ({ text: TEXT[kind](l), facts: [`lesions.${l.id}.size`] }));
   const first = lesions.reduce((a, b) => ((b.current?.mm ?? 0) > (a.current?.mm ?? 0) ? b : a));
@@ -93,5 +94,5 @@ export const r06: Rule = {
   statement: 'A lesion without a usable, current size: no conclusion before it is measured.',
   evidence: ['S3', 'K18', 'K19'],
   when,
-  outcome: (c): OutcomeId => firstSizeProblem(c)?.kind ?? 'X-SIZE-MISSING',
+  outcome: firstKind,
 };

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { allOf } from '../truth.ts';
-import { definiteTsc, mtorBlocked, not, sizeAtLeast } from './clauses.ts';
+import { definiteTsc, mtorBlocked, notKnown, sizeAtLeast } from './clauses.ts';
 import type { OutcomeId, Rule } from './rule.ts';
 import { AGE_YEARS, SIZE_MM } from '../thresholds.ts';
 
@@ -13,7 +13,7 @@ export const r07: Rule = {
   id: 'R07',
   statement: 'Definite TSC and a lesion of 4.0 cm or more: an mTOR inhibitor first.',
   evidence: ['S13', 'S14', 'S38', 'S39', 'P1', 'P2', 'P16'],
-  when: (c) => allOf(sizeAtLeast(c, SIZE_MM.intervene), definiteTsc(c), not(mtorBlocked(c))),
+  when: (c) => allOf(sizeAtLeast(c, SIZE_MM.intervene), definiteTsc(c), notKnown(mtorBlocked(c))),
   outcome: startOutcome,
 };
 

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { allOf, type Verdict } from '../truth.ts';
-import { definiteTsc, growthText, mtorBlocked, not, someActive } from './clauses.ts';
+import { definiteTsc, growthText, mtorBlocked, notKnown, someActive } from './clauses.ts';
 import { startOutcome } from './r07.ts';
 import type { Rule } from './rule.ts';
 import { SIZE_MM } from '../thresholds.ts';
@@ -9,7 +9,7 @@ import { SIZE_MM } from '../thresholds.ts';
 function growingAbove3cm(c: Context): Verdict {
   return someActive(
     c,
-    (l) => (l.current?.mm ?? 0) > SIZE_MM.growing && (l.growth.notable || l.growth.fast),
+    (l, mm) => mm > SIZE_MM.growing && (l.growth.notable || l.growth.fast),
     growthText,
     'No lesion above 3.0 cm is known to grow',
     'growth',
@@ -20,7 +20,7 @@ export const r08: Rule = {
   id: 'R08',
   statement: 'Definite TSC and a growing lesion above 3.0 cm: an mTOR inhibitor first.',
   evidence: ['S39', 'P1d'],
-  when: (c) => allOf(growingAbove3cm(c), definiteTsc(c), not(mtorBlocked(c))),
+  when: (c) => allOf(growingAbove3cm(c), definiteTsc(c), notKnown(mtorBlocked(c))),
   outcome: startOutcome,
 };
 

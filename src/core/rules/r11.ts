@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { growthCounts, largestOf, type LesionView } from '../lesions/view.ts';
+import { treatedImaging } from '../treated-imaging.ts';
 import { allOf, anyOf, type Verdict, verdict } from '../truth.ts';
 import {
   cannotTell,
@@ -7,8 +8,8 @@ import {
   fastLesions,
   growthText,
   lesionsIncomplete,
-  not,
   notDefiniteTsc,
+  notKnown,
   significantGrowth,
   sizeText,
   stated,
@@ -32,17 +33,12 @@ function pregnant(c: Context): Verdict {
   return verdict(c.pregnant, `Pregnancy: ${c.pregnant ? 'yes' : 'no'}`, ['pregnant']);
 }
 
-/** "Not known to be" is enough here: an unknown pattern does not hide a pregnancy. */
-function notKnown(v: Verdict): Verdict {
-  return v.truth === null ? { ...v, truth: true } : not(v);
-}
-
 /** Fast or significantly, a controlled lesion included: the largest of them governs. */
 function suddenlyGrowing(l: LesionView): boolean {
   return growthCounts(l) && (l.growth.fast || l.growth.significant);
 }
 
-/** Pregnancy with a small, quiet lesion (K17). */
+/** Pregnancy with a small, quiet lesion (K17). An unknown pattern does not hide it. */
 export const r11d: Rule = {
   id: 'R11d',
   statement: 'Pregnant, with nothing that asks for intervention: a scan every trimester.',
@@ -76,7 +72,8 @@ export const r11c: Rule = {
   evidence: ['P22', 'P23', 'K25'],
   when: (c) => {
     const other = c.lesions.find((l) => !treated(l));
-    if (c.lesions.length === 0) return verdict(false, 'No lesion', ['lesions']);
+    const [first] = c.lesions;
+    if (first === undefined) return verdict(false, 'No lesion', ['lesions']);
     if (other !== undefined) return verdict(false, `Lesion ${other.id} is ${other.state}`, ['lesions']);
     if (c.unread.has('lesions')) return cannotTell(c, 'lesions');
     return {
@@ -85,7 +82,8 @@ export const r11c: Rule = {
         text: `Lesion ${l.id}: ${l.state}, ${l.treatment?.procedure.replaceAll('-', ' ')} on ${l.treatment?.date}`,
         facts: [`lesions.${l.id}.treated`],
       })),
-      lesion: null,
+      // The one whose follow-up is due first governs.
+      lesion: (treatedImaging(c)?.lesion ?? first).id,
     };
   },
   outcome: () => 'TREATED',

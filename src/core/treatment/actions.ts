@@ -49,18 +49,16 @@ function fixed(id: TreatmentActionId, because: string): Action {
 const ON_TREATMENT: OutcomeId[] = ['I-MTOR-FAIL', 'M-HOLD', 'M-ASSESS', 'M-CONTINUE'];
 
 export function treatmentActions(c: Context, e: Evaluation): Action[] {
-  if (!ON_TREATMENT.includes(e.outcome)) return [];
+  const response = responseOf(c);
+  if (response === null || !ON_TREATMENT.includes(e.outcome)) return [];
   const because = e.rule.id;
   const actions: Action[] = [];
   if (e.outcome === 'I-MTOR-FAIL') actions.push(fixed('why-failing', because));
   if (e.outcome === 'M-HOLD' && known(c.facts.pregnant) === true)
     actions.push(fixed('obstetrics-now', because));
-  const response = responseOf(c);
-  if (response !== null) {
-    const text = responseText(c, response);
-    const evidence = ['S27', 'S28', 'S29', 'S30', 'K23', 'P16'];
-    actions.push({ id: 'response-statement', kind: 'check', text, because, evidence });
-  }
+  const text = responseText(c, response);
+  const evidence = ['S27', 'S28', 'S29', 'S30', 'K23', 'P16'];
+  actions.push({ id: 'response-statement', kind: 'check', text, because, evidence });
   if (weakResponse(c) && e.outcome !== 'I-MTOR-FAIL') actions.push(fixed('weak-response-mdt', 'K23'));
   if (e.outcome === 'M-CONTINUE' && c.tscStatus !== 'definite') actions.push(fixed('off-label', 'K9'));
   return actions;

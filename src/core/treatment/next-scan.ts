@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { addMonths } from '../dates.ts';
 import type { Imaging } from '../decision.ts';
+import type { CalendarDate } from '../facts.ts';
 import { MONTHS } from '../thresholds.ts';
 import { windowed } from '../window.ts';
 import { onTreatmentImaging } from './scans.ts';
@@ -14,8 +15,7 @@ export function fromOnTreatment(c: Context, window: Window, basis: string): Imag
 }
 
 /** Closer in the first year; counts from the start until there is a scan on treatment. */
-export function continuedImaging(c: Context): Imaging {
-  const since = c.mtor?.since ?? c.today;
+export function continuedImaging(c: Context, since: CalendarDate): Imaging {
   const window: Window = c.today <= addMonths(since, MONTHS.onTreatment) ? [3, 6] : [6, 12];
   const basis = 'Response on treatment';
   return fromOnTreatment(c, window, basis) ?? windowed(c, 'mri', window, 'mtor-since', since, basis);

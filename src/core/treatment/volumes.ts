@@ -55,8 +55,11 @@ function isTarget(lesion: LesionView, since: CalendarDate): boolean {
 function sumsOnTreatment(targets: Series[], since: CalendarDate): [CalendarDate, number][] {
   const [first] = targets;
   if (first === undefined) return [];
-  const days = [...first.keys()].filter((day) => day > since && targets.every((t) => t.has(day)));
-  return days.toSorted().map((day) => [day, targets.reduce((sum, t) => sum + (t.get(day) ?? 0), 0)]);
+  const days = [...first.keys()].filter((day) => day > since).toSorted();
+  return days.flatMap((day): [CalendarDate, number][] => {
+    const measured = targets.flatMap((t) => t.get(day) ?? []);
+    return measured.length < targets.length ? [] : [[day, measured.reduce((sum, ml) => sum + ml, 0)]];
+  });
 }
 
 function estimated(lesions: LesionView[], since: CalendarDate, today: CalendarDate): Volumes {
