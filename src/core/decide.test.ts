@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from './facts.ts';
+import type { Facts, SymptomCode } from './facts.ts';
 import {
   chart,
   charted,
@@ -321,6 +321,13 @@ describe('what could not be read', () => {
 });
 
 describe('the trace', () => {
+  it('names the signs in one order, however they are listed', () => {
+    const reasons = (...codes: SymptomCode[]) =>
+      decided(sized(20, { symptoms: present(codes.map((code) => told(code))) })).reasons.map((r) => r.text);
+    expect(reasons('syncope', 'shock')).toEqual(['Shock', 'Syncope']);
+    expect(reasons('shock', 'syncope')).toEqual(['Shock', 'Syncope']);
+  });
+
   it('has every rule once, in order, and marks the deciding one', () => {
     const { trace, rule } = decided(sized(60));
     expect(trace).toHaveLength(24);
@@ -403,6 +410,16 @@ describe('education', () => {
 
   it('gives the date of the next scan', () => {
     expect(decided(sized(20)).education.find((e) => e.id === 'H5')?.text).toContain('2027-10-12');
+  });
+});
+
+describe('the trace', () => {
+  it('says of entries that contradict each other that they do', () => {
+    const values = [true, false].map((value) => ({ value, sources: [] }));
+    const { trace } = decided(sized(20, { malignancySuspected: { state: 'conflicting', values } }));
+    expect(trace.find((step) => step.rule === 'R02')?.because).toContain(
+      'Suspicion of malignancy: entries contradict each other',
+    );
   });
 });
 

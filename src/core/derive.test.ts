@@ -71,6 +71,15 @@ describe('the state of a lesion', () => {
     expect(states(lesion('A', [scan('2025-10-12', 20)], twice))).toEqual({ A: 'removed' });
   });
 
+  it('follows of two treatments of one day the one listed last', () => {
+    const before = [scan('2026-08-20', 45)];
+    const embolized = treatment('embolization', '2026-09-01');
+    const excised = treatment('nephron-sparing-surgery', '2026-09-01', true);
+    const after = (...treated: (typeof excised)[]) => states(lesion('L1', before, { treated }));
+    expect(after(embolized, excised)).toEqual({ L1: 'removed' });
+    expect(after(excised, embolized)).toEqual({ L1: 'awaiting' });
+  });
+
   it('is removed with the kidney, whichever lesion of that side the nephrectomy was entered for', () => {
     const nephrectomy = lesion('A', [scan('2025-10-12', 80)], {
       treated: [treatment('nephrectomy', '2026-03-01')],

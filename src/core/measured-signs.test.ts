@@ -30,10 +30,32 @@ describe('a falling haemoglobin', () => {
     expect(drops(hb(TODAY, 130, '12:00'), hb(TODAY, 110, '08:00'))).toBe(false);
     expect(drops(hb(TODAY, 110), hb(TODAY, 130))).toBe(true);
     expect(drops(hb(TODAY, 110, '08:00'), hb(TODAY, 130, '08:00'))).toBe(true);
+    expect(drops(hb(TODAY, 130), hb(TODAY, 110))).toBe(true);
+    expect(drops(hb(TODAY, 110, '12:00'), hb(TODAY, 130, '08:00'))).toBe(true);
+    expect(drops(hb('2026-11-22', 130), hb(TODAY, 110))).toBe(true);
+    expect(drops(hb(TODAY, 110), hb('2026-11-22', 130))).toBe(true);
   });
 
   it('is not one value alone', () => {
     expect(drops(hb(TODAY, 60))).toBe(false);
     expect(drops()).toBe(false);
+  });
+});
+
+describe('a fast pulse', () => {
+  const fast = (beats: number, ageYears: number | null) =>
+    measuredSigns({ facts: chart({ heartRate: present([hb(TODAY, beats)]) }), today: TODAY, ageYears })
+      .length > 0;
+
+  it.each([
+    [1, 190],
+    [2, 140],
+    [9, 140],
+    [10, 100],
+    [40, 100],
+    [null, 100],
+  ])('at the age of %s is above %s a minute', (ageYears, limit) => {
+    expect(fast(limit, ageYears)).toBe(false);
+    expect(fast(limit + 1, ageYears)).toBe(true);
   });
 });

@@ -205,6 +205,38 @@ describe('a question', () => {
     });
   });
 
+  it('asks of a low pressure alone whether it is new, also where no symptom is recorded', () => {
+    const low = { systolic: 85, diastolic: null, date: TODAY, sources: [] };
+    expect(decided(sized(20, { bloodPressure: present([low]) })).questions[0]).toMatchObject({
+      fact: 'bloodPressure',
+      text: 'Is this new for this patient? (Low blood pressure, 2026-11-23)',
+      wouldChange: [{ answer: 'yes', disposition: 'emergency' }],
+    });
+  });
+
+  it('asks of blood in the urine long ago whether it was seen or only measured', () => {
+    const facts = sized(20, { symptoms: present([charted('haematuria_unspecified', '2026-01-01')]) });
+    expect(decided(facts).questions[0]?.text).toBe(
+      'Visible, or on the dipstick only? (Haematuria (visible or not is not said), 2026-01-01)',
+    );
+  });
+
+  it('asks of a kidney removed and measured since which of the two is right, and what follows from each', () => {
+    const removal = { treated: [treatment('nephrectomy', '2026-03-01')] };
+    const before = scan('2026-02-01', 45);
+    const facts = chart({
+      lesions: present([
+        lesion('L1', [before, scan('2026-10-12', 20)], removal),
+        lesion('L2', [before], removal),
+        lesion('L3', [scan('2026-10-12', 12)], { side: 'right' }),
+      ]),
+    });
+    expect(about(facts, 'lesions.L1.treated')).toMatchObject({
+      text: 'It was measured after its removal: is that measurement of this lesion? (nephrectomy of 2026-03-01, lesion L1)',
+      wouldChange: [{ answer: 'yes, the kidney was not removed', subtype: 'I-SIZE' }],
+    });
+  });
+
   it('asks once about an entry that implies another sign', () => {
     const facts = sized(20, { symptoms: present([charted('sudden_flank_pain', '2026-01-01')]) });
     const now = decided(facts).questions.filter((q) => q.text.startsWith('Is this happening now?'));

@@ -80,6 +80,18 @@ const stale: Case[] = [
     expect: { ...SIZE_STALE, imaging: { ...NOW, overdue: false } },
   },
   {
+    name: 'of two stale lesions the larger governs, whichever is listed first',
+    answers: {
+      ...sporadic,
+      lesions: [
+        lesion('L1', 'left', [scan('2024-11-22', 20)]),
+        lesion('L2', 'right', [scan('2024-11-22', 30)]),
+        lesion('L3', 'right', [scan('2024-11-22', 25)]),
+      ],
+    },
+    expect: { ...SIZE_STALE, governingLesion: 'L2' },
+  },
+  {
     name: 'a stale size of 39.9 mm keeps nobody in surveillance and starts no intervention',
     answers: { ...sporadic, ...sized(39.9, '2024-01-10') },
     expect: { ...SIZE_STALE },
@@ -135,6 +147,18 @@ const byReport: Case[] = [
     name: '"others smaller" bounds by the largest lesion of that day',
     answers: beside(bounded(LAST_SCAN, null)),
     expect: { ...SURVEILLANCE, states: { L2: 'bounded' } },
+  },
+  {
+    name: '"others smaller" than a lesion of 4.1 cm bounds nothing, though another of that day is small',
+    answers: {
+      ...sporadic,
+      lesions: [
+        lesion('L1', 'left', [scan(LAST_SCAN, 20)]),
+        bounded(LAST_SCAN, null),
+        lesion('L3', 'left', [scan(LAST_SCAN, 41)]),
+      ],
+    },
+    expect: { rule: 'R09', governingLesion: 'L3', states: { L1: 'active', L2: 'active', L3: 'active' } },
   },
   {
     name: '"others smaller" of a day without a measurement bounds nothing',

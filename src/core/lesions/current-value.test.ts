@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Modality } from '../facts.ts';
+import { lesion, scan as measured, TODAY } from '../fixtures.ts';
 import { currentValue } from './current-value.ts';
-import type { Scan } from './scans.ts';
+import { type Scan, scansOf } from './scans.ts';
 
 const ct = (date: string, mm: number): Scan => ({ date, mm, modality: 'ct' });
 const mri = (date: string, mm: number): Scan => ({ date, mm, modality: 'mri' });
@@ -13,6 +15,16 @@ describe('the current value of a lesion', () => {
       modalityChanged: true,
       remeasure: false,
     });
+  });
+
+  it('is the same in whatever order equal scans of one day are listed', () => {
+    const day = (modality: Modality) => measured('2026-10-12', 20, modality);
+    for (const both of [
+      [day('ct'), day('mri')],
+      [day('mri'), day('ct')],
+    ]) {
+      expect(currentValue(scansOf(lesion('L1', both), TODAY))).toMatchObject({ mm: 20, modality: 'mri' });
+    }
   });
 
   it('is none without a scan', () => {

@@ -1,4 +1,14 @@
-import { chart, lesion, present, type RuleExample, scan, series, sized, treatment } from '../fixtures.ts';
+import {
+  chart,
+  gap,
+  lesion,
+  present,
+  type RuleExample,
+  scan,
+  series,
+  sized,
+  treatment,
+} from '../fixtures.ts';
 
 const fast = [scan('2026-06-12', 15), scan('2026-10-12', 20)];
 const embolized = (scans: [string, number][]) =>
@@ -106,6 +116,19 @@ export const treated: RuleExample[] = [
       ]),
     }),
     truth: false,
+  },
+  {
+    says: 'a list of lesions that may be incomplete may hold an untreated one',
+    facts: chart({
+      lesions: present([
+        embolized([
+          ['2025-12-01', 45],
+          ['2026-08-01', 30],
+        ]),
+      ]),
+    }),
+    gaps: [gap('lesions')],
+    truth: null,
   },
   {
     says: 'another, untreated lesion is not covered',
