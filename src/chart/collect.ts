@@ -5,6 +5,7 @@ import { otherVersion, unreadable } from './gaps.ts';
 import { child, children, isObject, type Json, list, text } from './json.ts';
 import { codedOf, statusCode } from './coded.ts';
 import { isOlderVersion } from './older-version.ts';
+import { reportedGaps } from './reported.ts';
 import { patientNamed } from './subject.ts';
 
 /** One resource of the chart. */
@@ -113,6 +114,7 @@ export function collect(resources: readonly unknown[]): Chart {
     resolve,
     gaps: [
       ...(readable.length === objects.length ? [] : [otherVersion(objects.length - readable.length)]),
+      ...objects.flatMap(reportedGaps),
       ...(broken === 0 ? [] : [unreadable.entries(broken)]),
       ...(own.length === all.length ? [] : [unreadable.foreign(all.length - own.length)]),
     ],

@@ -1,5 +1,6 @@
 import { child, isObject, type Json, list, text } from '../chart/json.ts';
 import { EVERY_FACT } from '../chart/queries.ts';
+import { reportedGaps } from '../chart/reported.ts';
 import type { Gap } from '../core/facts.ts';
 
 /** The resources of an input, and what the input itself says is missing from it. */
@@ -20,18 +21,6 @@ const NEXT_PAGE = missing(
   'truncated',
   'The bundle has further pages that are not in the input; what they hold is unknown.',
 );
-
-/** An error that the source of the data reports among them. */
-function reported(resource: unknown): Gap[] {
-  if (!isObject(resource) || resource['resourceType'] !== 'OperationOutcome') return [];
-  const error = list(resource, 'issue').find((issue) =>
-    ['error', 'fatal'].includes(text(issue, 'severity') ?? ''),
-  );
-  if (error === undefined) return [];
-  const words = text(error, 'diagnostics') ?? text(child(error, 'details'), 'text') ?? text(error, 'code');
-  const said = `The source of the data reports an error (${words ?? 'no reason given'}); what it could not give is unknown.`;
-  return [missing(`reported:${words}`, 'Part of the chart', 'failed', said)];
-}
 
 /** A history lists the newest version of a resource first; a deletion is a version too, without a resource. */
 function newestOnly(entries: readonly Json[]): Json[] {
@@ -96,5 +85,5 @@ export function contentsOf(json: unknown): Contents | null {
   if (!isObject(json) || text(json, 'resourceType') === null) return null;
   return json['resourceType'] === 'Bundle'
     ? contentsOfBundle(json)
-    : { resources: [json], gaps: reported(json) };
+    : { resources: [json], gaps: reportedGaps(json) };
 }

@@ -245,17 +245,17 @@ describe('what an input says of itself', () => {
     expect(results).toMatchObject([{ gaps: [{ why: 'truncated' }], decision: { subtype: 'X-UNREADABLE' } }]);
   });
 
-  it('an error among the resources is a gap, a warning is not', async () => {
-    const outcome = (severity: string) => ({
+  it('an error among the resources is a gap, and so is what is withheld; a hint is not', async () => {
+    const outcome = (severity: string, code: string) => ({
       resourceType: 'OperationOutcome',
-      issue: [{ severity, code: 'forbidden', diagnostics: 'Conditions are withheld' }],
+      issue: [{ severity, code, diagnostics: 'Conditions are withheld' }],
     });
-    const gapsWith = async (severity: string) =>
-      (await assessed([file('chart.json', [...chartOf('a', 20), outcome(severity)])])).results[0]?.gaps;
-    expect(await gapsWith('error')).toMatchObject([
-      { why: 'failed', text: expect.stringContaining('Conditions are withheld') },
-    ]);
-    expect(await gapsWith('warning')).toEqual([]);
+    const gapsWith = async (severity: string, code: string) =>
+      (await assessed([file('chart.json', [...chartOf('a', 20), outcome(severity, code)])])).results[0]?.gaps;
+    const withheld = { text: expect.stringContaining('Conditions are withheld') };
+    expect(await gapsWith('error', 'processing')).toMatchObject([{ why: 'failed', ...withheld }]);
+    expect(await gapsWith('warning', 'forbidden')).toMatchObject([{ why: 'refused', ...withheld }]);
+    expect(await gapsWith('warning', 'informational')).toEqual([]);
   });
 
   it('a history gives the newest version, and nothing of what was deleted', async () => {
