@@ -207,6 +207,16 @@ describe('reading', () => {
     expect(open().glance.decision.subtype).toBe('X-UNREADABLE');
   });
 
+  test('says that entries of another patient came and are not used', async () => {
+    const { open, answer, answerAll } = await openIntake();
+    answer('problems', [aml], failed('unreadable', 'wrong-patient'));
+    await answerAll(chart, ['problems']);
+    expect(open().glance.gaps).toMatchObject([
+      { id: 'problems', text: expect.stringContaining('entries of another patient') },
+    ]);
+    expect(open().glance.decision.subtype).toBe('X-UNREADABLE');
+  });
+
   test('says how much was read where there is more', async () => {
     const { open, answer, answerAll } = await openIntake();
     const many = Array.from({ length: 1200 }, (_, n) => ({ ...aml, id: `c${n}` }));

@@ -35,7 +35,11 @@ export const outstanding = (wave: Wave): Query[] =>
 /** The gap that a read has left, once it has ended. */
 function gapLeft(query: Query, { problem, resources }: ReadOutcome): Gap[] {
   if (problem === null) return [];
-  const part = { entries: countOf(resources), atLimit: problem.atLimit === true };
+  const part = {
+    entries: countOf(resources),
+    atLimit: problem.atLimit === true,
+    otherPatient: problem.error.kind === 'wrong-patient',
+  };
   return [gapFor(query, problem.why, part)];
 }
 

@@ -31,13 +31,23 @@ const HAPPENED: Record<Exclude<Gap['why'], 'truncated'>, string> = {
   'not-offered': 'not offered by this EHR',
 };
 
-/** How much of a read arrived. `atLimit`: the EHR has more than this app loads. */
-export type Part = { entries: number; atLimit: boolean };
+/** What is known of a read that gave no whole answer. */
+export type Part = {
+  entries: number;
+  /** The EHR has more than this app loads. */
+  atLimit: boolean;
+  /** Some of what came is another patient's. */
+  otherPatient: boolean;
+};
 
 const counted = (n: number, one: string, many: string) =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 
+const OTHER_PATIENT =
+  'cannot be relied on, the EHR sent entries of another patient among them, which are not used';
+
 function happened(why: Gap['why'], part: Part | undefined): string {
+  if (part?.otherPatient) return OTHER_PATIENT;
   if (why !== 'truncated') return HAPPENED[why];
   if (part === undefined) return 'read only in part, there is more than can be loaded';
   const { entries, atLimit } = part;
