@@ -512,6 +512,11 @@ const governing: Case[] = [
     expect: { ...FAILED, governingLesion: 'L2' },
   },
   {
+    name: 'of two lesions that grew significantly on the drug the larger governs, listed first or not',
+    answers: two(36, 31),
+    expect: { ...FAILED, governingLesion: 'L1' },
+  },
+  {
     name: 'a larger lesion that did not regrow does not govern a regrown one',
     answers: two(26, 28),
     expect: { ...FAILED, governingLesion: 'L1' },

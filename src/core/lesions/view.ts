@@ -125,16 +125,18 @@ export function growthCounts({ state }: LesionView): boolean {
   return state === 'active' || state === 'controlled';
 }
 
-/** The largest by current value; of equals the one measured longest ago. */
+/** Larger by its current value; of equals the one measured longer ago. */
+export function isLarger(a: Scan, b: Scan): boolean {
+  return a.mm > b.mm || (a.mm === b.mm && a.date < b.date);
+}
+
 export function largestOf(lesions: LesionView[]): LesionView | null {
   let largest: LesionView | null = null;
   for (const lesion of lesions) {
     const { current } = lesion;
     if (current === null) continue;
     const best = largest?.current ?? null;
-    const above =
-      best === null || current.mm > best.mm || (current.mm === best.mm && current.date < best.date);
-    if (above) largest = lesion;
+    if (best === null || isLarger(current, best)) largest = lesion;
   }
   return largest;
 }

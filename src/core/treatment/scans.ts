@@ -4,7 +4,7 @@ import { monthsApart } from '../dates.ts';
 import type { CalendarDate } from '../facts.ts';
 import { cmPerYear } from '../lesions/growth.ts';
 import { type Scan, sameClass } from '../lesions/scans.ts';
-import { growthCounts, largestOf, type LesionView } from '../lesions/view.ts';
+import { growthCounts, isLarger, type LesionView } from '../lesions/view.ts';
 import { GROWTH, MTOR } from '../thresholds.ts';
 
 /** The latest imaging after the first day of treatment (`on-treatment imaging`); `null` when there is none. */
@@ -57,11 +57,12 @@ function larger(scans: Scan[], current: Scan): Scan | null {
 export function regrown(c: Context, how: 'significant' | 'larger'): Regrown | null {
   const since = c.mtor?.since ?? null;
   if (since === null) return null;
-  const found = c.lesions.flatMap((lesion): Regrown[] => {
+  let found: Regrown | null = null;
+  for (const lesion of c.lesions) {
     const of = followed(lesion, since);
-    const from = of === null ? null : (how === 'significant' ? significant : larger)(of.scans, of.current);
-    return of === null || from === null ? [] : [{ lesion, from, to: of.current }];
-  });
-  const largest = largestOf(found.map(({ lesion }) => lesion));
-  return found.find(({ lesion }) => lesion === largest) ?? null;
+    if (of === null || (found !== null && !isLarger(of.current, found.to))) continue;
+    const from = (how === 'significant' ? significant : larger)(of.scans, of.current);
+    if (from !== null) found = { lesion, from, to: of.current };
+  }
+  return found;
 }
