@@ -21,6 +21,7 @@ const isNamed = ({ kind }: Thing) => kind !== 'back' && kind !== 'organ';
  */
 export function organOf(
   sentence: string,
+  size: Written,
   { thing }: Subject,
   things: readonly Thing[],
   heading: Heading,
@@ -33,11 +34,15 @@ export function organOf(
   const after =
     things.find((one) => isNamed(one) && one.start >= end && one !== thing)?.start ?? sentence.length;
   const inside = within(organs, start, end)[0];
-  const ahead = within(organs, before, start).at(-1);
+  // What stands before a comma is said of the thing before, if there is one.
+  const comma = Math.max(sentence.lastIndexOf(',', start), sentence.lastIndexOf(';', start));
+  const part = before === 0 ? 0 : Math.max(before, comma);
+  const ahead = within(organs, thing?.kind === 'back' ? before : part, start).at(-1);
   const behind = within(organs, end, after)[0];
   const told = inside ?? ahead ?? behind ?? within(organs, 0, start).at(-1);
   // A heading says where all of its sentences are: "LIVER: angiomyolipoma … close to the right kidney".
-  if (heading.organ === 'elsewhere') return 'elsewhere';
+  const atSize = within(organs, end, size.start).at(-1);
+  if (heading.organ === 'elsewhere' || atSize?.organ === 'elsewhere') return 'elsewhere';
   return told?.organ ?? heading.organ ?? carried.organ;
 }
 

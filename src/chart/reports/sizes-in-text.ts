@@ -118,7 +118,7 @@ function candidatesIn({ sentence, things }: Read, carry: Carry): Candidate[] {
     if (size.borrowed && size.span === null && !severalOf(plain, subject)) return [];
     // Only what points back to something is where that is.
     const carried = subject.thing?.kind === 'aml' ? { organ: null, side: carry.side } : carry;
-    if (organOf(plain, subject, things, heading, carried) === 'elsewhere') return [];
+    if (organOf(plain, size, subject, things, heading, carried) === 'elsewhere') return [];
     const side = sideOf(plain, size, subject, { sizes, things, heading, carried });
     return side === undefined ? [] : [{ size, subject, side }];
   });
@@ -145,7 +145,8 @@ function carryOn({ sentence: { plain }, things }: Read, carry: Carry, named: boo
   const [only] = sides;
   if (tumours.length === 0) {
     const side = begun === undefined ? carry.side : begun;
-    return carry.age < 2
+    const other = things.some(({ kind }) => kind === 'organ');
+    return carry.age < 2 && !other
       ? { ...carry, side, age: carry.age + 1 }
       : { spokenOf: null, organ: null, side, age: 0 };
   }

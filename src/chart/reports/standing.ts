@@ -11,7 +11,7 @@ const DATED = /(?:\b(?:19|20)\d\d|\d[./-]\d{1,4})\)? ?(?:[:=(]|-) ?$/;
 
 /** Anywhere before it, in the same part of the sentence: another day is spoken of. */
 const EARLIER_DAY =
-  /\b(?:(?:on|in|at|per|by) (?:the |an? |his |her )?(?:most recent )?(?:prior|previous|earlier|last|baseline|initial|old|outside|preceding|former|comparison)\b|(?:prior|previous|earlier|preceding|initial|baseline|outside|last) (?:ct|mri?|study|scan|exam\w*|ultrasound|us|imaging|report|measurement|size|diameter|value)s?\b[^,;]*\b(?:showed|demonstrated|revealed|measured|described|reported|was|of)|(?:in|since|on|of|from|dated) (?:\d{1,2}[ ./-])?(?:jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)?,? ?(?:19|20)\d\d\b|(?:last|a|one|two|three|\d+) (?:years?|months?|weeks?) (?:ago|earlier|before)|last (?:year|month|time)|had measured|previously(?! (?:seen|noted|described|demonstrated|identified|reported|known|visuali[sz]ed|treated|emboli[sz]ed|characteri[sz]ed|documented|mentioned|imaged|diagnosed))|(?:baseline|initial|original|pre-?treatment|pre-?emboli[sz]ation|former) (?:size|diameter|measurement)|formerly|at (?:diagnosis|presentation|baseline)|before (?:treatment|emboli[sz]ation|therapy))\b[^;]*$/i;
+  /\b(?:(?:on|in|at|per|by) (?:the |an? |his |her )?(?:most recent )?(?:prior|previous|earlier|last|baseline|initial|old|outside|preceding|former|comparison (?:stud|scan|ct|mri?|exam)\w*)\b|(?:prior|previous|earlier|preceding|initial|baseline|outside|last) (?:ct|mri?|study|scan|exam\w*|ultrasound|us|imaging|report|measurement|size|diameter|value)s?\b[^,;]*\b(?:showed|demonstrated|revealed|measured|described|reported|was|of)|(?:in|since|on|of|from|dated) (?:\d{1,2}[ ./-])?(?:jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)?,? ?(?:19|20)\d\d\b|(?:last|a|one|two|three|\d+) (?:years?|months?|weeks?) (?:ago|earlier|before)|last (?:year|month|time)|had measured|previously(?! (?:seen|noted|described|demonstrated|identified|reported|known|visuali[sz]ed|treated|emboli[sz]ed|characteri[sz]ed|documented|mentioned|imaged|diagnosed))|(?:baseline|initial|original|pre-?treatment|pre-?emboli[sz]ation|former) (?:size|diameter|measurement)|formerly|at (?:diagnosis|presentation|baseline)|before (?:treatment|emboli[sz]ation|therapy))\b[^;]*$/i;
 
 /** A comparison that ends before the size is told: "compared with the scan of 2023, … measures 3.4 cm". */
 const COMPARED =
@@ -32,6 +32,10 @@ const TWO_SCANS =
 /** What was taken out is no current lesion; nor is what a history tells. */
 const REMOVED =
   /\b(?:resect\w+|excis\w+|remov(?:al|ed)|nephrectomy|enucleat\w+|specimen|history|hx|h\/o|ablat(?:ion|ed) (?:of|for)|emboli[sz](?:ation|ed) (?:of|for)|surgery for|treated for|operat(?:ed|ion) for)\b[^;]*$/i;
+
+/** What is still to be done. */
+const ADVISED =
+  /\b(?:recommend\w*|consider\w*|candidate for|advis\w*|suggest\w*|plan(?:ned)?|referr\w+ for|suitable for|eligible for|amenable to|discuss\w*)\b/i;
 
 const GOES_ON = /\b(?:now|currently|today|remains?|residual|remaining|persist\w*)\b|;/i;
 
@@ -63,7 +67,7 @@ export function standingOf(sentence: string, size: Written, before: Written | un
   if (BOUND_AFTER.test(sentence.slice(size.end, size.end + 20)) && size.span !== 'from') return 'none';
   if (BOUND_BEFORE.test(told) || NO_SIZE_BEFORE.test(told) || NO_SIZE_AFTER.test(follows)) return 'none';
   if (size.span === 'from' || EARLIER_AFTER.test(follows)) return 'earlier';
-  if ((REMOVED.test(all) && !GOES_ON.test(all)) || HEARSAY.test(all)) return 'none';
+  if ((REMOVED.test(all) && !GOES_ON.test(all) && !ADVISED.test(all)) || HEARSAY.test(all)) return 'none';
   if (BRACKETED.test(sentence.slice(from, size.start)) && before && TWO_SCANS.test(sentence))
     return 'earlier';
   if (size.span === 'to' || NOW.test(told)) return 'current';

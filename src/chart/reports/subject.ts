@@ -1,4 +1,5 @@
 import { isNamed, isStated } from './certainty.ts';
+import { onlyMeasures } from './measuring-words.ts';
 import type { Written } from './numbers.ts';
 import { describes, type Thing } from './things.ts';
 
@@ -19,7 +20,7 @@ const isTumour = ({ kind }: Thing) => kind === 'aml' || kind === 'lesion' || kin
 const isLesion = ({ kind }: Thing) => kind === 'aml' || kind === 'lesion';
 
 const DEFINITE =
-  /\b(?:the|this|that|these|both|each|said|same|largest|larger|dominant|smaller|above|known)(?: (?!an?\b)[\w-]+){0,4} $/i;
+  /\b(?:the|this|that|these|both|each|said|same|largest|larger|dominant|smaller|above|known|index|target|reference|representative)(?: (?!an?\b)[\w-]+){0,4} $/i;
 
 /** "…, angiomyolipoma." or "… (angiomyolipoma)": the name at the end of what is said of a lesion. */
 const APPOSED =
@@ -34,6 +35,16 @@ const isCalled = (sentence: string, lesion: Thing, name: Thing): boolean => {
 /** Of a lesion, not beside it. */
 const PART = /^(?:components?|vessels?|margins?|walls?|calcifications?|sept\w+|.*portions?|rim|capsule)$/i;
 
+const OF_SEVERAL = /^(?:larg|small|bigg|latter|former|second|third)/i;
+const SEVERAL =
+  /\b(?:several|multiple|many|numerous|innumerable|both|bilateral(?:ly)?|two|three|four|five|few|\d)\b/i;
+
+/** "An angiomyolipoma with three feeders, the largest 3 mm": there is no largest of one. */
+const isOneOfSeveral = (sentence: string, earlier: Thing, back: Thing): boolean =>
+  OF_SEVERAL.test(sentence.slice(back.start, back.end)) &&
+  !earlier.plural &&
+  !SEVERAL.test(sentence.slice(0, earlier.end));
+
 /** A lesion without a name is an angiomyolipoma where the sentence calls it one, or points back to one. */
 export function isAml(sentence: string, things: readonly Thing[], thing: Thing, spokenOf: SpokenOf): boolean {
   const at = things.indexOf(thing);
@@ -41,7 +52,8 @@ export function isAml(sentence: string, things: readonly Thing[], thing: Thing, 
   const before = () =>
     earlier === undefined ? spokenOf === 'aml' : isAml(sentence, things, earlier, spokenOf);
   if (thing.kind === 'aml') return isStated(sentence, thing);
-  if (thing.kind === 'back') return before();
+  if (thing.kind === 'back')
+    return before() && !(earlier !== undefined && isOneOfSeveral(sentence, earlier, thing));
   if (thing.kind !== 'lesion') return false;
   const next = things
     .slice(at + 1)
@@ -52,7 +64,7 @@ export function isAml(sentence: string, things: readonly Thing[], thing: Thing, 
 
 /** A sentence that goes on about what the one before named. */
 const GOES_ON =
-  /^(?:[\s\d.)(•*-]*)(?:it|they|this|these|which|measur\w*|size|sized|current|currently|now|today|max\w*|dimensions?|diameter|approximately|about|largest|larger|dominant|the (?:largest|larger|dominant|current|maxim\w+)|at present|unchanged|stable|overall|again)\b/i;
+  /^(?:[\s\d.)(•*-]*)(?:its?|they|this|these|which|measur\w*|size|sized|current|currently|now|today|max\w*|dimensions?|diameter|approximately|about|largest|larger|dominant|the (?:largest|larger|dominant|current|maxim\w+)|at present|unchanged|stable|overall|again)\b/i;
 
 const ONLY_SIZE = /^[\s\d.,x*()-]*(?:cm|mm|AP|TR|CC|TV|\s|\d|[.,x*()-])*$/i;
 
@@ -61,6 +73,8 @@ const IS_SAID = /\b(?:measures|measured|is|are|was|were)\b|:/i;
 
 /** "The kidney is enlarged by angiomyolipomas and measures 16 cm" */
 const MADE_BY = /\b(?:by|due to|because of|from|secondary to)\b/i;
+/** "Both kidneys contain …, the right measuring 13 cm" */
+const SIDE_IS = /\bthe (?:right|left) (?:measur\w+|is|being|of)\b/i;
 const AND_IS = /\band (?:now |currently )?(?:measures|measured|is|are|was|has)\b/i;
 
 /** No verb and no comma: what follows belongs to what goes before. */
@@ -73,7 +87,8 @@ function isOfContainer(sentence: string, things: readonly Thing[], aml: Thing, s
   if (container === undefined || isLesion(container)) return false;
   const between = sentence.slice(container.end, aml.start);
   const after = sentence.slice(aml.end, size.start);
-  if (container.kind === 'organ' && (MADE_BY.test(between) || AND_IS.test(after))) return true;
+  const organ = container.kind === 'organ';
+  if (organ && (MADE_BY.test(between) || AND_IS.test(after) || SIDE_IS.test(after))) return true;
   return CONTAINS.test(between) && IS_SAID.test(after);
 }
 
@@ -88,7 +103,8 @@ function isOfAnother(sentence: string, things: readonly Thing[], aml: Thing): bo
 }
 
 /** "An angiomyolipoma with a sac of 3 mm": the size may be of what it has; not so "with a diameter of". */
-const WITH = /\b(?:with|containing|harbou?ring|including|showing|demonstrating)\b[^,;]*$/i;
+const WITH =
+  /\b(?:with|contain(?:s|ing)|harbou?r(?:s|ing)|includ(?:es|ing)|show(?:s|ing)|demonstrat(?:es|ing)|ha(?:s|ve) (?:an?|the|its|no|one|two|three|several|some))\b[^,;:]*$/i;
 const ITS_SIZE = /\b(?:diameters?|sizes?|dimensions?|ax[ei]s|lengths?|width|extent|measurements?)\b/i;
 
 function isOfContent(sentence: string, aml: Thing, { start }: Written): boolean {
@@ -96,11 +112,14 @@ function isOfContent(sentence: string, aml: Thing, { start }: Written): boolean 
   return within !== null && !ITS_SIZE.test(within[0]);
 }
 
-/** "… of the left kidney, which measures 11.2 cm": a length that a kidney can have. */
-function maybeOfKidney(sentence: string, back: Thing, { axesMm }: Written): boolean {
-  const close = /kidneys?,? $/i.test(sentence.slice(Math.max(0, back.start - 10), back.start));
-  return close && axesMm.some((mm) => mm >= 75);
+/** "… of the left kidney, which measures 11.2 cm": a length that a kidney can have, right after its name. */
+function maybeOfKidney(sentence: string, { start, axesMm }: Written): boolean {
+  const close = /\bkidneys?[ ,:(]*(?:(?:which|that|it) (?:(?:now|is|measures|measured) )*)?$/i;
+  return close.test(sentence.slice(Math.max(0, start - 50), start)) && axesMm.some((mm) => mm >= 75);
 }
+
+/** "Size of the right kidney: 9.8 cm" */
+const OF_KIDNEY = /\b(?:of|for) (?:the )?(?:left |right |both )?kidneys?\b/i;
 
 /** The size that follows another only after "and" is of the same thing: "2.1 cm and 1.4 cm angiomyolipomas". */
 function leadsTo(
@@ -112,7 +131,10 @@ function leadsTo(
   const next = things.find(({ start }) => start >= size.end);
   if (next === undefined || next.kind === 'organ' || next.kind === 'back') return null;
   const between = sizes.find(({ start }) => start >= size.end && start < next.start);
-  if (between === undefined) return describes(sentence.slice(size.end, next.start)) ? next : null;
+  // "A 3.1-cm, mostly fatty mass": the hyphen makes the size an adjective.
+  const adjective = /-[cm]m$/i.test(sentence.slice(size.start, size.end));
+  const gap = sentence.slice(size.end, next.start);
+  if (between === undefined) return describes(adjective ? gap.replace(/^,/, '') : gap) ? next : null;
   const joined = /^ ?(?:and|,|&) ?(?:an? )?$/.test(sentence.slice(size.end, between.start));
   return joined ? leadsTo(sentence, between, sizes, things) : null;
 }
@@ -140,11 +162,16 @@ export function subjectOf(
   const last = things.findLast(({ end }) => end <= size.start);
   if (last === undefined) {
     const goesOn = GOES_ON.test(sentence) || ONLY_SIZE.test(sentence);
+    const told = sentence.slice(sizes[sizes.indexOf(size) - 1]?.end ?? 0, size.start);
+    if (OF_KIDNEY.test(told) || !onlyMeasures(told)) return null;
     return goesOn ? { thing: null, isAml: spokenOf === 'aml', leads: false } : null;
   }
-  const parted = PARTED.test(sentence.slice(last.end, size.start));
+  const before = sizes[sizes.indexOf(size) - 1]?.end ?? 0;
+  const parted =
+    PARTED.test(sentence.slice(last.end, size.start)) ||
+    !onlyMeasures(sentence.slice(Math.max(before, last.end), size.start));
   const elsewhere =
-    (last.kind === 'back' && maybeOfKidney(sentence, last, size)) ||
+    maybeOfKidney(sentence, size) ||
     (last.kind === 'aml' &&
       (isOfAnother(sentence, things, last) ||
         isOfContent(sentence, last, size) ||

@@ -17,7 +17,7 @@ const SHORT = String.raw`R?AML['’]?s?`;
 const LESION = String.raw`lesions?|mass(?:es)?|tumou?rs?|nodules?|foc(?:us|i)|neoplasms?|SOLs?|space[- ]occupying lesions?|area|areas|abnormality|structure|formation|growth(?= in the (?:left|right) kidney)`;
 const OTHER = String.raw`cysts?|cystic (?:lesion|mass|structure)s?|stones?|calcul(?:us|i)|nephroliths?|concrements?|h(?:a)?ematomas?|collections?|urinomas?|h(?:a)?emorrhages?|\w*-?aneurysms?|nodes?|lymphadenopath\w+|arter(?:y|ies)|veins?|vessels?|thromb(?:us|i|osis)|ducts?|aorta|IVC|h(?:a)?emangiomas?|adenomas?|carcinomas?|RCC|malignanc(?:y|ies)|oncocytomas?|metasta(?:sis|ses)|myelo-?lipomas?|(?:lipo|leiomyo|fibro|myeloid )?sarcomas?|lipomas?|leiomyomas?|fibroids?|polyps?|effusions?|components?|slices?|sections?|collimation|reconstructions?|stents?|catheters?|coils?|tubes?|needles?|margins?|defects?|scars?|septa|septum|septations?|walls?|calcifications?|abscess(?:es)?|infarcts?|diverticul(?:um|a)|hamartomas?|hernias?|thickness|volumes?|distances?|hydronephrosis|dilat(?:at)?ion|leaflet|tubers?|SEGAs?|giant cell astrocytomas?|bleb|blebs|granulomas?|(?:bi|inter|pole-to-)?-?polar length|(?:renal|kidney) (?:lengths?|sizes?|lengths)|length of the|granuloma|spicules?|strands?|rim|capsule|(?:exophytic|extrarenal|fatty|fat|solid|cystic|necrotic|vascular) portion`;
 const ORGAN = String.raw`kidneys?|RK|LK|liver|spleen|pancreas|adrenals?|adrenal glands?|uterus|ovar(?:y|ies)|prostate|(?:urinary |gall ?)?bladder|endometrium|cortex|parenchyma|pelvis|pelves|ureters?|cal(?:yx|yces|ices)|hilum|sinus|lobe|bowel|appendix|lungs?|heart|CBD`;
-const BACK = String.raw`another|others?|largest|larger|biggest|bigger|smaller|smallest|dominant|second|third|latter|former|one|it|this|these|they|which|that(?= (?:now |currently )?(?:measure|is|are|has))`;
+const BACK = String.raw`another|others?|(?:largest|larger|biggest|bigger|smaller|smallest|dominant)(?! (?:diameter|dimension|size|ax[ei]s|axial|extent|measurement|transverse|cranio|antero|AP|length))|second|third|latter|former|one|it|this|these|they|which|that(?= (?:now |currently )?(?:measure|is|are|has))`;
 
 const THINGS = new RegExp(
   `\\b(?:(?<aml>${AML})|(?<short>${SHORT})|(?<other>${OTHER})|(?<lesion>${LESION})|(?<organ>${ORGAN})|(?<back>${BACK}))(?![\\w])`,
@@ -50,7 +50,7 @@ const IN =
 
 /** "AML left kidney", "angiomyolipoma, upper pole, right kidney": where the lesion is. */
 const PLACED =
-  /^[ ,(:-]*(?:(?:left|right|lt|rt|upper|lower|mid|middle|inter\w*|pole|polar|zone|third|part|portion|aspect|anterior|posterior|lateral|medial|native)[ ,:-]+)*$/i;
+  /^[ ,(:-]*(?:(?:left|right|lt|rt|l|r|upper|lower|mid|middle|inter\w*|pole|polar|zone|third|part|portion|aspect|anterior|posterior|lateral|medial|native)[ ,:-]+)*$/i;
 
 const PARENTHESIS = /,(?: the)?(?: left| right| lt| rt)? $/i;
 
@@ -69,6 +69,15 @@ function describesNext(sentence: string, { kind, end }: Thing, next: Thing | und
   return next.kind !== 'back' && next.kind !== 'organ' && describes(sentence.slice(end, next.start));
 }
 
+/** "It is slightly larger": says no thing. */
+const COMPARES =
+  /\b(?:is|are|was|were|be|become|appears?|slightly|minimally|mildly|marginally|somewhat|much|now) $/i;
+
+const comparesOnly = (sentence: string, { kind, start, end }: Thing) =>
+  kind === 'back' &&
+  /er$/i.test(sentence.slice(start, end)) &&
+  COMPARES.test(sentence.slice(Math.max(0, start - 14), start));
+
 /** "Angiomyolipoma lesion": one thing. */
 const sameAgain = (sentence: string, thing: Thing, before: Thing | undefined) =>
   thing.kind === 'lesion' && before?.kind === 'aml' && sentence.slice(before.end, thing.start) === ' ';
@@ -79,6 +88,7 @@ export function thingsIn(sentence: string): Thing[] {
   return all.filter((thing, index) => {
     const before = all[index - 1];
     if (describesNext(sentence, thing, all[index + 1]) || sameAgain(sentence, thing, before)) return false;
+    if (comparesOnly(sentence, thing)) return false;
     return thing.kind !== 'organ' || !placesOnly(sentence, thing, before);
   });
 }
