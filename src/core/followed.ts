@@ -17,11 +17,9 @@ const drugOrProcedure: Followed = ({ c, e }) =>
     ? ['S38', 'S39']
     : ['S10', 'S11'];
 
-/** No statement names MRI. */
-const modality: Followed = ({ recommendation: { imaging } }) => {
-  if (imaging?.modality === 'ultrasound') return ['S37', 'S50'];
-  return imaging?.modality === 'ct' ? ['S5'] : [];
-};
+/** No statement names MRI, and CT (S5) is never the next scan. */
+const modality: Followed = ({ recommendation: { imaging } }) =>
+  imaging?.modality === 'ultrasound' ? ['S37', 'S50'] : [];
 
 /** Where the drug goes on without definite TSC, the label's population is left. */
 const offLabel: Followed = ({ e }) =>
@@ -39,18 +37,13 @@ const signs: Followed = ({ e: { holds } }) => {
   return holds.has('R03') ? ['S8'] : [];
 };
 
-/** Of embolization and nephron-sparing surgery, those that are among the options. */
-const offered: Followed = ({ recommendation: { options } }) => {
-  const ids = options.map(({ id }) => id);
-  return [
-    ...(ids.includes('embolization') ? ['S10'] : []),
-    ...(ids.includes('nephron-sparing-surgery') ? ['S11'] : []),
-  ];
-};
+/** Nephron-sparing surgery is an option of every intervention, embolization not where the diagnosis is in doubt. */
+const offered: Followed = ({ recommendation: { options } }) =>
+  options.some(({ id }) => id === 'embolization') ? ['S10', 'S11'] : ['S11'];
 
 export const FOLLOWED: Readonly<Record<string, Followed>> = {
   K1: interval,
-  K2: ({ c }) => ((c.size ?? 0) < SIZE_MM.intervene ? ['S4'] : ['S7']),
+  K2: ({ c }) => (c.size !== null && c.size >= SIZE_MM.intervene ? ['S7'] : ['S4']),
   K3: drugOrProcedure,
   K8: modality,
   K9: offLabel,
