@@ -114,7 +114,7 @@ export const surveillance: Decision = {
   kidney: null,
   response: null,
   education: [{ id: 'H3', text: 'Call the emergency number at once if you faint.' }],
-  trace: [{ rule: 'R04', result: 'cannot-tell', because: ['aneurysm not recorded'] }],
+  trace: [{ rule: 'R04', result: 'cannot-tell', because: ['aneurysm not recorded'], facts: [] }],
   contentVersion: '1.1.0',
   contentDate: '2026-11-23',
   reviewStatus: 'submitted',

@@ -188,6 +188,8 @@ export type TraceStep = {
   rule: RuleId;
   result: 'holds' | 'does-not-hold' | 'cannot-tell';
   because: string[];
+  /** Paths of the facts that `because` rests on, as in `Reason`. */
+  facts: string[];
 };
 
 export type ReviewStatus = 'submitted' | 'under-review' | 'approved';

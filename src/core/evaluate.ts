@@ -65,6 +65,12 @@ export function concluded(
   return { rule, verdict: v, outcome, holds, fromRecords, governing: governing(c, v) };
 }
 
+function stepOf({ id: rule }: Rule, { truth, grounds }: Verdict): TraceStep {
+  const result = truth === true ? 'holds' : truth === null ? 'cannot-tell' : 'does-not-hold';
+  const facts = [...new Set(grounds.flatMap((g) => g.facts))];
+  return { rule, result, because: grounds.map((g) => g.text), facts };
+}
+
 /** Runs the table; the first rule that holds decides. The last always does. */
 export function evaluate(c: Context): { evaluation: Evaluation; trace: TraceStep[] } {
   const holds = new Set<RuleId>();
@@ -75,8 +81,7 @@ export function evaluate(c: Context): { evaluation: Evaluation; trace: TraceStep
   for (const rule of RULES) {
     if (c.supposed && !open && !RANKING.has(rule.id)) continue;
     const v = verdictOf(rule, c, !open);
-    const result = v.truth === true ? 'holds' : v.truth === null ? 'cannot-tell' : 'does-not-hold';
-    trace.push({ rule: rule.id, result, because: v.grounds.map((g) => g.text) });
+    trace.push(stepOf(rule, v));
     if (v.truth === null && open) fromRecords = true;
     if (v.truth !== true) continue;
     holds.add(rule.id);

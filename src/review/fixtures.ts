@@ -227,9 +227,9 @@ export const surveillanceDecision: Decision = {
     },
   ],
   trace: [
-    { rule: 'R01', result: 'does-not-hold', because: ['no current sign of bleeding'] },
-    { rule: 'R04', result: 'cannot-tell', because: ['aneurysm not recorded'] },
-    { rule: 'R11b', result: 'holds', because: ['2.1 cm is below 4.0 cm'] },
+    { rule: 'R01', result: 'does-not-hold', because: ['no current sign of bleeding'], facts: [] },
+    { rule: 'R04', result: 'cannot-tell', because: ['aneurysm not recorded'], facts: [] },
+    { rule: 'R11b', result: 'holds', because: ['2.1 cm is below 4.0 cm'], facts: [] },
   ],
   contentVersion: '1.1.0',
   contentDate: '2026-11-23',

@@ -4,10 +4,14 @@ import type { Alert } from '../../src/core/decision.ts';
 import { type Case, type Expected, type ShownAlert, TODAY } from './case.ts';
 
 /** What `assess` says of a case, cut down to the keys the case expects. */
-export function found({ answers, gaps = [], today = TODAY, expect }: Case): Expected {
-  const assessment = assess([], { today, answers, gaps });
-  const all: Expected = { ...plain(assessment), ...compared(assessment, expect) };
-  return picked(all, expect);
+export function found(one: Case): Expected {
+  const assessment = assessed(one);
+  const all: Expected = { ...plain(assessment), ...compared(assessment, one.expect) };
+  return picked(all, one.expect);
+}
+
+export function assessed({ answers, gaps = [], today = TODAY }: Case): Assessment {
+  return assess([], { today, answers, gaps });
 }
 
 function plain({ decision, derived }: Assessment): Expected {

@@ -1,0 +1,21 @@
+import { mutants } from './mutants/index.ts';
+
+/** `npm run prove`: the long proofs, all of them or one by its name; what follows the name narrows it down. */
+
+const PARTS: Record<string, (only: string[]) => Promise<boolean>> = { mutants };
+
+const [name, ...only] = process.argv.slice(2);
+if (name !== undefined && PARTS[name] === undefined) {
+  console.error(`There is no proof '${name}': ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+
+for (const [part, prove] of Object.entries(PARTS)) {
+  if (name !== undefined && name !== part) continue;
+  console.log(`— ${part}`);
+  const start = performance.now();
+  const holds = await prove(only);
+  const minutes = ((performance.now() - start) / 60_000).toFixed(1);
+  console.log(`${part}: ${holds ? 'holds' : 'does not hold'} (${minutes} minutes)`);
+  if (!holds) process.exitCode = 1;
+}
