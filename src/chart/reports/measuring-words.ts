@@ -14,7 +14,7 @@ const MEASURING = new Set(
   lies lying located situated seen noted present identified demonstrated visible visualized visualised arises arising found
   appears appearing remains remaining residual shows showing within
   increased decreased grown enlarged reduced shrunk stable unchanged slightly mildly minimally marginally significantly
-  constant interval progressive smaller after before since selective embolization embolisation treatment
+  constant slowly gradually steadily markedly considerably moderately interval progressive smaller after before since selective embolization embolisation treatment
   exophytic hyperechoic echogenic fat fatty containing fat-containing macroscopic solid heterogeneous homogeneous solitary
   small large tiny hu adjacent abutting next close near liver spleen psoas
   january february march april may june july august september october november december`.split(/\s+/),
@@ -22,7 +22,7 @@ const MEASURING = new Set(
 
 const isMeasuring = (word: string): boolean =>
   MEASURING.has(word) ||
-  /^measur/.test(word.replaceAll('-', '')) ||
+  word.replaceAll('-', '').startsWith('measur') ||
   (word.includes('-') && word.split('-').every((part) => MEASURING.has(part)));
 
 /** Whether a text between a lesion and a size only says how large, where and when. */

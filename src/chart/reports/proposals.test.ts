@@ -152,6 +152,15 @@ describe('a size that only a report states', () => {
     expect(ids(report('r1'), size('o1', 40, { effectiveDateTime: '2026-10-02' }, 'right'))).toEqual([LEFT]);
   });
 
+  it('is looked for in the beginning of a text of any length', { timeout: 30_000 }, () => {
+    const long = `${SENTENCE}\n`.padEnd(50_000_000, 'Angiomyolipoma, no change. ');
+    const data = base64(SENTENCE).padEnd(50_000_000, 'QU1M');
+    const begun = performance.now();
+    expect(ids(report('r1', { conclusion: long }))).toEqual([LEFT]);
+    proposed(report('r1', { conclusion: undefined, presentedForm: [{ contentType: 'text/html', data }] }));
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
   it('has the same id whatever the order', () => {
     const others = [report('r2', { effectiveDateTime: '2025-10-02' }), report('r1')];
     expect(proposed(...others)).toEqual(proposed(...others.toReversed()));

@@ -4,7 +4,7 @@ import { sizesWritten, type Written } from './numbers.ts';
 import { everySideIn, organsIn, sidesIn } from './organs.ts';
 import { type Carried, organOf, sideOf } from './place-in-text.ts';
 import { type Sentence, sentences } from './sentences.ts';
-import { standingOf } from './standing.ts';
+import { standingOf, tellsOfRemoval } from './standing.ts';
 import { isAml, type SpokenOf, type Subject, subjectOf } from './subject.ts';
 import { type Thing, thingsIn } from './things.ts';
 
@@ -140,6 +140,8 @@ function sideBegun(plain: string): Side | null | undefined {
 /** What the next sentence can point back to. */
 function carryOn({ sentence: { plain }, things }: Read, carry: Carry, named: boolean): Carry {
   const begun = sideBegun(plain);
+  // What was taken out is nothing to point back to.
+  if (tellsOfRemoval(plain)) return { spokenOf: null, organ: null, side: null, age: 0 };
   const tumours = things.filter(isTumour);
   const sides = [...new Set(sidesIn(plain).map(({ side }) => side))];
   const [only] = sides;

@@ -29,15 +29,21 @@ const BRACKETED = /^ ?\( ?$/;
 const TWO_SCANS =
   /\b(?:now|today|currently|stable|unchanged|increas\w+|decreas\w+|gr[eo]wn?|enlarg\w+|larger|smaller|shr[aiu]nk\w*)\b/i;
 
-/** What was taken out is no current lesion; nor is what a history tells. */
-const REMOVED =
-  /\b(?:resect\w+|excis\w+|remov(?:al|ed)|nephrectomy|enucleat\w+|specimen|history|hx|h\/o|ablat(?:ion|ed) (?:of|for)|emboli[sz](?:ation|ed) (?:of|for)|surgery for|treated for|operat(?:ed|ion) for)\b[^;]*$/i;
+/** What was taken out is no current lesion. */
+const TAKEN_OUT = /\b(?:resect\w+|excis\w+|remov(?:al|ed)|nephrectomy|enucleat\w+|specimen)\b/i;
+
+/** Nor is what a history tells, or what was treated, unless the sentence goes on to today. */
+const TREATED =
+  /\b(?:history|hx|h\/o|ablat(?:ion|ed) (?:of|for)|emboli[sz](?:ation|ed) (?:of|for)|surgery for|treated for|operat(?:ed|ion) for)\b[^;]*$/i;
+
+const STILL_THERE =
+  /\b(?:now|currently|today|remains?|residual|remaining|persist\w*|contralateral|recurren\w+)\b/i;
+
+export const tellsOfRemoval = (told: string): boolean => TAKEN_OUT.test(told) && !STILL_THERE.test(told);
 
 /** What is still to be done. */
 const ADVISED =
   /\b(?:recommend\w*|consider\w*|candidate for|advis\w*|suggest\w*|plan(?:ned)?|referr\w+ for|suitable for|eligible for|amenable to|discuss\w*)\b/i;
-
-const GOES_ON = /\b(?:now|currently|today|remains?|residual|remaining|persist\w*)\b|;/i;
 
 const BOUND_BEFORE =
   /(?:\b(?:up to|as (?:large|big|small) as|less than|smaller than|larger than|greater than|bigger than|more than|longer than|at least|at most|under|below|above|over|exceed(?:ing|s)?|exceeds|maximum of up to|no (?:more|larger|greater) than|max(?:imum)? up to|within|between|ranging|ranges?(?: in size)?(?: from| between)?|reach(?:es|ing)?|beyond|upto|sub|minimum|half|first|every|approaching|almost|nearly|just (?:under|over))\b ?(?:about |approximately |approx\.? |an? |of |in size |measuring )*|[<>] ?|(?:if|when|once|until|unless) [^.;]*)$/i;
@@ -67,7 +73,11 @@ export function standingOf(sentence: string, size: Written, before: Written | un
   if (BOUND_AFTER.test(sentence.slice(size.end, size.end + 20)) && size.span !== 'from') return 'none';
   if (BOUND_BEFORE.test(told) || NO_SIZE_BEFORE.test(told) || NO_SIZE_AFTER.test(follows)) return 'none';
   if (size.span === 'from' || EARLIER_AFTER.test(follows)) return 'earlier';
-  if ((REMOVED.test(all) && !GOES_ON.test(all) && !ADVISED.test(all)) || HEARSAY.test(all)) return 'none';
+  if (
+    (!ADVISED.test(all) && (tellsOfRemoval(all) || (TREATED.test(all) && !STILL_THERE.test(all)))) ||
+    HEARSAY.test(all)
+  )
+    return 'none';
   if (BRACKETED.test(sentence.slice(from, size.start)) && before && TWO_SCANS.test(sentence))
     return 'earlier';
   if (size.span === 'to' || NOW.test(told)) return 'current';
