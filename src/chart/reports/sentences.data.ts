@@ -1735,4 +1735,93 @@ Left Kidney: 10.6 cm. Mass: none. Hydronephrosis: none.`,
     text: 'Liposarcoma of the left retroperitoneum 14 cm; AML of the left kidney considered less likely.',
     sizes: [],
   },
+
+  // Written before the tenth reading, and read without a change.
+  {
+    text: 'There is a 3.2 x 2.8 x 4.1 cm fat-containing lesion of the left kidney lower pole consistent with AML.',
+    sizes: ['left 41 × 32 × 28'],
+  },
+  {
+    text: 'Right renal upper pole angiomyolipoma measures 2.9 cm, increased from 2.5 cm on the prior CT.',
+    sizes: ['right 29'],
+  },
+  { text: 'Angiomyolipoma in the left kidney. Today: 3.4 cm. Previous: 2.9 cm.', sizes: ['left 34'] },
+  {
+    text: 'LEFT KIDNEY: Contains an angiomyolipoma measuring 3.4 x 3.0 cm. No stones. RIGHT KIDNEY: 5 mm stone. 2.1 cm cyst.',
+    sizes: ['left 34 × 30'],
+  },
+  {
+    text: 'Two AMLs in the right kidney: 2.1 cm (upper pole) and 1.5 cm (lower pole).',
+    sizes: ['right 21', 'right 15'],
+  },
+  { text: 'Angiomyolipoma, right kidney, 25 x 22 x 20 mm, unchanged.', sizes: ['right 25 × 22 × 20'] },
+  { text: 'The AML within the right kidney is 1.8 cm.', sizes: ['right 18'] },
+  {
+    text: 'A lesion consistent with an angiomyolipoma is seen in the left kidney. It measures 2.7 × 2.5 cm.',
+    sizes: ['left 27 × 25'],
+  },
+  {
+    text: 'Echogenic mass in the left kidney in keeping with AML, 1.9 cm (previously 1.7 cm).',
+    sizes: ['left 19'],
+  },
+  { text: 'Left AML 3.2cm; right AML 1.9cm; both kidneys otherwise normal.', sizes: ['left 32', 'right 19'] },
+  {
+    text: 'Multiple bilateral angiomyolipomas, with the largest in the right kidney measuring 5.2 × 4.6 cm and in the left kidney 3.8 × 3.1 cm.',
+    sizes: ['right 52 × 46', 'left 38 × 31'],
+  },
+  {
+    text: 'There is a lipid-rich angiomyolipoma (2.4 x 2.2 cm) at the left renal hilum.',
+    sizes: ['left 24 × 22'],
+  },
+  {
+    text: 'IMPRESSION: Enlarging right renal AML now 4.2 cm, was 3.6 cm. Left renal cyst 2.0 cm.',
+    sizes: ['right 42'],
+  },
+  {
+    text: 'The lesion in the right kidney, known to be an angiomyolipoma, measures 3.1 cm.',
+    sizes: ['right 31'],
+  },
+  {
+    text: 'At the lower pole of the left kidney, a 4.4 x 4.1 cm AML is demonstrated with no evidence of haemorrhage.',
+    sizes: ['left 44 × 41'],
+  },
+  { text: 'No hydronephrosis. 1.1 cm AML in the right mid kidney.', sizes: ['right 11'] },
+  {
+    text: 'Compared to the prior, the left AML has grown from 31 mm to 36 mm. Right kidney normal.',
+    sizes: ['left 36'],
+  },
+  {
+    text: 'AML on the right, 23 mm, stable; AML on the left, 15 mm, stable. Kidneys otherwise normal.',
+    sizes: ['right 23', 'left 15'],
+  },
+  {
+    text: 'Angiomyolipoma of right kidney again noted measuring 3.0 x 2.7 cm and showing no change.',
+    sizes: ['right 30 × 27'],
+  },
+  // none
+  { text: 'Left renal AML. Left renal artery aneurysm measures 1.4 cm.', sizes: [] },
+  { text: 'No evidence of AML. The right kidney measures 10.4 cm.', sizes: [] },
+  { text: 'Splenic hamartoma 2.2 cm. No AML in the kidneys.', sizes: [] },
+  { text: 'The right kidney measures 11.1 cm. It contains an AML.', sizes: [] },
+  { text: 'The right kidney, containing an AML, is 11.1 cm long.', sizes: [] },
+  { text: 'AML: 2-3 cm in the right kidney.', sizes: [] },
+  { text: 'Right renal AML, at most 2 cm.', sizes: [] },
+  { text: 'Right renal AML was 2.9 cm.', sizes: [] },
+  { text: 'Right renal AML; previously 2.9 cm.', sizes: [] },
+  { text: 'Renal AML. Adrenal nodule measures 1.9 cm. It is unchanged at 1.9 cm.', sizes: [] },
+  { text: 'Liver: 1.9 cm AML. Right kidney: no AML.', sizes: [] },
+  { text: 'Renal stone measuring 8 mm in the kidney with AML.', sizes: [] },
+  { text: 'Perinephric node 8 mm adjacent to left renal AML.', sizes: [] },
+  { text: 'Left renal AML. Slice thickness 3 mm.', sizes: [] },
+  { text: 'PRIOR STUDY: Left renal AML 3.1 cm.', sizes: [] },
+  {
+    text: 'TECHNIQUE: 3 mm slices. HISTORY: AML left kidney 4 cm. FINDINGS: Left kidney AML, stable.',
+    sizes: [],
+  },
+  { text: 'Left renal cell carcinoma measuring 4.4 cm. Right renal AML, stable.', sizes: [] },
+  { text: 'Left renal oncocytoma 3 cm, not AML.', sizes: [] },
+  { text: 'Splenomegaly 15 cm in patient with AML on chemotherapy. Kidneys unremarkable.', sizes: [] },
+  { text: 'Pancreatic angiomyolipoma (PEComa) 3.3 cm; kidneys normal.', sizes: [] },
+  { text: 'Left renal AML. A fat-containing lesion measuring 2.0 cm in the liver.', sizes: [] },
+  { text: 'The left renal AML contains a 1.1 cm cystic area.', sizes: [] },
 ];
