@@ -70,7 +70,7 @@ describe('kidney function', () => {
 
   const creatinineOn = (date: string) => ({ creatinine: present({ valueMgDl: 2.4, date }) });
 
-  it('is the newer of reported and computed; of one day the reported', () => {
+  it('is the newer of reported and computed; of one day the reported, if it is of the same equation', () => {
     expect(kidney({ ...adult, egfr: reported(50), ...creatinineOn('2026-09-15') })?.egfr).toBe(50);
     expect(kidney({ ...adult, egfr: reported(50), ...creatinineOn('2026-09-16') })).toMatchObject({
       equation: 'CKD-EPI 2021',
@@ -84,6 +84,8 @@ describe('kidney function', () => {
       kidney({ ...adult, egfr: reported(50, null, equation), ...creatinineOn(date) });
     expect(by('MDRD, an older formula', '2025-11-23')?.equation).toBe('MDRD, an older formula');
     expect(by('MDRD, an older formula', '2025-11-23')?.other?.equation).toBe('CKD-EPI 2021');
+    expect(by('MDRD, an older formula', '2026-09-14')?.equation).toBe('MDRD, an older formula');
+    expect(by('MDRD, an older formula', '2026-09-15')?.equation).toBe('CKD-EPI 2021');
     expect(by('MDRD, an older formula', '2026-09-16')?.equation).toBe('CKD-EPI 2021');
     expect(by(null, '2025-12-20')?.equation).toBe('equation not stated');
   });

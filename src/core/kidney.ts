@@ -13,6 +13,8 @@ export type Filtration = {
   date: CalendarDate;
 };
 
+const CKD_EPI = 'CKD-EPI 2021';
+
 /** CKD-EPI 2021, adults only; creatinine in mg/dL (LOINC 2160-0). */
 export function ckdEpi2021(creatinineMgDl: number, ageYears: number, sex: Sex): number {
   const kappa = sex === 'female' ? 0.7 : 0.9;
@@ -51,7 +53,7 @@ export function calculated(c: Context): Filtration | null {
   if (ageYears >= 18) {
     const sex = known(c.facts.sex);
     if (sex === null) return null;
-    return { ...result, egfr: ckdEpi2021(valueMgDl, ageYears, sex), equation: 'CKD-EPI 2021' };
+    return { ...result, egfr: ckdEpi2021(valueMgDl, ageYears, sex), equation: CKD_EPI };
   }
   const height = currentHeight(c);
   return height === null
@@ -68,13 +70,20 @@ export function reported(c: Context): Filtration | null {
 
 /**
  * An eGFR that the clinician gave outweighs a creatinine of the chart. Otherwise the newer counts, reported or
- * computed, whatever the equation: an old creatinine never hides a newer kidney failure. Of one day the reported.
+ * computed: an old creatinine never hides a newer kidney failure. Of one day, a reported one of today's equation or
+ * of the clinician, else the computed one.
  */
+function outranks(c: Context, given: Filtration, computed: Filtration): boolean {
+  const told = answered(c.facts.egfr);
+  if (told && !answered(c.facts.creatinine)) return true;
+  if (given.date !== computed.date) return given.date > computed.date;
+  return told || given.equation === CKD_EPI;
+}
+
 export function filtration(c: Context): Filtration | null {
   const [given, computed] = [reported(c), calculated(c)];
   if (given === null || computed === null) return given ?? computed;
-  const told = answered(c.facts.egfr) && !answered(c.facts.creatinine);
-  return told || given.date >= computed.date ? given : computed;
+  return outranks(c, given, computed) ? given : computed;
 }
 
 /** Surely below this limit: a bound ("<60", ">60") only where everything beyond it is. */

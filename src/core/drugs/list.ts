@@ -13,8 +13,12 @@ const STRENGTH =
   /\d+(?:[.,]\d+)*\s*(?:mg|mcg|µg|μg|g|milligrams?|micrograms?|ml|units?|iu)\b(?:\s*\/\s*[\d.,]*\s*\w+)?/gi;
 
 /** Without its strength: no dose but the label's is ever printed. */
+export function plainName(name: string): string {
+  return name.replaceAll(STRENGTH, '').replaceAll(/\s+/g, ' ').trim();
+}
+
 export function nameOf({ name, status }: Medication): string {
-  const plain = name.replaceAll(STRENGTH, '').replaceAll(/\s+/g, ' ').trim();
+  const plain = plainName(name);
   return status === 'unknown' ? `${plain} (is it taken?)` : plain;
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { SymptomCode } from '../facts.ts';
+import { plainName } from '../drugs/list.ts';
 import { known } from '../known.ts';
 import { plausibleValues, symptomOf } from '../plausible.ts';
 import { signText } from '../rules/clauses.ts';
@@ -43,7 +44,7 @@ export function stillTaken(c: Context): Probe[] {
     if (drug.status !== 'unknown') return [];
     const taken = list.with(n, { ...drug, status: 'active' });
     const yes: ProbeValue = { answer: 'yes', to: true, supposition: [['medications', taken]] };
-    return [asking('medications', `${STILL_TAKEN} (${drug.name})`, [yes])];
+    return [asking('medications', `${STILL_TAKEN} (${plainName(drug.name)})`, [yes])];
   });
 }
 
