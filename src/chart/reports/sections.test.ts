@@ -35,6 +35,11 @@ describe('a heading', () => {
     expect(headingOf(said)).toMatchObject({ current: true, organ, side });
   });
 
+  it('"Details" is of the request, and after a conclusion of the findings', () => {
+    expect(headingOf('DETAILS')).toMatchObject({ current: false });
+    expect(headingOf('DETAILS', true)).toMatchObject({ current: true });
+  });
+
   it.each(['Largest right: 28 mm', 'There is an AML', 'Size: 3 cm', ''])('"%s" is none', (said) => {
     expect(headingOf(said)).toBeNull();
   });

@@ -17,6 +17,9 @@ const OTHER_SECTION =
 const CURRENT_SECTION =
   /^(?:(?:\w+ )?findings?|(?:\w+ )?impressions?|imp|(?:\w+ )?(?:conclusions?|opinion|diagnos[ie]s)|results?|reports?|(?:\w+ )?(?:summary|assessment|interpretation)|comments?|observations?|description|addendum|discussion)$/i;
 
+/** Before the findings they are those of the request; after a conclusion, what it rests on. */
+const DETAILS = /^details$/i;
+
 const KIDNEY_HEADING =
   /^(?:the )?(?:(left|right|lt|rt|both) )?(?:kidneys?|renal|kidneys?[ /,&-]+(?:and )?(?:ureters?|bladder|adrenals?|collecting systems?)|genitourinary|gu|urinary tract|urogenital)(?:(?:,| -)? ?\(?(left|right|l|r|lt|rt)\)?)?$/i;
 
@@ -30,8 +33,9 @@ const sideNamed = (said: string | undefined): Side | null =>
 
 const capitals = (label: string) => /[A-Z]/.test(label) && label === label.toUpperCase();
 
-function headingNamed(label: string, colon: boolean): Omit<Heading, 'length'> | null {
+function headingNamed(label: string, colon: boolean, told: boolean): Omit<Heading, 'length'> | null {
   const none = { organ: null, side: null };
+  if (DETAILS.test(label)) return { current: told, ...none };
   if (OTHER_SECTION.test(label)) return { current: false, ...none };
   if (CURRENT_SECTION.test(label)) return { current: true, ...none };
   const kidney = KIDNEY_HEADING.exec(label);
@@ -47,14 +51,17 @@ function headingNamed(label: string, colon: boolean): Omit<Heading, 'length'> | 
 
 const LABEL = /^[\s\d.)(•*#-]{0,6}([A-Za-z][A-Za-z /,&()-]{1,48}?) ?:/;
 
-/** The heading that a sentence (in plain spelling) begins with, if any; alone on its line it needs no colon. */
-export function headingOf(sentence: string): Heading | null {
+/**
+ * The heading that a sentence (in plain spelling) begins with, if any; alone on its line it needs no colon. `told`: a
+ * section of findings stands before it.
+ */
+export function headingOf(sentence: string, told = false): Heading | null {
   const label = LABEL.exec(sentence);
   if (label?.[1] !== undefined) {
-    const heading = headingNamed(label[1], true);
+    const heading = headingNamed(label[1], true, told);
     return heading && { ...heading, length: label[0].length };
   }
   const whole = sentence.replace(/^[\s•*#-]+/, '').trimEnd();
-  const heading = whole.length > 40 ? null : headingNamed(whole, false);
+  const heading = whole.length > 40 ? null : headingNamed(whole, false, told);
   return heading && { ...heading, length: sentence.length };
 }

@@ -80,12 +80,14 @@ function sentencesOf(paragraph: string): string[] {
 export function sentences(report: string): Sentence[] {
   let heading = NO_HEADING;
   let section = 0;
+  let told = false;
   const found: Sentence[] = [];
   for (const one of paragraphs(report).flatMap(sentencesOf)) {
     let text = one.trim();
-    const own = headingOf(plain(text.slice(0, 80)));
+    const own = headingOf(plain(text.slice(0, 80)), told);
     if (own !== null) {
       heading = own;
+      told ||= own.current;
       section += 1;
       // A heading that names the place belongs to its sentence, as a section's name does not.
       if (own.organ === null && own.side === null) text = text.slice(own.length).trim();

@@ -7,6 +7,7 @@ import { type Sentence, sentences } from './sentences.ts';
 import { standingOf, tellsOfRemoval } from './standing.ts';
 import { isAml, type SpokenOf, type Subject, subjectOf } from './subject.ts';
 import { type Thing, thingsIn } from './things.ts';
+import { isWithdrawn, withdrawalIn } from './withdrawal.ts';
 
 /** A current size of a kidney angiomyolipoma, and where it stands in the text. */
 export type SizeInText = {
@@ -178,25 +179,30 @@ export function sizesInText(text: string, about: About = null): SizeInText[] {
   };
   let carry = fresh;
   let section = 0;
-  return all.flatMap((read, index) => {
+  let sizes: SizeInText[] = [];
+  for (const [index, read] of all.entries()) {
     const { sentence } = read;
     if (sentence.section !== section) carry = fresh;
     section = sentence.section;
-    if (!sentence.heading.current) return [];
+    if (!sentence.heading.current) continue;
     const next = all[index + 1];
     const named = next !== undefined && next.sentence.section === section && namedAfterwards(next);
-    const found = candidatesIn(named ? withName(read) : read, carry);
+    sizes.push(...candidatesIn(named ? withName(read) : read, carry).map((one) => told(one, sentence)));
+    const withdrawal = withdrawalIn(sentence, carry);
+    if (withdrawal !== null) sizes = sizes.filter((one) => !isWithdrawn(one, withdrawal));
     carry = carryOn(read, carry, named && withName(read) !== read);
-    return found.map(({ size, side }) => ({
-      axesMm: size.axesMm.toSorted((a, b) => b - a),
-      side,
-      sentence: sentence.text,
-      highlight: [size.start, size.end],
-      section,
-      whole: size.whole,
-    }));
-  });
+  }
+  return sizes;
 }
+
+const told = ({ size, side }: Candidate, { text, section }: Sentence): SizeInText => ({
+  axesMm: size.axesMm.toSorted((a, b) => b - a),
+  side,
+  sentence: text,
+  highlight: [size.start, size.end],
+  section,
+  whole: size.whole,
+});
 
 /** The only lesion of a sentence, as the angiomyolipoma that the next sentence calls it. */
 function withName(read: Read): Read {
