@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import config from '../../public/config.json' with { type: 'json' };
 import { unknownFacts } from '../core/known.ts';
+import {
+  BLOOD_PRESSURE,
+  CREATININE,
+  DIASTOLIC,
+  EGFR,
+  EGFR_BY_RACE,
+  EXPECTED_DELIVERY,
+  HAEMOGLOBIN,
+  HEART_RATE,
+  HEIGHT,
+  PREGNANCY_STATUS,
+  SYSTOLIC,
+  URINE_ALBUMIN_CREATININE,
+} from '../terminology/labs.ts';
+import { ADDITIONAL, LONGEST, TUMOUR_SIZE } from '../terminology/tumour-size.ts';
 import { gapFor } from './gaps.ts';
 import { queries } from './queries.ts';
 
@@ -15,6 +30,17 @@ describe('the wave of reads', () => {
 
   it('keeps every address under 1.5 kB and free of what servers need not support', () => {
     expect(all.filter(({ path }) => path.length > 1500 || /_sort|_include|_has|:not/.test(path))).toEqual([]);
+  });
+
+  it.each([
+    ['tumour-sizes', [TUMOUR_SIZE, LONGEST, ADDITIONAL]],
+    ['kidney-function', [...EGFR, ...EGFR_BY_RACE, ...CREATININE]],
+    ['vital-signs', [BLOOD_PRESSURE, SYSTOLIC, DIASTOLIC, HEART_RATE, HEIGHT, ...HAEMOGLOBIN]],
+    ['urine-and-pregnancy', [...URINE_ALBUMIN_CREATININE, PREGNANCY_STATUS, ...EXPECTED_DELIVERY]],
+  ])('asks in %s for every code that is understood', (id, understood) => {
+    const path = decodeURIComponent(all.find((one) => one.id === id)?.path ?? '');
+    const asked = /&code=([^&]+)/.exec(path)?.[1]?.split(',');
+    expect(asked).toEqual(understood.map(({ system, code }) => `${system}|${code}`));
   });
 
   it('never combines category and code', () => {

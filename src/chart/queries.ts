@@ -3,15 +3,18 @@ import type { Code } from '../terminology/code.ts';
 import {
   BLOOD_PRESSURE,
   CREATININE,
+  DIASTOLIC,
   EGFR,
+  EGFR_BY_RACE,
   EXPECTED_DELIVERY,
   HAEMOGLOBIN,
   HEART_RATE,
   HEIGHT,
   PREGNANCY_STATUS,
+  SYSTOLIC,
   URINE_ALBUMIN_CREATININE,
 } from '../terminology/labs.ts';
-import { LONGEST, TUMOUR_SIZE } from '../terminology/tumour-size.ts';
+import { ADDITIONAL, LONGEST, TUMOUR_SIZE } from '../terminology/tumour-size.ts';
 import type { Query } from './query.ts';
 
 /** Facts that a diagnosis can give. */
@@ -76,7 +79,7 @@ const PLANS: readonly Plan[] = [
     resourceType: 'Observation',
     what: 'Tumour sizes',
     facts: ['lesions', 'lastRenalImagingDate'],
-    by: `${codes([TUMOUR_SIZE, LONGEST])}&_count=100`,
+    by: `${codes([TUMOUR_SIZE, LONGEST, ADDITIONAL])}&_count=100`,
     // Both occur: charts file a size where it was measured, or as mCODE's own example does.
     insteadBy: [IMAGING, LABORATORY],
   },
@@ -93,7 +96,8 @@ const PLANS: readonly Plan[] = [
     resourceType: 'Observation',
     what: 'Kidney function',
     facts: ['egfr', 'creatinine'],
-    by: `${codes([...EGFR, ...CREATININE])}&_count=200`,
+    // Those adjusted for race are told, and not used.
+    by: `${codes([...EGFR, ...EGFR_BY_RACE, ...CREATININE])}&_count=200`,
     insteadBy: [LABORATORY],
   },
   {
@@ -101,7 +105,8 @@ const PLANS: readonly Plan[] = [
     resourceType: 'Observation',
     what: 'Vital signs and haemoglobin',
     facts: ['bloodPressure', 'heartRate', 'haemoglobin', 'heightCm'],
-    by: `${codes([BLOOD_PRESSURE, HEART_RATE, HEIGHT, ...HAEMOGLOBIN])}&_count=100`,
+    // Both pressures alone too: not every chart keeps the panel.
+    by: `${codes([BLOOD_PRESSURE, SYSTOLIC, DIASTOLIC, HEART_RATE, HEIGHT, ...HAEMOGLOBIN])}&_count=100`,
     insteadBy: ['category=vital-signs&_count=200', LABORATORY],
   },
   {
