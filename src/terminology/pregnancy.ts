@@ -1,10 +1,10 @@
-import { LOINC, SNOMED, verified } from './code.ts';
+import { corroborated, LOINC, SNOMED, verified } from './code.ts';
 import type { Concept } from './match.ts';
 
 export const PREGNANT: Concept = {
   codes: [
     verified(SNOMED, '77386006', 'Pregnant', 'US Core pregnancy status'),
-    verified(LOINC, 'LA15173-0', 'Pregnant', 'IPS pregnancy status'),
+    corroborated(LOINC, 'LA15173-0', 'Pregnant', 'HL7 Germany, value set PregnancyStatus'),
   ],
   words: /\bpregnan(t|cy)\b/i,
   unless: /\b(test|planning|plans|prevention|contracepti|desire|intent|history|previous|past|ectopic|post)/i,
@@ -13,7 +13,7 @@ export const PREGNANT: Concept = {
 export const NOT_PREGNANT: Concept = {
   codes: [
     verified(SNOMED, '60001007', 'Not pregnant', 'DICOM CID 6096'),
-    verified(LOINC, 'LA26683-5', 'Not pregnant', 'IPS pregnancy status'),
+    corroborated(LOINC, 'LA26683-5', 'Not pregnant', 'HL7 Germany, value set PregnancyStatus'),
   ],
   words: /\bnot (currently )?pregnant\b/i,
 };
