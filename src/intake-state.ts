@@ -1,4 +1,6 @@
 import type { Assessment } from './assessment.ts';
+import type { Given } from './chart/answers/given.ts';
+import type { Facts } from './core/facts.ts';
 import type { Glance } from './glance.ts';
 import type { Choices } from './core/decision.ts';
 import type { EhrError, SaveOutcome, Session } from './ehr/types.ts';
@@ -24,6 +26,12 @@ export type IntakeState =
       /** No outstanding read can change disposition, first option or next scan: the verdict may be shown. */
       settled: boolean;
       saving: null | 'in-progress' | SaveOutcome;
+      /** What was saved is not what is on the screen: answers, or what was read, have changed it since. */
+      outdated: boolean;
+      /** What the clinician answered here, in that order. Kept in memory only. */
+      answers: readonly Given[];
+      /** The facts as the chart has them, without the answers. */
+      recorded: Facts;
     };
 
 /** The one object the screen talks to. `subscribe` and `get` fit React's useSyncExternalStore. */
@@ -34,6 +42,10 @@ export type Intake = {
   shown: () => void;
   /** Reads again what could not be read, and only that; ignored while it is being read. */
   retry: (gapId: string) => void;
+  /** Works the decision out anew under this answer too; ignored until the code of the rest is there. */
+  answer: (given: Given) => void;
+  /** Takes one answer back. */
+  undo: (key: string) => void;
   /** Builds the plan from the choices and saves it; ignored while a save is under way. */
   save: (choices: Choices) => void;
 };

@@ -71,6 +71,7 @@ function scriptedEhr() {
       });
     },
     resumeSave: async () => null,
+    savedThis: async () => true,
     versionRefusal: async () => null,
   };
   const answer = (id: string, resources: unknown[] = [], problem: ReadOutcome['problem'] = null) => {

@@ -1,7 +1,8 @@
 import type { Assessment } from './assessment.ts';
-import type { CalendarDate } from './core/facts.ts';
+import type { Given } from './chart/answers/given.ts';
+import type { CalendarDate, Facts } from './core/facts.ts';
 import { isSettled } from './core/settled.ts';
-import { ehrError, readAll, resumeSave, saveCarePlan } from './ehr/index.ts';
+import { ehrError, readAll, resumeSave, saveCarePlan, savedThis } from './ehr/index.ts';
 import type { EhrError, ReadOutcome, SaveOutcome } from './ehr/types.ts';
 import { type Glance, glance } from './glance.ts';
 import type { Intake, IntakeState } from './intake-state.ts';
@@ -19,11 +20,11 @@ import {
 } from './wave.ts';
 
 /** The EHR as the intake uses it. */
-const realEhr = { readAll, saveCarePlan, resumeSave };
+const realEhr = { readAll, saveCarePlan, resumeSave, savedThis };
 export type Ehr = typeof realEhr;
 
 /** The code behind what accompanies a recommendation: not needed until that is on view. */
-type Rest = typeof import('./assess.ts');
+type Rest = typeof import('./rest.ts');
 
 /**
  * Keeps the screen's state while the chart is read and saved to. `today` is the clinician's calendar day. Nothing of a
@@ -36,11 +37,15 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
   const listeners = new Set<() => void>();
   let wave: Wave = startWave(reading.queries);
   let seen: Glance | null = null;
+  let answers: readonly Given[] = [];
+  let recorded: Facts | null = null;
   let rest: Rest | 'loading' | 'missing' = 'loading';
   let assessment: Assessment | 'loading' | 'missing' = rest;
   let settled = false;
   let retries: readonly Retry[] = [];
   let saving: null | 'in-progress' | SaveOutcome = null;
+  /** What the plan said that was sent; null while that is not known of a save of this tab before a reload. */
+  let sent: string | null = null;
   let refused = false;
 
   const show = (next: IntakeState) => {
@@ -48,10 +53,34 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
     for (const listener of listeners) listener();
   };
 
+  /** What the plan of the decision on the screen says; null where it has none. */
+  const planNow = () => {
+    if (typeof rest === 'string' || typeof assessment === 'string') return null;
+    return assessment.carePlan === null ? null : rest.planKey(assessment.carePlan);
+  };
+
+  /** Never is anything called saved but what was: of an earlier save that is known once all is read. */
+  const isOutdated = () => {
+    if (saving === null || typeof assessment === 'string') return false;
+    return sent === null ? outstanding(wave).length === 0 : sent !== planNow();
+  };
+
   const publish = () => {
-    if (seen === null || refused) return;
+    if (seen === null || recorded === null || refused) return;
     const pending = outstanding(wave).map(({ what }) => what);
-    show({ phase: 'open', session, glance: seen, assessment, reading: pending, retries, settled, saving });
+    show({
+      phase: 'open',
+      session,
+      glance: seen,
+      assessment,
+      reading: pending,
+      retries,
+      settled,
+      saving,
+      outdated: isOutdated(),
+      answers,
+      recorded,
+    });
   };
 
   const elaborate = () => {
@@ -61,17 +90,35 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
 
   const reassess = () => {
     if (!patientKnown(wave)) return;
-    seen = glance(resourcesOf(wave), { today, gaps: gapsOf(wave) });
+    const resources = resourcesOf(wave);
+    const gaps = gapsOf(wave);
+    seen = glance(resources, { today, gaps });
+    recorded = seen.facts;
+    if (answers.length > 0 && typeof rest !== 'string') {
+      const answered = rest.answering(answers, recorded, { today, by: session.userName ?? undefined });
+      seen = glance(resources, { today, gaps, answered });
+    }
     retries = ended(retries, wave, seen.gaps);
     elaborate();
     // Once shown, a verdict is not taken back because a read is asked again: only the clinician does that.
     settled ||= outstanding(wave).length === 0 || isSettled(seen);
     publish();
+    void recognise();
   };
+
+  /** After a reload the content of an earlier save is known by its fingerprint alone. */
+  const recognise = async () => {
+    const key = planNow();
+    if (saving === null || sent !== null || key === null || !(await ehr.savedThis(session, key))) return;
+    sent = key;
+    publish();
+  };
+
   const schedule = batched(reassess, () => outstanding(wave).length === 0);
 
   const refuse = (error: EhrError) => {
     refused = true;
+    answers = [];
     show({ phase: 'refused', error });
   };
 
@@ -88,7 +135,7 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
   };
 
   const load = async () => {
-    rest = await import('./assess.ts').catch(() => 'missing' as const);
+    rest = await import('./rest.ts').catch(() => 'missing' as const);
     elaborate();
     publish();
   };
@@ -96,7 +143,15 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
   /** An earlier save of this tab is looked up once the recommendation is there, which comes first. */
   const resume = async () => {
     const outcome = await ehr.resumeSave(session);
-    if (outcome !== null && saving === null) saved(outcome);
+    if (outcome === null || saving !== null) return;
+    saving = outcome;
+    await recognise();
+    publish();
+  };
+
+  const answer = (next: readonly Given[]) => {
+    answers = next;
+    reassess();
   };
 
   reading.listen(onOutcome);
@@ -110,8 +165,7 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
     },
     shown: () => {
       if (typeof rest !== 'string') return;
-      void load();
-      void resume();
+      void load().then(resume);
     },
     retry: (gapId) => {
       const gap = seen?.gaps.find(({ id }) => id === gapId);
@@ -123,12 +177,17 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
       reassess();
       void ehr.readAll(session, again, onOutcome);
     },
+    answer: (given) => {
+      if (typeof rest !== 'string' && settled) answer(rest.withGiven(answers, given));
+    },
+    undo: (key) => answer(answers.filter((given) => given.key !== key)),
     save: (choices) => {
       if (typeof rest === 'string' || typeof assessment === 'string' || !settled || saving === 'in-progress')
         return;
       const plan = rest.planOf(assessment, choices);
       if (plan === null) return saved({ state: 'not-saved', error: NO_PLAN });
       saving = 'in-progress';
+      sent = planNow();
       publish();
       void ehr.saveCarePlan(session, plan, { contentKey: rest.planKey(plan) }).then(saved);
     },

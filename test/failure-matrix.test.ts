@@ -165,6 +165,7 @@ async function openIntake(
 const noSaving = {
   saveCarePlan: () => Promise.reject(new Error('nothing is saved here')),
   resumeSave: async () => null,
+  savedThis: async () => false,
 };
 
 /** The screen's state once every read has ended. */

@@ -2,5 +2,5 @@
 export { ehrError } from './errors.ts';
 export { versionRefusal } from './capabilities.ts';
 export { readAll } from './read.ts';
-export { resumeSave, saveCarePlan } from './save-on-demand.ts';
+export { resumeSave, saveCarePlan, savedThis } from './save-on-demand.ts';
 export { openSession } from './session.ts';

@@ -30,6 +30,12 @@ export async function resumeSave(session: Session): Promise<SaveOutcome | null> 
   return saving.resumeSave(session);
 }
 
+/** As `savedThis` of `save.ts`; what cannot be looked up is not called saved. */
+export async function savedThis(session: Session, contentKey: string): Promise<boolean> {
+  const saving = await load();
+  return saving !== null && saving.savedThis(session, contentKey);
+}
+
 const load = () => import('./save.ts').catch(() => null);
 
 const NOT_LOADED =

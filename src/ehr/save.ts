@@ -39,6 +39,13 @@ export async function resumeSave(session: Session): Promise<SaveOutcome | null> 
   return outcome;
 }
 
+/** Whether the last save of this tab was of a plan that says just this. */
+export async function savedThis(session: Session, contentKey: string): Promise<boolean> {
+  const remembered = await recall(session);
+  if (remembered === null) return false;
+  return remembered.identity.content === (await planIdentity(session, contentKey, 1)).content;
+}
+
 /** More finished plans than this under one identifier are not a history but an error. */
 const MAX_GENERATIONS = 20;
 

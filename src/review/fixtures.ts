@@ -265,6 +265,9 @@ export const openState = (
   retries: [],
   settled: true,
   saving: null,
+  outdated: false,
+  answers: [],
+  recorded: assessment.facts,
   ...more,
 });
 

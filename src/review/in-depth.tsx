@@ -1,5 +1,7 @@
 import type { ComponentProps, ReactElement } from 'react';
 import type { Assessment } from '../assessment.ts';
+import { Heard } from './answers/heard.tsx';
+import { YouAnswered } from './answers/you-answered.tsx';
 import { FromTheChart } from './chart/from-the-chart.tsx';
 import { NextSteps } from './options/next-steps.tsx';
 import { Options } from './options/options.tsx';
@@ -21,14 +23,20 @@ export function InDepth({ assessment }: { assessment: Assessment }): ReactElemen
   );
 }
 
-/** Beside the answer: what is to be heeded, what is open, and the one action. */
-export function Rail(props: ComponentProps<typeof SavePanel>): ReactElement {
-  const { decision } = props.assessment;
+/** Beside the answer: what is to be heeded, what is open, what was answered, and the one action. */
+export function Rail(
+  props: ComponentProps<typeof SavePanel> &
+    ComponentProps<typeof Settle> &
+    ComponentProps<typeof YouAnswered>,
+): ReactElement {
+  const { assessment, answers, answer, recorded, undo, ...saving } = props;
   return (
     <>
-      <Alerts alerts={decision.alerts} />
-      <Settle decision={decision} />
-      <SavePanel {...props} />
+      <Heard answers={answers} />
+      <Alerts alerts={assessment.decision.alerts} />
+      <Settle assessment={assessment} answers={answers} answer={answer} />
+      <YouAnswered answers={answers} recorded={recorded} undo={undo} />
+      <SavePanel assessment={assessment} {...saving} />
     </>
   );
 }

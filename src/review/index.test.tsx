@@ -37,6 +37,8 @@ function shown(first: IntakeState) {
     shown: vi.fn(),
     retry: vi.fn(),
     save: vi.fn(),
+    answer: vi.fn(),
+    undo: vi.fn(),
   } satisfies Intake;
   mountReview(document.getElementById('root') ?? document.body, intake);
   const become = (next: IntakeState) => {

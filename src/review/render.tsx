@@ -1,5 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { act } from 'react';
+import type { Given } from '../chart/answers/given.ts';
 import type { Choices } from '../core/decision.ts';
 import type { Intake, IntakeState } from '../intake-state.ts';
 import { Review } from './review.tsx';
@@ -13,6 +14,8 @@ export async function showReview(first: IntakeState) {
   const listeners = new Set<() => void>();
   const saves: Choices[] = [];
   const retries: string[] = [];
+  const answers: Given[] = [];
+  const undone: string[] = [];
   const intake: Intake = {
     get: () => state,
     subscribe: (listener) => {
@@ -22,6 +25,8 @@ export async function showReview(first: IntakeState) {
     shown: () => {},
     save: (choices) => saves.push(choices),
     retry: (gapId) => retries.push(gapId),
+    answer: (given) => answers.push(given),
+    undo: (key) => undone.push(key),
   };
   await act(async () => render(<Review intake={intake} />));
   const become = (next: IntakeState) =>
@@ -29,7 +34,7 @@ export async function showReview(first: IntakeState) {
       state = next;
       for (const listener of listeners) listener();
     });
-  return { screen, become, saves, retries };
+  return { screen, become, saves, retries, answers, undone };
 }
 
 /** What the screen says, as one string. */

@@ -1,8 +1,9 @@
-import { type ReactElement, useEffect, useSyncExternalStore } from 'react';
+import { type ReactElement, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Assessment } from '../assessment.ts';
 import type { Intake, IntakeState } from '../intake-state.ts';
 import { Announcer } from './announcer.tsx';
-import { focusOnAnswer } from './focus.ts';
+import { type Given, saysSomething } from '../chart/answers/given.ts';
+import { focusAfterAnswer, focusOnAnswer } from './focus.ts';
 import { readable } from './format.ts';
 import { InDepth, Rail } from './in-depth.tsx';
 import { Bones, isShown, Missing, type Open, Page } from './page.tsx';
@@ -34,6 +35,18 @@ function Announced({ state }: { state: IntakeState }): ReactElement {
   );
 }
 
+const NONE: readonly Given[] = [];
+
+function useFocusAfterAnswer(answers: readonly Given[]): void {
+  const before = useRef(answers);
+  useEffect(() => {
+    if (before.current === answers) return;
+    const last = answers.length < before.current.length ? undefined : answers.at(-1);
+    before.current = answers;
+    focusAfterAnswer(document, last !== undefined && !saysSomething(last));
+  }, [answers]);
+}
+
 /** The whole screen with everything one step deeper. */
 export function Review({ intake }: { intake: Intake }): ReactElement {
   const state = useSyncExternalStore(intake.subscribe, intake.get);
@@ -41,14 +54,26 @@ export function Review({ intake }: { intake: Intake }): ReactElement {
   useEffect(() => {
     if (closed > 0) focusOnAnswer(document);
   }, [closed]);
+  useFocusAfterAnswer(state.phase === 'open' ? state.answers : NONE);
   const later = (part: (all: Assessment, open: Open) => ReactElement) =>
     state.phase === 'open' && (
       <Later assessment={state.assessment} retry={intake.shown}>
         {(all) => part(all, state)}
       </Later>
     );
-  const rail = later((all, { session, reading, saving }) => (
-    <Rail assessment={all} session={session} reading={reading} saving={saving} save={intake.save} />
+  const rail = later((all, { session, reading, saving, outdated, answers, recorded }) => (
+    <Rail
+      assessment={all}
+      session={session}
+      reading={reading}
+      saving={saving}
+      outdated={outdated}
+      save={intake.save}
+      answers={answers}
+      recorded={recorded}
+      answer={intake.answer}
+      undo={intake.undo}
+    />
   ));
   const deeper = later((all) => <InDepth assessment={all} />);
   const announcer = <Announced state={state} />;

@@ -24,6 +24,8 @@ test('React takes over what was painted: everything is there once, and the focus
     shown: ignore,
     retry: ignore,
     save: ignore,
+    answer: ignore,
+    undo: ignore,
   };
   mountWithReact(root, intake);
   const taken = screen.getByRole('button', { name: 'Try again: Problem list' });

@@ -40,16 +40,28 @@ function reportOf(outcome: SaveOutcome): Report {
     : { icon: 'done', title: save.already, text: save.alreadyText, reference, support: null };
 }
 
+/** What was saved before the recommendation became another one: never called saved as it is shown now. */
+function ofEarlier(report: Report, outcome: SaveOutcome): Report {
+  return outcome.state === 'saved' || outcome.state === 'already-saved'
+    ? { ...report, icon: 'caution', title: save.outdated, text: save.outdatedText }
+    : report;
+}
+
 /** Takes the focus when it appears after a save, so that the outcome is read out where the button was. */
-export function Outcome(props: { outcome: SaveOutcome; who: string; takeFocus: boolean }): ReactElement {
+export function Outcome(props: {
+  outcome: SaveOutcome;
+  outdated: boolean;
+  who: string;
+  takeFocus: boolean;
+}): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   const { outcome, takeFocus } = props;
   useEffect(() => {
     if (takeFocus) heading.current?.focus();
   }, [takeFocus]);
-  const report = reportOf(outcome);
+  const report = props.outdated ? ofEarlier(reportOf(outcome), outcome) : reportOf(outcome);
   return (
-    <div className="outcome" data-outcome={outcome.state}>
+    <div className="outcome" data-outcome={outcome.state} data-outdated={props.outdated}>
       <h3 ref={heading} tabIndex={-1} className="disposition">
         <Icon name={report.icon} />
         {report.title}

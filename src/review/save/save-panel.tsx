@@ -14,12 +14,16 @@ import { PlanPreview } from './plan-preview.tsx';
 type Saving = null | 'in-progress' | SaveOutcome;
 
 /** What pressing the button means in this state; null when there is nothing left to press. */
-function buttonWords(saving: Saving): string | null {
+function buttonWords(saving: Saving, outdated: boolean): string | null {
   if (saving === null) return save.button;
   if (saving === 'in-progress') return save.busy;
   if (saving.state === 'not-saved') return save.again;
-  return saving.state === 'not-known' ? save.check : null;
+  if (saving.state === 'not-known') return save.check;
+  return outdated ? save.button : null;
 }
+
+const isNothing = (saving: Saving): boolean =>
+  saving !== null && saving !== 'in-progress' && saving.state === 'not-saved';
 
 function SaveButton(props: { words: string; busy: boolean; press: () => void }): ReactElement {
   // Not `disabled`, which would drop the focus: pressing it while busy does nothing.
@@ -60,16 +64,20 @@ export function SavePanel(props: {
   session: Session;
   reading: string[];
   saving: Saving;
+  /** What was saved is not what is shown. */
+  outdated: boolean;
   save: (choices: Choices) => void;
 }): ReactElement {
-  const { assessment, saving } = props;
+  const { assessment, outdated } = props;
+  // Of another plan than the one shown it says nothing that nothing was saved.
+  const saving = outdated && isNothing(props.saving) ? null : props.saving;
   const choices = useMemo(() => defaultChoices(assessment.decision), [assessment]);
   // An outcome that was there before anything was pressed here must not pull the focus.
   const [pressed, setPressed] = useState(false);
   const offer = offerOf(assessment, props.reading);
   const { patient } = assessment;
   const outcome = saving === null || saving === 'in-progress' ? null : saving;
-  const words = buttonWords(saving);
+  const words = buttonWords(saving, outdated);
   const press = () => {
     setPressed(true);
     props.save(choices);
@@ -77,7 +85,7 @@ export function SavePanel(props: {
   return (
     <Card title={save.title} className="save stack">
       {outcome !== null && patient !== null && (
-        <Outcome outcome={outcome} who={whoIs(patient)} takeFocus={pressed} />
+        <Outcome outcome={outcome} outdated={outdated} who={whoIs(patient)} takeFocus={pressed} />
       )}
       {offer.open && patient !== null ? (
         <>

@@ -1,6 +1,9 @@
 import type { ReactElement } from 'react';
+import type { Assessment } from '../../assessment.ts';
+import type { Given } from '../../chart/answers/given.ts';
 import type { Question } from '../../core/decision.ts';
-import { readable } from '../format.ts';
+import { type Answer, Answers } from '../answers/ask.tsx';
+import { askOf, keyOf } from '../answers/asks.ts';
 import { Deeper } from '../parts/card.tsx';
 import { dispositions } from '../words.ts';
 import { settle } from '../words-in-depth.ts';
@@ -18,29 +21,35 @@ function WouldChange({ question }: { question: Question }): ReactElement | null 
   return <p className="small">{lines.join(' · ')}</p>;
 }
 
+type Asked = { assessment: Assessment; answers: readonly Given[]; answer: Answer };
+
+function One({ question, ...asked }: Asked & { question: Question }): ReactElement {
+  const ask = askOf(question, asked.assessment, asked.answers);
+  return (
+    <div className="ask" tabIndex={-1}>
+      <p>
+        <b>{ask.question}</b>
+      </p>
+      <WouldChange question={question} />
+      <Answers ask={ask} today={asked.assessment.today} answer={asked.answer} />
+    </div>
+  );
+}
+
+/** The questions of which the clinician has not said anything yet: not even that it is not known. */
+export const openQuestions = (questions: readonly Question[], answers: readonly Given[]): Question[] =>
+  questions.filter((question) => !answers.some(({ key }) => key === keyOf(question)));
+
 /** What is not recorded and would change the answer, most decisive first. The first one belongs to the first view. */
-export function Questions({ questions }: { questions: Question[] }): ReactElement | null {
-  const [first, ...rest] = questions;
+export function Questions(props: Asked): ReactElement | null {
+  const [first, ...rest] = openQuestions(props.assessment.decision.questions, props.answers);
   if (first === undefined) return null;
+  const one = (question: Question) => <One key={keyOf(question)} question={question} {...props} />;
   return (
     <div>
       <p className="small">{settle.questions}</p>
-      <p>
-        <b>{readable(first.text)}</b>
-      </p>
-      <WouldChange question={first} />
-      {rest.length > 0 && (
-        <Deeper summary={settle.more(rest.length)}>
-          <ul className="reasons">
-            {rest.map((question) => (
-              <li key={question.fact + question.text}>
-                <p>{readable(question.text)}</p>
-                <WouldChange question={question} />
-              </li>
-            ))}
-          </ul>
-        </Deeper>
-      )}
+      {one(first)}
+      {rest.length > 0 && <Deeper summary={settle.more(rest.length)}>{rest.map(one)}</Deeper>}
     </div>
   );
 }

@@ -1,0 +1,13 @@
+import { answeredBy } from './chart/answers/answered.ts';
+import { answersOf, type Given } from './chart/answers/given.ts';
+import type { Answerer } from './chart/answers/said.ts';
+import type { Answered } from './chart/answered.ts';
+import type { Facts } from './core/facts.ts';
+
+/** What accompanies a recommendation: its code is loaded once that is on view. */
+export { inFull, planKey, planOf } from './assess.ts';
+export { withGiven } from './chart/answers/given.ts';
+
+/** What the clinician has said on the screen, ready to be laid over the chart, which has these facts of its own. */
+export const answering = (given: readonly Given[], chart: Facts, answerer: Answerer): Answered =>
+  answeredBy(answersOf(given, chart), answerer);

@@ -1,0 +1,76 @@
+import type { Assessment } from '../../assessment.ts';
+import type { Given } from '../../chart/answers/given.ts';
+import type { Question } from '../../core/decision.ts';
+import type { Facts, Gap } from '../../core/facts.ts';
+import { known } from '../../core/known.ts';
+import { readable } from '../format.ts';
+import { answers as words } from '../words-in-depth.ts';
+import { type Choice, CHOICES, MALE_OR_PREGNANT } from './choices.ts';
+import { type Form, FORMS, lesionForm } from './forms.ts';
+import { linksOf } from './lesion-links.ts';
+
+/** A question as the screen puts it, with every answer that can be given here. */
+export type Ask = {
+  key: string;
+  question: string;
+  details: readonly string[];
+  choices: readonly Choice[];
+  form: Form | null;
+};
+
+export const keyOf = ({ fact, text }: Question): string => `${fact} ${text}`;
+
+/** What is asked again of something known takes no "none": that would deny what the chart says. */
+function choicesOf(fact: string, facts: Facts): readonly Choice[] {
+  if (fact === 'pregnant' && known(facts.pregnant) === true) return MALE_OR_PREGNANT;
+  if (fact === 'priorAmlBleed' && known(facts.priorAmlBleed) !== null) return [];
+  return CHOICES[fact] ?? [];
+}
+
+/** A lesion can be entered where no list of lesions with sizes would be lost: there is none, or one without a size. */
+function sizeForm(fact: string, { facts }: Assessment): Form | null {
+  if (fact === 'lesions') return lesionForm(words.form.lesions, null, known(facts.lesions) !== null);
+  const [only, ...others] = known(facts.lesions) ?? [];
+  if (only === undefined || others.length > 0 || fact !== `lesions.${only.id}.size`) return null;
+  const treated = only.treated !== null && only.treated.length > 0;
+  return treated || only.measurements.some(({ unusable, axesMm }) => !unusable && axesMm.length > 0)
+    ? null
+    : lesionForm(words.form.lesion, only.id, true);
+}
+
+/** A question of the decision. What the answers cannot express is not offered: only that it is not known. */
+export function askOf(question: Question, assessment: Assessment, answers: readonly Given[]): Ask {
+  const { fact, text } = question;
+  const toLink = /^lesions\.([^.]+)$/.exec(fact)?.[1];
+  const links = toLink === undefined ? null : linksOf(assessment, toLink, answers);
+  return {
+    key: keyOf(question),
+    question: readable(text),
+    details: links?.details ?? [],
+    choices: links?.choices ?? choicesOf(fact, assessment.facts),
+    form: FORMS[fact] ?? sizeForm(fact, assessment),
+  };
+}
+
+const UNPLACED = 'unplaced:';
+
+/** Tumour sizes of which the chart does not say the organ: each is asked of by itself. */
+export function placeAsks(gaps: readonly Gap[]): Ask[] {
+  return gaps.flatMap(({ id, why, text }) => {
+    if (!id.startsWith(UNPLACED) || why === 'outstanding') return [];
+    const reference = id.slice(UNPLACED.length);
+    const say = (yes: boolean) => ({ kidneyLesion: { [reference]: yes } });
+    return [
+      {
+        key: id,
+        question: words.place.question,
+        details: [text],
+        choices: [
+          { words: words.place.yes, change: say(true) },
+          { words: words.place.no, change: say(false) },
+        ],
+        form: null,
+      },
+    ];
+  });
+}

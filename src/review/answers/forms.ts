@@ -1,0 +1,248 @@
+import { words as coded } from '../../careplan/labels.ts';
+import { ADVERSE_EVENTS, SYMPTOM_CODES } from '../../core/facts.ts';
+import { sentenceCase, SYMPTOM_LABELS } from '../../core/words/labels.ts';
+import { answers } from '../words-in-depth.ts';
+
+const words = answers.form;
+
+type Options = readonly { value: string; words: string }[];
+
+/** One labelled field. `path`: how the checks of answers name what it holds. */
+export type Field = { name: string; label: string; path: string; optional?: true } & (
+  | { kind: 'number'; unit: string }
+  | { kind: 'text' }
+  | { kind: 'day' }
+  | { kind: 'one'; options: Options }
+  | { kind: 'some'; options: Options }
+);
+
+/** What was typed, by the name of its field; what is empty is not there. */
+export type Entered = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** A small form and what it says: an answer still to be checked. */
+export type Form = {
+  summary: string;
+  note?: string;
+  fields: readonly Field[];
+  read: (entered: Entered) => Readonly<Record<string, unknown>>;
+};
+
+const optionsOf = (codes: readonly string[], label: (code: string) => string): Options =>
+  codes.map((value) => ({ value, words: sentenceCase(label(value)) }));
+
+const chosen = (labels: Readonly<Record<string, string>>): Options =>
+  Object.entries(labels).map(([value, label]) => ({ value, words: label }));
+
+const day = (path: string, label: string = words.date, name = 'date'): Field => ({
+  name,
+  label,
+  path,
+  kind: 'day',
+});
+const amount = (path: string, label: string, unit: string): Field => ({
+  name: 'value',
+  label,
+  path,
+  kind: 'number',
+  unit,
+});
+
+const dayForm = (path: string, read: (date: unknown) => Record<string, unknown>): Form => ({
+  summary: words.day,
+  fields: [day(path)],
+  read: ({ date }) => read(date),
+});
+
+const amountForm = (
+  summary: string,
+  field: Field,
+  read: (value: unknown) => Record<string, unknown>,
+): Form => ({
+  summary,
+  fields: [field],
+  read: ({ value }) => read(value),
+});
+
+const someForm = (
+  path: string,
+  options: Options,
+  read: (some: unknown) => Record<string, unknown>,
+): Form => ({
+  summary: words.some,
+  fields: [{ name: 'some', label: words.which, path, kind: 'some', options }],
+  read: ({ some }) => read(some),
+});
+
+const volume = (part: string): Form =>
+  amountForm(words.volume, amount(`mtor.volumes.${part}`, words.volumeMl, 'mL'), (value) => ({
+    ofDrug: { volumes: { [part]: value } },
+  }));
+
+const MODALITIES: Options = chosen({ ultrasound: words.ultrasound, ct: words.ct, mri: words.mri });
+
+/** Lengths are answered in millimetres. To a hundredth of one: 3.99 cm stays 39.9 mm. */
+function inMillimetres({ value, unit }: Entered): unknown {
+  return typeof value === 'number' && unit === 'cm' ? Math.round(value * 1000) / 100 : value;
+}
+
+/** The one lesion, where the chart has no list of lesions with sizes that would be lost. */
+export const lesionForm = (summary: string, id: string | null, replaces: boolean): Form => ({
+  summary,
+  ...(replaces ? { note: words.lesionNote } : {}),
+  fields: [
+    amount('lesions[0].measurements[0].axesMm', words.longest, ''),
+    {
+      name: 'unit',
+      label: words.unit,
+      path: 'unit',
+      kind: 'one',
+      options: chosen({ mm: words.mm, cm: words.cm }),
+    },
+    day('lesions[0].measurements[0].date', words.scanDay),
+    {
+      name: 'modality',
+      label: words.modality,
+      path: 'lesions[0].measurements[0].modality',
+      kind: 'one',
+      options: MODALITIES,
+      optional: true,
+    },
+    {
+      name: 'side',
+      label: words.side,
+      path: 'lesions[0].side',
+      kind: 'one',
+      options: chosen({ left: words.left, right: words.right }),
+      optional: true,
+    },
+  ],
+  read: (entered) => ({
+    lesions: [
+      {
+        ...(id === null ? {} : { id }),
+        side: entered['side'],
+        measurements: [
+          { date: entered['date'], axesMm: [inMillimetres(entered)], modality: entered['modality'] },
+        ],
+      },
+    ],
+  }),
+});
+
+const AGGRESSIVE = [
+  'calcification',
+  'necrosis',
+  'vein_extension',
+  'nodes',
+  'invasive_margin',
+  'new_solid_nodule',
+];
+
+/** What takes a number, a day or a pick from a list, by the path of the fact as the core asks for it. */
+export const FORMS: Readonly<Record<string, Form>> = {
+  symptoms: someForm(
+    'symptoms',
+    SYMPTOM_CODES.map((value) => ({ value, words: sentenceCase(SYMPTOM_LABELS[value]) })),
+    (symptoms) => ({ symptoms }),
+  ),
+  lungSigns: someForm('lungSigns', optionsOf(['pneumothorax', 'lung_cysts'], coded), (lungSigns) => ({
+    lungSigns,
+  })),
+  aggressiveSigns: someForm('aggressiveSigns', optionsOf(AGGRESSIVE, coded), (aggressiveSigns) => ({
+    aggressiveSigns,
+  })),
+  priorAmlBleed: dayForm('priorAmlBleed', (priorAmlBleed) => ({ priorAmlBleed })),
+  lastRenalImagingDate: dayForm('lastRenalImagingDate', (lastRenalImagingDate) => ({ lastRenalImagingDate })),
+  aneurysm: {
+    summary: words.aneurysm,
+    fields: [
+      amount('aneurysmMm', words.aneurysmMm, 'mm'),
+      { ...day('aneurysmDate', words.scanDay), optional: true },
+    ],
+    read: ({ value, date }) => ({ aneurysmMm: value, aneurysmDate: date }),
+  },
+  riskObserved: {
+    summary: words.team,
+    fields: [
+      { name: 'by', label: words.by, path: 'riskObserved.by', kind: 'text' },
+      day('riskObserved.date'),
+    ],
+    read: ({ by, date }) => ({ riskObserved: { by, date } }),
+  },
+  ageYears: amountForm(words.age, amount('ageYears', words.ageYears, 'years'), (ageYears) => ({ ageYears })),
+  heightCm: amountForm(words.height, amount('heightCm', words.heightCm, 'cm'), (heightCm) => ({ heightCm })),
+  egfr: {
+    summary: words.egfr,
+    fields: [amount('egfr.value', words.egfrValue, 'mL/min/1.73 m²'), day('egfr.date', words.bloodDay)],
+    read: ({ value, date }) => ({ egfr: { value, date } }),
+  },
+  creatinine: {
+    summary: words.creatinine,
+    fields: [
+      amount('creatinine.value', words.creatinineValue, ''),
+      {
+        name: 'unit',
+        label: words.unit,
+        path: 'creatinine.unit',
+        kind: 'one',
+        options: chosen({ 'mg/dL': words.mgDl, 'umol/L': words.umolL }),
+      },
+      day('creatinine.date', words.bloodDay),
+    ],
+    read: ({ value, unit, date }) => ({ creatinine: { value, unit, date } }),
+  },
+  mtor: {
+    summary: words.taken,
+    fields: [
+      {
+        name: 'drug',
+        label: words.drug,
+        path: 'mtor.drug',
+        kind: 'one',
+        options: chosen({ everolimus: words.everolimus, sirolimus: words.sirolimus }),
+      },
+      {
+        name: 'indication',
+        label: words.why,
+        path: 'mtor.indication',
+        kind: 'one',
+        options: chosen(answers.indication),
+        optional: true,
+      },
+      { ...day('mtor.since', words.since), optional: true },
+    ],
+    read: ({ drug, indication, date }) => ({ mtor: { drug, indication, since: date } }),
+  },
+  'mtor.since': dayForm('mtor.since', (since) => ({ ofDrug: { since } })),
+  'mtor.bleedDate': dayForm('mtor.bleedDate', (bleedDate) => ({ ofDrug: { bleedDate } })),
+  'mtor.newLesionCm': amountForm(
+    words.newLesion,
+    amount('mtor.newLesionCm', words.newLesionCm, 'cm'),
+    (newLesionCm) => ({ ofDrug: { newLesionCm } }),
+  ),
+  'mtor.kidneyVolumeChangeFromNadirPct': amountForm(
+    words.percent,
+    amount('mtor.kidneyVolumeChangeFromNadirPct', words.kidneyPercent, '%'),
+    (kidneyVolumeChangeFromNadirPct) => ({ ofDrug: { kidneyVolumeChangeFromNadirPct } }),
+  ),
+  'mtor.volumes.baselineMl': volume('baselineMl'),
+  'mtor.volumes.nadirMl': volume('nadirMl'),
+  'mtor.volumes.currentMl': volume('currentMl'),
+  'mtor.volumes.currentDate': dayForm('mtor.volumes.currentDate', (currentDate) => ({
+    ofDrug: { volumes: { currentDate } },
+  })),
+  'mtor.adverseEvents': {
+    summary: words.some,
+    fields: [
+      {
+        name: 'term',
+        label: words.event,
+        path: 'mtor.adverseEvents[0].term',
+        kind: 'one',
+        options: optionsOf(ADVERSE_EVENTS, coded),
+      },
+      { ...amount('mtor.adverseEvents[0].grade', words.eventGrade, ''), optional: true },
+    ],
+    read: ({ term, value }) => ({ ofDrug: { adverseEvents: [{ term, grade: value }] } }),
+  },
+};
