@@ -2,8 +2,7 @@ import { type ReactElement, useEffect, useRef, useSyncExternalStore } from 'reac
 import type { Assessment } from '../assessment.ts';
 import type { Intake, IntakeState } from '../intake-state.ts';
 import { Announcer } from './announcer.tsx';
-import { type Given, saysSomething } from '../chart/answers/given.ts';
-import { focusAfterAnswer, focusOnAnswer } from './focus.ts';
+import { focusOnAnswer } from './focus.ts';
 import { readable } from './format.ts';
 import { InDepth, Rail } from './in-depth.tsx';
 import { Bones, isShown, Missing, type Open, Page } from './page.tsx';
@@ -35,26 +34,16 @@ function Announced({ state }: { state: IntakeState }): ReactElement {
   );
 }
 
-const NONE: readonly Given[] = [];
-
-function useFocusAfterAnswer(answers: readonly Given[]): void {
-  const before = useRef(answers);
-  useEffect(() => {
-    if (before.current === answers) return;
-    const last = answers.length < before.current.length ? undefined : answers.at(-1);
-    before.current = answers;
-    focusAfterAnswer(document, last !== undefined && !saysSomething(last));
-  }, [answers]);
-}
-
 /** The whole screen with everything one step deeper. */
 export function Review({ intake }: { intake: Intake }): ReactElement {
   const state = useSyncExternalStore(intake.subscribe, intake.get);
   const closed = state.phase === 'open' ? state.retries.filter((one) => one.state === 'read').length : 0;
+  const answered = state.phase === 'open' ? state.answers : null;
+  const before = useRef(answered);
   useEffect(() => {
-    if (closed > 0) focusOnAnswer(document);
-  }, [closed]);
-  useFocusAfterAnswer(state.phase === 'open' ? state.answers : NONE);
+    if (closed > 0 || answered !== before.current) focusOnAnswer(document);
+    before.current = answered;
+  }, [closed, answered]);
   const later = (part: (all: Assessment, open: Open) => ReactElement) =>
     state.phase === 'open' && (
       <Later assessment={state.assessment} retry={intake.shown}>

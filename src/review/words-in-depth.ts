@@ -23,7 +23,7 @@ export const options = {
 };
 
 export const source = {
-  chart: 'chart entries',
+  chart: 'where it is from',
   clinician: (by: string) => `entered by ${by}`,
   you: 'the clinician',
   undated: 'no date',
@@ -198,7 +198,7 @@ export const answers = {
     undo: 'Undo',
     undoOf: (question: string) => `Undo: ${question}`,
     chart: (value: string) => `The chart: ${value}`,
-    note: 'Held in this window only. A plan that is saved names each with you as its source.',
+    note: 'Held in this window only. A saved plan names what is used as entered by you.',
   },
   heard: {
     answered: (question: string, answer: string) =>
@@ -208,14 +208,14 @@ export const answers = {
   },
   form: {
     use: 'Use this answer',
-    refused: 'Not used yet:',
-    missing: (label: string) => `${label}: nothing entered`,
-    refusal: (label: string, expected: string) => `${label}: ${expected}`,
+    refused: (why: string) => `Not used yet: ${why}.`,
+    missing: 'Not used yet: nothing is entered here.',
+    inUnit: (expected: string, unit: string) => `${expected}, in ${unit}`,
     choose: 'Choose',
     date: 'Day',
     day: 'Enter the day',
-    which: 'Which?',
-    some: 'Some are there',
+    which: 'Which are there',
+    some: 'Some',
     value: 'Value',
     by: 'Decided by',
     team: 'Yes, by a team',

@@ -103,11 +103,11 @@ export function AnswerForm(props: {
         <Labelled key={field.name} field={field} id={`${id}-${field.name}`} refused={of(field.name)[0]} />
       ))}
       <div role="alert">
-        {refusals.length > 0 && (
-          <p className="refused">
-            {words.refused} {refusals.map((one) => one.words).join('; ')}.
+        {of(null).map((one) => (
+          <p key={one} className="refused">
+            {one}
           </p>
-        )}
+        ))}
       </div>
       <button type="submit">{words.use}</button>
     </form>

@@ -1,7 +1,6 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import type { Given } from '../../chart/answers/given.ts';
 import type { CalendarDate } from '../../core/facts.ts';
-import { Deeper } from '../parts/card.tsx';
 import { answers as words } from '../words-in-depth.ts';
 import { AnswerForm } from './answer-form.tsx';
 import type { Ask } from './asks.ts';
@@ -9,33 +8,60 @@ import type { Ask } from './asks.ts';
 /** How the screen hands an answer on. */
 export type Answer = (given: Given) => void;
 
+type Say = (said: string, change: Given['change']) => void;
+
 /** The answers to one question: a press for each, a small form where it takes a number or a day, and "not known". */
-export function Answers(props: { ask: Ask; today: CalendarDate; answer: Answer }): ReactElement {
-  const { ask, today, answer } = props;
-  const { key, question, choices, form } = ask;
-  const say = (said: string, change: Given['change']) => answer({ key, question, said, change });
+function Choices(props: { ask: Ask; today: CalendarDate; say: Say }): ReactElement {
+  const { ask, say } = props;
+  const { choices, form } = ask;
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   return (
     <>
-      {ask.details.map((line) => (
-        <p key={line} className="small">
-          {line}
-        </p>
-      ))}
-      <div className="choices" role="group" aria-label={question}>
+      <div className="choices" role="group" aria-label={ask.question}>
         {choices.map((choice) => (
           <button key={choice.words} type="button" onClick={() => say(choice.words, choice.change)}>
             {choice.words}
           </button>
         ))}
+        {form !== null && (
+          <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+            {form.summary}
+          </button>
+        )}
         <button type="button" className="quiet" onClick={() => say(words.notKnown, {})}>
           {words.notKnown}
         </button>
       </div>
       {form !== null && (
-        <Deeper summary={form.summary}>
-          <AnswerForm form={form} today={today} use={say} />
-        </Deeper>
+        // Hidden, not gone: what was typed stays when it is closed.
+        <div id={id} hidden={!isOpen}>
+          <AnswerForm form={form} today={props.today} use={say} />
+        </div>
       )}
     </>
+  );
+}
+
+/** A question with its answers. `children`: what an answer would change. */
+export function AskAnswer(props: {
+  ask: Ask;
+  today: CalendarDate;
+  answer: Answer;
+  children?: ReactElement;
+}): ReactElement {
+  const { ask, today, answer } = props;
+  const { key, question } = ask;
+  return (
+    <div className="ask">
+      <h3 tabIndex={-1}>{question}</h3>
+      {ask.details.map((line) => (
+        <p key={line} className="small">
+          {line}
+        </p>
+      ))}
+      {props.children}
+      <Choices ask={ask} today={today} say={(said, change) => answer({ key, question, said, change })} />
+    </div>
   );
 }

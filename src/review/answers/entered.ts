@@ -29,13 +29,18 @@ export function entered(fields: readonly Field[], data: FormData): Entered {
   return values;
 }
 
-/** A refusal beside the field it is about. */
+/** Why an answer is not used: beside the field it is about, or for the whole of it. */
 export type Refusal = { field: string | null; words: string };
 
 function refusalOf(error: string, fields: readonly Field[]): Refusal {
   const [path = '', expected = error] = error.split(/: (.*)/s);
   const field = fields.find((one) => path.startsWith(one.path));
-  return { field: field?.name ?? null, words: words.refusal(field?.label ?? path, expected) };
+  if (field === undefined) return { field: null, words: words.refused(error) };
+  const unit = field.kind === 'number' ? field.checkedIn : undefined;
+  return {
+    field: field.name,
+    words: words.refused(unit === undefined ? expected : words.inUnit(expected, unit)),
+  };
 }
 
 export type Read =
@@ -46,7 +51,7 @@ export type Read =
 export function readForm(form: Form, values: Entered, today: CalendarDate): Read {
   const missing = form.fields.filter(({ name, optional }) => optional !== true && values[name] === undefined);
   if (missing.length > 0) {
-    const refusals = missing.map(({ name, label }) => ({ field: name, words: words.missing(label) }));
+    const refusals = missing.map(({ name }) => ({ field: name, words: words.missing }));
     return { ok: false, refusals };
   }
   const parsed = parseChange(form.read(values), today);

@@ -8,8 +8,13 @@ const words = answers.form;
 type Options = readonly { value: string; words: string }[];
 
 /** One labelled field. `path`: how the checks of answers name what it holds. */
-export type Field = { name: string; label: string; path: string; optional?: true } & (
-  | { kind: 'number'; unit: string }
+export type Field = {
+  name: string;
+  label: string;
+  path: string;
+  optional?: true;
+} /** `checkedIn`: the unit of what is refused, where it is not that of what is typed. */ & (
+  | { kind: 'number'; unit: string; checkedIn?: string }
   | { kind: 'text' }
   | { kind: 'day' }
   | { kind: 'one'; options: Options }
@@ -39,7 +44,7 @@ const day = (path: string, label: string = words.date, name = 'date'): Field => 
   path,
   kind: 'day',
 });
-const amount = (path: string, label: string, unit: string): Field => ({
+const amount = (path: string, label: string, unit: string): Field & { kind: 'number' } => ({
   name: 'value',
   label,
   path,
@@ -90,7 +95,7 @@ export const lesionForm = (summary: string, id: string | null, replaces: boolean
   summary,
   ...(replaces ? { note: words.lesionNote } : {}),
   fields: [
-    amount('lesions[0].measurements[0].axesMm', words.longest, ''),
+    { ...amount('lesions[0].measurements[0].axesMm', words.longest, ''), checkedIn: words.mm },
     {
       name: 'unit',
       label: words.unit,

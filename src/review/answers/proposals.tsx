@@ -40,10 +40,8 @@ function Proposed({ proposal, answer }: { proposal: Proposal; answer: Answer }):
   const use = () => answer({ key, question, said: words.used, change: { confirmedSizes: [proposal.id] } });
   return (
     <div className="ask">
+      <h3 tabIndex={-1}>{size}</h3>
       <p className="small">{words.unused}</p>
-      <p>
-        <b>{size}</b>
-      </p>
       <Sentence proposal={proposal} />
       <div className="choices" role="group" aria-label={question}>
         <button type="button" onClick={use}>

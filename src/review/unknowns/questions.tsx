@@ -2,8 +2,9 @@ import type { ReactElement } from 'react';
 import type { Assessment } from '../../assessment.ts';
 import type { Given } from '../../chart/answers/given.ts';
 import type { Question } from '../../core/decision.ts';
-import { type Answer, Answers } from '../answers/ask.tsx';
+import { type Answer, AskAnswer } from '../answers/ask.tsx';
 import { askOf, keyOf } from '../answers/asks.ts';
+import { readable } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
 import { dispositions } from '../words.ts';
 import { settle } from '../words-in-depth.ts';
@@ -18,7 +19,7 @@ function WouldChange({ question }: { question: Question }): ReactElement | null 
     const next = intervalMonths === null ? '' : `, ${settle.everyMonths(intervalMonths)}`;
     return `${settle.ifAnswer(answer)}: ${dispositions[disposition].toLowerCase()}${next}`;
   });
-  return <p className="small">{lines.join(' · ')}</p>;
+  return <p className="small">{readable(lines.join(' · '))}</p>;
 }
 
 type Asked = { assessment: Assessment; answers: readonly Given[]; answer: Answer };
@@ -26,13 +27,9 @@ type Asked = { assessment: Assessment; answers: readonly Given[]; answer: Answer
 function One({ question, ...asked }: Asked & { question: Question }): ReactElement {
   const ask = askOf(question, asked.assessment, asked.answers);
   return (
-    <div className="ask" tabIndex={-1}>
-      <p>
-        <b>{ask.question}</b>
-      </p>
+    <AskAnswer ask={ask} today={asked.assessment.today} answer={asked.answer}>
       <WouldChange question={question} />
-      <Answers ask={ask} today={asked.assessment.today} answer={asked.answer} />
-    </div>
+    </AskAnswer>
   );
 }
 

@@ -1,8 +1,8 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import type { Assessment } from '../../assessment.ts';
-import type { Given } from '../../chart/answers/given.ts';
-import { type Answer, Answers } from '../answers/ask.tsx';
-import { placeAsks } from '../answers/asks.ts';
+import { type Given, saysSomething } from '../../chart/answers/given.ts';
+import { type Answer, AskAnswer } from '../answers/ask.tsx';
+import { type Ask, placeAsks } from '../answers/asks.ts';
 import { openProposals, Proposals } from '../answers/proposals.tsx';
 import { Card } from '../parts/card.tsx';
 import { OpenDisagreements } from '../why/disagreements.tsx';
@@ -12,18 +12,23 @@ import { openQuestions, Questions } from './questions.tsx';
 
 type Settling = { assessment: Assessment; answers: readonly Given[]; answer: Answer };
 
-/** Sizes of which the chart does not say the organ. */
-function Places({ assessment, answers, answer }: Settling): ReactElement[] {
-  return placeAsks(assessment.gaps)
-    .filter((ask) => !answers.some(({ key }) => key === ask.key))
-    .map((ask) => (
-      <div key={ask.key} className="ask" tabIndex={-1}>
-        <p>
-          <b>{ask.question}</b>
-        </p>
-        <Answers ask={ask} today={assessment.today} answer={answer} />
-      </div>
-    ));
+const openPlaces = ({ assessment, answers }: Settling): Ask[] =>
+  placeAsks(assessment.gaps).filter((ask) => !answers.some(({ key }) => key === ask.key));
+
+const headings = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.ask > h3')];
+
+/** What is only folded away hands the focus on to what then stands in its place. */
+function useFold(answer: Answer): Answer {
+  const place = useRef<number | null>(null);
+  useEffect(() => {
+    if (place.current !== null) headings()[place.current]?.focus();
+    place.current = null;
+  });
+  return (given) => {
+    const at = headings().findIndex((one) => one.parentElement?.contains(document.activeElement));
+    place.current = saysSomething(given) || at < 0 ? null : at;
+    answer(given);
+  };
 }
 
 /**
@@ -31,12 +36,14 @@ function Places({ assessment, answers, answer }: Settling): ReactElement[] {
  * and what is to be noted.
  */
 export function Settle(props: Settling): ReactElement | null {
-  const { assessment, answers, answer } = props;
+  const { assessment, answers } = props;
   const { decision } = assessment;
+  const answer = useFold(props.answer);
+  const places = openPlaces(props);
   const proposals = openProposals(assessment.proposals, answers);
   const isEmpty =
     proposals.length === 0 &&
-    placeAsks(assessment.gaps).length === 0 &&
+    places.length === 0 &&
     openQuestions(decision.questions, answers).length === 0 &&
     notesOf(decision.alerts).length === 0 &&
     !decision.disagreements.some((one) => one.open);
@@ -44,8 +51,10 @@ export function Settle(props: Settling): ReactElement | null {
   return (
     <Card title={settle.title} className="settle">
       <Proposals proposals={proposals} answer={answer} />
-      <Places {...props} />
-      <Questions {...props} />
+      {places.map((ask) => (
+        <AskAnswer key={ask.key} ask={ask} today={assessment.today} answer={answer} />
+      ))}
+      <Questions assessment={assessment} answers={answers} answer={answer} />
       <OpenDisagreements all={decision.disagreements} />
       <Notes alerts={decision.alerts} />
     </Card>
