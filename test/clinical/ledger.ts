@@ -35,8 +35,8 @@ function imaging({ imaging: i }: Decision): string {
   return [`${i.modality} ${months} from ${i.countsFrom}, due ${i.due}`, ...more].filter(Boolean).join(', ');
 }
 
-/** FNV-1a, 32 bits: enough to tell that two decisions differ. */
-function mark(text: string): string {
+/** FNV-1a, 32 bits: enough to tell that two texts differ. */
+export function mark(text: string): string {
   let hash = 0x811c9dc5;
   for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
