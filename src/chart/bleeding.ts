@@ -4,6 +4,7 @@ import { RENAL_BLEED } from '../terminology/renal-bleed.ts';
 import { type Found, only, present } from './found.ts';
 import { unreadable } from './gaps.ts';
 import { matching, type Problem } from './problems.ts';
+import { ONSET, refusedDate } from './refused-dates.ts';
 
 const ACUTE_DAYS = 3;
 
@@ -13,15 +14,14 @@ const ACUTE_DAYS = 3;
  */
 export function readBleeding(problems: readonly Problem[], today: CalendarDate): Found {
   const bleeds = matching(problems, RENAL_BLEED).filter(({ standing }) => standing !== 'refuted');
-  const dated = bleeds.flatMap((bleed) =>
-    bleed.day === null || bleed.day > today ? [] : [{ ...bleed, day: bleed.day }],
-  );
+  const dated = bleeds.flatMap((bleed) => (bleed.day === null ? [] : [{ ...bleed, day: bleed.day }]));
   const gaps: Gap[] = bleeds
-    .filter(({ day }) => day === null || day > today)
+    .filter(({ day }) => day === null)
     .map(({ entry, words, over }) =>
       unreadable.bleedDate(
         entry.reference,
         words,
+        refusedDate(entry.json, ONSET, today),
         over ? ['priorAmlBleed'] : ['acuteBleed', 'priorAmlBleed'],
       ),
     );

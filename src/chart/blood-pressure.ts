@@ -88,7 +88,7 @@ export function readBloodPressure(chart: Chart, today: CalendarDate): Found {
   const { takings, members } = panels(chart);
   const read = [...takings, ...loose(chart, members)].map((taking) => readOne(taking, today));
   const found = byKey(read, ({ order }) => order).flatMap(({ pressure }) => pressure ?? []);
-  const why = 'some values have no usable unit or date, or are impossible, and are left out';
+  const why = 'some values have no usable unit or no possible date, or are impossible, and are left out';
   return {
     facts: only({
       bloodPressure: presentList(

@@ -86,6 +86,8 @@ export function readRenalAml(problems: readonly Problem[], withdrawn: readonly P
 /** Everything the problem list and the diagnoses of visits say, but the angiomyolipoma itself. */
 export function readDiagnoses(chart: Chart, problems: readonly Problem[], today: CalendarDate): Found {
   const bleeding = readBleeding(problems, today);
+  const symptoms = readSymptoms(chart, problems, today);
+  const pregnancy = readPregnancy(chart, problems, today);
   const wordless = problems.some(({ words }) => words === '');
   return {
     facts: {
@@ -94,17 +96,22 @@ export function readDiagnoses(chart: Chart, problems: readonly Problem[], today:
         tscFeatures: readTscFeatures(problems),
         lam: statedOrRefuted(matching(problems, LAM)),
         lungSigns: readLungSigns(problems),
-        symptoms: readSymptoms(chart, problems, today),
         malignancySuspected: readMalignancy(problems),
         solitaryKidney: statedOrRefuted(matching(problems, SOLITARY_KIDNEY)),
         organTransplant: statedOrRefuted(matching(problems, TRANSPLANT)),
         dialysis: statedOrRefuted(lasting(matching(problems, DIALYSIS))),
-        pregnant: readPregnancy(chart, problems, today),
         severeInfection: statedOrRefuted(lasting(matching(problems, SEVERE_INFECTION))),
         liverDisease: readLiver(problems),
       }),
       ...bleeding.facts,
+      ...symptoms.facts,
+      ...pregnancy.facts,
     },
-    gaps: [...bleeding.gaps, ...(wordless ? [unreadable.diagnosis()] : [])],
+    gaps: [
+      ...bleeding.gaps,
+      ...symptoms.gaps,
+      ...pregnancy.gaps,
+      ...(wordless ? [unreadable.diagnosis()] : []),
+    ],
   };
 }

@@ -125,12 +125,24 @@ export const unreadable = {
       CONDITION_FACTS,
       'A diagnosis in the chart has neither code nor words; look it up in the chart.',
     ),
-  bleedDate: (reference: string, words: string, facts: FactKey[]) =>
+  /** `why`: the date that cannot be, if it has one. */
+  bleedDate: (reference: string, words: string, why: string | null, facts: FactKey[]) =>
     found(
       `bleed-date:${reference}`,
       'Date of a bleed',
       facts,
-      `"${words}" is recorded without the day it began; find out when it was.`,
+      why === null
+        ? `"${words}" is recorded without the day it began; find out when it was.`
+        : `"${words}" is dated ${why}; find out when it was.`,
+    ),
+  date: (reference: string, what: string, words: string, why: string, facts: FactKey[]) =>
+    found(`date:${reference}`, what, facts, `"${words}" is dated ${why}; this day is not used.`),
+  dose: (reference: string, words: string, mg: number) =>
+    found(
+      `dose:${reference}`,
+      'Dose',
+      [],
+      `"${words}" is recorded with a dose of ${mg} mg a day, which is none; it is not used.`,
     ),
   unplaced: (reference: string, size: string) =>
     found(

@@ -6,7 +6,8 @@ import { type Recognised, recogniseDrug } from './drug.ts';
 import { type Found, only, present } from './found.ts';
 import { unreadable } from './gaps.ts';
 import { child, type Json, list, text } from './json.ts';
-import { buildMtor } from './mtor.ts';
+import { buildMtor, dosages } from './mtor.ts';
+import { dateGaps } from './refused-dates.ts';
 import { parseWhen, type When } from './when.ts';
 
 /** One entry about a drug: a prescription or a statement. */
@@ -17,6 +18,8 @@ export type DrugEntry = {
   status: Medication['status'];
   date: CalendarDate | null;
   source: Source;
+  /** What is wrong with its dates. */
+  gaps: Gap[];
 };
 
 const REQUEST_STATUS = new Map<string, Medication['status']>([
@@ -76,35 +79,68 @@ function drugWords(chart: Chart, entry: Entry): Coded {
   );
 }
 
-function dateOf(json: Json): When | null {
-  const written =
-    text(json, 'dateAsserted') ??
-    text(json, 'authoredOn') ??
-    text(json, 'effectiveDateTime') ??
-    text(child(json, 'effectivePeriod'), 'start');
-  return parseWhen(written);
+const DATED = ['dateAsserted', 'authoredOn', 'effectiveDateTime', 'effectivePeriod.start'];
+
+function datesOf(json: Json): (string | null)[] {
+  return [
+    text(json, 'dateAsserted'),
+    text(json, 'authoredOn'),
+    text(json, 'effectiveDateTime'),
+    text(child(json, 'effectivePeriod'), 'start'),
+  ];
+}
+
+const isToCome = (written: string | null, today: CalendarDate): boolean => {
+  const when = parseWhen(written);
+  return when !== null && when.earliest > today;
+};
+
+/** The periods that its doses are for. */
+const boundsOf = (json: Json): Json[] =>
+  dosages(json)
+    .map((dosage) => child(child(child(dosage, 'timing'), 'repeat'), 'boundsPeriod'))
+    .filter((bounds) => bounds !== null);
+
+/** Dated in the future, or not begun: it cannot say what is taken now. */
+function isLater(json: Json, today: CalendarDate): boolean {
+  const starts = boundsOf(json).map((bounds) => text(bounds, 'start'));
+  const begun = starts.length === 0 || starts.some((start) => !isToCome(start, today));
+  return !begun || datesOf(json).some((written) => isToCome(written, today));
+}
+
+function dateOf(json: Json, today: CalendarDate): When | null {
+  const written = datesOf(json).find((one) => one !== null) ?? null;
+  return isToCome(written, today) ? null : parseWhen(written);
+}
+
+/** A dose that is to change later is no contradiction; one that nothing precedes is. */
+function refusedDates(entry: Entry, words: string, today: CalendarDate): Gap[] {
+  const said = { what: 'Date of a medication', words };
+  const later = isLater(entry.json, today);
+  const bounds = boundsOf(entry.json).filter((one) => later || parseWhen(text(one, 'start')) === null);
+  return [
+    ...bounds.flatMap((json) => dateGaps({ ...entry, json }, ['start'], today, said)),
+    ...dateGaps(entry, [...DATED, 'effectivePeriod.end'], today, said),
+  ];
 }
 
 function toDrugEntry(chart: Chart, entry: Entry, today: CalendarDate): DrugEntry[] {
   const status = statusOf(entry, today);
   if (status === null) return [];
   const coded = drugWords(chart, entry);
-  const name = wordsOf(coded);
+  const name = wordsOf(coded) || 'drug without a name';
   const drug = recogniseDrug(coded);
-  const when = dateOf(entry.json);
-  const source = sourceOf(entry, {
-    words: name === '' ? 'drug without a name' : name,
-    grade: drug.grade,
-    date: when?.asWritten,
-  });
+  const when = dateOf(entry.json, today);
+  const source = sourceOf(entry, { words: name, grade: drug.grade, date: when?.asWritten });
   return [
     {
       entry,
-      name: name === '' ? 'drug without a name' : name,
+      name,
       drug,
-      status,
+      status: status === 'active' && isLater(entry.json, today) ? 'unknown' : status,
       date: when?.latest ?? null,
       source,
+      gaps: refusedDates(entry, name, today),
     },
   ];
 }
@@ -163,5 +199,9 @@ export function readMedications(chart: Chart, today: CalendarDate): Found {
           joined.flatMap(({ medication }) => medication.sources),
         );
   const taken = mtors.filter(({ medication }) => medication.status === 'active').map(({ group }) => group);
-  return { facts: only({ medications, mtor: buildMtor(chart, taken, today) }), gaps };
+  const mtor = buildMtor(chart, taken, today);
+  return {
+    facts: { ...only({ medications }), ...mtor.facts },
+    gaps: [...gaps, ...entries.flatMap((entry) => entry.gaps), ...mtor.gaps],
+  };
 }

@@ -1,11 +1,12 @@
-import type { CalendarDate, Fact, Mtor } from '../core/facts.ts';
+import type { CalendarDate, Gap, Mtor } from '../core/facts.ts';
 import { LAM } from '../terminology/lam.ts';
 import { TUBEROUS_SCLEROSIS } from '../terminology/tuberous-sclerosis.ts';
 import { type Coded, gradeOf } from '../terminology/match.ts';
 import { RENAL_AML } from '../terminology/renal-aml.ts';
 import { codedOf, together, words } from './coded.ts';
 import type { Chart, Entry } from './collect.ts';
-import { present } from './found.ts';
+import { type Found, present } from './found.ts';
+import { unreadable } from './gaps.ts';
 import { child, type Json, list, number, text } from './json.ts';
 import type { DrugEntry } from './medications.ts';
 import { convert, quantityOf } from './quantity.ts';
@@ -34,7 +35,7 @@ function reasonsOf(chart: Chart, entry: Entry): Coded {
   return together(...list(entry.json, 'reasonCode').map(codedOf), ...referenced);
 }
 
-const dosages = (json: Json) => [...list(json, 'dosageInstruction'), ...list(json, 'dosage')];
+export const dosages = (json: Json) => [...list(json, 'dosageInstruction'), ...list(json, 'dosage')];
 
 const DAYS = new Map([
   ['d', 1],
@@ -57,6 +58,19 @@ function dailyDose(dosage: Json): number | null {
   );
   const [all, amount] = said ?? [];
   return amount === undefined || /\b(twice|two times|alternate)\b/i.test(all ?? '') ? null : Number(amount);
+}
+
+/** Every daily dose of these entries. One that is not above zero is none, and told. */
+function dosesOf(entries: readonly DrugEntry[]): { doses: Set<number>; gaps: Gap[] } {
+  const doses = new Set<number>();
+  const gaps: Gap[] = [];
+  for (const { entry, name } of entries) {
+    for (const mg of dosages(entry.json).flatMap((dosage) => dailyDose(dosage) ?? [])) {
+      if (mg > 0 && Number.isFinite(mg)) doses.add(mg);
+      else gaps.push(unreadable.dose(entry.reference, name, mg));
+    }
+  }
+  return { doses, gaps };
 }
 
 /** When it was begun: what the statements say, else the earliest prescription still running. */
@@ -86,14 +100,12 @@ export function buildMtor(
   chart: Chart,
   groups: readonly (readonly DrugEntry[])[],
   today: CalendarDate,
-): Fact<false | Mtor> | undefined {
+): Found {
   const [group] = groups;
   const active = group?.filter(({ status }) => status === 'active') ?? [];
   const drug = active.map((entry) => entry.drug.mtor).find((one) => one !== null);
-  if (drug === undefined || drug === null) return undefined;
-  const doses = new Set(
-    active.flatMap(({ entry }) => dosages(entry.json).flatMap((dosage) => dailyDose(dosage) ?? [])),
-  );
+  if (drug === undefined || drug === null) return { facts: {}, gaps: [] };
+  const { doses, gaps } = dosesOf(active);
   const [dose] = doses;
   const mtor: Mtor = {
     drug,
@@ -110,8 +122,9 @@ export function buildMtor(
     bleedDate: null,
     adverseEvents: null,
   };
-  return present(
+  const fact = present<false | Mtor>(
     mtor,
     active.map(({ source }) => source),
   );
+  return { facts: { mtor: fact }, gaps };
 }

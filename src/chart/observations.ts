@@ -46,7 +46,7 @@ type Problem = 'unit' | 'implausible' | 'date' | 'bound' | 'words' | 'refused';
 const WHY: Record<Problem, string> = {
   unit: 'some values have no unit or one that cannot be used, and are left out',
   implausible: 'some values are impossible and are left out',
-  date: 'some values have no date or a future one, and are left out',
+  date: 'some values have no possible date (none, no day of the calendar, or one to come) and are left out',
   bound: 'some values are only a bound (below or above a number) and are left out',
   words: 'some values are not given as a number and are left out',
   refused: 'some values are adjusted for race and are left out',

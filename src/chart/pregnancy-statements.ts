@@ -1,4 +1,4 @@
-import type { CalendarDate, Source } from '../core/facts.ts';
+import type { CalendarDate, Gap, Source } from '../core/facts.ts';
 import { NOT_PREGNANT, PREGNANCY_OUTCOME, PREGNANT } from '../terminology/pregnancy.ts';
 import { EXPECTED_DELIVERY, PREGNANCY_STATUS } from '../terminology/labs.ts';
 import { type Coded, findCode, type Grade, gradeOf } from '../terminology/match.ts';
@@ -7,7 +7,16 @@ import { type Chart, type Entry, sourceOf } from './collect.ts';
 import { child, type Json, text } from './json.ts';
 import { usableObservation } from './observations.ts';
 import { matching, type Problem } from './problems.ts';
-import { latestDay, observedWhen, onsetWhen, parseWhen, performedWhen, type When } from './when.ts';
+import { ABATED, dateGaps, observed, ONSET, PERFORMED } from './refused-dates.ts';
+import {
+  abatedWhen,
+  latestDay,
+  observedWhen,
+  onsetWhen,
+  parseWhen,
+  performedWhen,
+  type When,
+} from './when.ts';
 
 /** What entries of a chart say about a pregnancy, each on its day. */
 
@@ -21,11 +30,22 @@ export type Statement = {
 
 type Said = Pick<Statement, 'says' | 'expected'> & { words: string; grade: Grade };
 
-function stated(entry: Entry, when: When | null, said: Said | null, today: CalendarDate): Statement[] {
-  if (said === null || when === null || when.earliest > today) return [];
-  const { words, grade, ...rest } = said;
+/** A statement; or that its day cannot be, and then what it says is not known either. */
+type Told = { statements: Statement[]; gaps: Gap[] };
+
+const NOTHING: Told = { statements: [], gaps: [] };
+
+/** `dated`: where the entry says when. */
+function stated(
+  entry: Entry,
+  { when, dated }: { when: When | null; dated: readonly string[] },
+  { words, grade, ...rest }: Said,
+  today: CalendarDate,
+): Told {
+  const gaps = dateGaps(entry, dated, today, { what: 'Date of a pregnancy', words, facts: ['pregnant'] });
+  if (gaps.length > 0 || when === null) return { statements: [], gaps };
   const source = sourceOf(entry, { words, grade, date: when.asWritten });
-  return [{ ...rest, date: latestDay(when, today), source }];
+  return { statements: [{ ...rest, date: latestDay(when, today), source }], gaps };
 }
 
 function status(value: Coded): Said | null {
@@ -39,49 +59,53 @@ function status(value: Coded): Said | null {
 
 /** A day of delivery is expected of somebody pregnant. */
 function delivery(json: Json): Said | null {
-  const expected = parseWhen(text(json, 'valueDateTime'));
-  if (expected === null) return null;
-  const words = `expected delivery ${expected.asWritten}`;
-  return { says: 'pregnant', expected: expected.latest, words, grade: 'coded' };
+  const written = text(json, 'valueDateTime');
+  if (written === null) return null;
+  const expected = parseWhen(written);
+  const words = `expected delivery ${expected?.asWritten ?? ''}`.trim();
+  return { says: 'pregnant', ...(expected && { expected: expected.latest }), words, grade: 'coded' };
 }
 
-function fromObservations(chart: Chart, today: CalendarDate): Statement[] {
+function fromObservations(chart: Chart, today: CalendarDate): Told[] {
   const all = chart.observed([PREGNANCY_STATUS, ...EXPECTED_DELIVERY]);
-  return all.flatMap((entry) => {
+  return all.map((entry) => {
     const { json } = entry;
-    if (!usableObservation(json)) return [];
     const said = delivery(json) ?? status(codedOf(child(json, 'valueCodeableConcept')));
-    return stated(entry, observedWhen(json), said, today);
+    if (said === null || !usableObservation(json)) return NOTHING;
+    const dated = [...observed(json), 'valueDateTime'];
+    return stated(entry, { when: observedWhen(json), dated }, said, today);
   });
 }
-
-const abatedWhen = (json: Json): When | null =>
-  parseWhen(text(json, 'abatementDateTime')) ?? parseWhen(text(child(json, 'abatementPeriod'), 'end'));
 
 /**
  * A pregnancy on the problem list, for which the day it was recorded stands in where no onset is given. One that is
  * over is an end on its day; without a day it says nothing of today.
  */
-function fromProblems(problems: readonly Problem[], today: CalendarDate): Statement[] {
-  return matching(problems, PREGNANT).flatMap(({ entry, standing, over, onset, words, grade }) => {
+function fromProblems(problems: readonly Problem[], today: CalendarDate): Told[] {
+  return matching(problems, PREGNANT).map(({ entry, standing, over, onset, words, grade }) => {
     const { json } = entry;
-    if (standing === 'refuted') return [];
-    if (over) return stated(entry, abatedWhen(json), { says: 'ended', words, grade }, today);
-    const since = onset ?? parseWhen(text(json, 'recordedDate')) ?? parseWhen(today);
-    return stated(entry, since, { says: 'pregnant', words, grade }, today);
+    if (standing === 'refuted') return NOTHING;
+    if (over)
+      return stated(entry, { when: abatedWhen(json), dated: ABATED }, { says: 'ended', words, grade }, today);
+    const when = onset ?? parseWhen(text(json, 'recordedDate')) ?? parseWhen(today);
+    const dated = onset === null ? [...ONSET, 'recordedDate'] : ONSET;
+    return stated(entry, { when, dated }, { says: 'pregnant', words, grade }, today);
   });
 }
 
 /** A birth or a loss, as a diagnosis or a procedure. */
-function fromOutcomes(chart: Chart, problems: readonly Problem[], today: CalendarDate): Statement[] {
-  const diagnosed = matching(problems, PREGNANCY_OUTCOME).flatMap(({ entry, standing, words, grade }) =>
-    standing === 'stated' ? stated(entry, onsetWhen(entry.json), { says: 'ended', words, grade }, today) : [],
-  );
-  const performed = chart.of('Procedure').flatMap((entry) => {
+function fromOutcomes(chart: Chart, problems: readonly Problem[], today: CalendarDate): Told[] {
+  const diagnosed = matching(problems, PREGNANCY_OUTCOME).map(({ entry, standing, words, grade }) => {
+    const when = onsetWhen(entry.json);
+    const said = { says: 'ended', words, grade } as const;
+    return standing === 'stated' ? stated(entry, { when, dated: ONSET }, said, today) : NOTHING;
+  });
+  const performed = chart.of('Procedure').map((entry) => {
     const code = codedOf(child(entry.json, 'code'));
     const grade = text(entry.json, 'status') === 'completed' ? gradeOf(PREGNANCY_OUTCOME, code) : null;
-    if (grade === null) return [];
-    return stated(entry, performedWhen(entry.json), { says: 'ended', words: wordsOf(code), grade }, today);
+    if (grade === null) return NOTHING;
+    const said = { says: 'ended', words: wordsOf(code), grade } as const;
+    return stated(entry, { when: performedWhen(entry.json), dated: PERFORMED }, said, today);
   });
   return [...diagnosed, ...performed];
 }
@@ -90,17 +114,16 @@ function fromOutcomes(chart: Chart, problems: readonly Problem[], today: Calenda
 const ORDER: Statement['says'][] = ['not-pregnant', 'pregnant', 'ended'];
 
 /** All of them, oldest first. */
-export function pregnancyStatements(
-  chart: Chart,
-  problems: readonly Problem[],
-  today: CalendarDate,
-): Statement[] {
+export function pregnancyStatements(chart: Chart, problems: readonly Problem[], today: CalendarDate): Told {
   const all = [
     ...fromObservations(chart, today),
     ...fromProblems(problems, today),
     ...fromOutcomes(chart, problems, today),
   ];
-  return all.toSorted((a, b) =>
-    a.date === b.date ? ORDER.indexOf(a.says) - ORDER.indexOf(b.says) : a.date < b.date ? -1 : 1,
-  );
+  const statements = all
+    .flatMap((told) => told.statements)
+    .toSorted((a, b) =>
+      a.date === b.date ? ORDER.indexOf(a.says) - ORDER.indexOf(b.says) : a.date < b.date ? -1 : 1,
+    );
+  return { statements, gaps: all.flatMap(({ gaps }) => gaps) };
 }

@@ -39,10 +39,16 @@ describe('pregnancy', () => {
     expect(pregnant(due('2026-11-01', '2026-03-01'), due('2026-11-20', '2026-06-01'))).toBe(true);
   });
 
-  it('without a value or a day that can be read says nothing', () => {
+  it('without a value says nothing', () => {
     expect(pregnant(observation('due', loinc('11778-8'), {}))).toBe('not-recorded');
-    expect(pregnant(due('soon', '2026-03-01'))).toBe('not-recorded');
-    expect(pregnant(status(POSITIVE, '2026-12-01'))).toBe('not-recorded');
+  });
+
+  it('with a day that cannot be is not readable', () => {
+    expect(pregnant(due('soon', '2026-03-01'))).toBe('not-readable');
+    expect(pregnant(due('2026-02-30', '2026-03-01'))).toBe('not-readable');
+    expect(pregnant(status(POSITIVE, '2026-12-01'))).toBe('not-readable');
+    expect(pregnant(problem({ onsetDateTime: '2026-12-01' }))).toBe('not-readable');
+    expect(pregnant(problem({ onsetDateTime: undefined, recordedDate: '2026-12-01' }))).toBe('not-readable');
   });
 
   it('is denied by code or words for a month, and then unknown', () => {

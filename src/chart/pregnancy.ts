@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../core/dates.ts';
 import type { CalendarDate, Fact } from '../core/facts.ts';
 import type { Chart } from './collect.ts';
-import { absent, present } from './found.ts';
+import { absent, type Found, only, present } from './found.ts';
 import { pregnancyStatements, type Statement } from './pregnancy-statements.ts';
 import type { Problem } from './problems.ts';
 
@@ -23,17 +23,18 @@ function newestPregnancy(statements: readonly Statement[]): Statement[] {
   }, []);
 }
 
+/** What the chart says of a pregnancy, and what is told of entries that cannot be used. */
+export function readPregnancy(chart: Chart, problems: readonly Problem[], today: CalendarDate): Found {
+  const { statements, gaps } = pregnancyStatements(chart, problems, today);
+  return { facts: only({ pregnant: pregnancyNow(statements, today) }), gaps };
+}
+
 /**
  * What the chart says while it holds (F4): pregnant until a recorded end, else until 2 weeks after the day of
  * delivery that was expected, or 42 weeks after the first positive; not pregnant for one month. After that, and
  * after an end, it is unknown again.
  */
-export function readPregnancy(
-  chart: Chart,
-  problems: readonly Problem[],
-  today: CalendarDate,
-): Fact<boolean> | undefined {
-  const statements = pregnancyStatements(chart, problems, today);
+function pregnancyNow(statements: readonly Statement[], today: CalendarDate): Fact<boolean> | undefined {
   const last = statements.at(-1);
   if (last?.says === 'not-pregnant') {
     return addMonths(last.date, 1) < today ? undefined : absent(false, [last.source]);

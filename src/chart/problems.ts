@@ -4,7 +4,7 @@ import { codedOf, statusCode, wordsOf } from './coded.ts';
 import { type Chart, type Entry, sourceOf } from './collect.ts';
 import { absent, present } from './found.ts';
 import { child, type Json, list } from './json.ts';
-import { eventDay, onsetWhen, type When } from './when.ts';
+import { abatedWhen, eventDay, onsetWhen, type When } from './when.ts';
 
 /** One entry of the problem list or diagnosis of a visit. */
 export type Problem = {
@@ -30,6 +30,12 @@ function standingOf(json: Json, texts: readonly string[]): Problem['standing'] {
   return DOUBTFUL.has(verification ?? '') || texts.some(doubts) ? 'doubtful' : 'stated';
 }
 
+/** It has ended, whenever that was; an end that is still to come has ended nothing. */
+function isAbated(json: Json, today: CalendarDate): boolean {
+  const end = abatedWhen(json);
+  return end === null ? Object.keys(json).some((key) => key.startsWith('abatement')) : end.earliest <= today;
+}
+
 function toProblem(entry: Entry, today: CalendarDate): Problem {
   const { json } = entry;
   const code = codedOf(child(json, 'code'));
@@ -46,7 +52,7 @@ function toProblem(entry: Entry, today: CalendarDate): Problem {
     onset,
     day: eventDay(onset, today),
     clinicalStatus,
-    over: OVER.has(clinicalStatus ?? '') || Object.keys(json).some((key) => key.startsWith('abatement')),
+    over: OVER.has(clinicalStatus ?? '') || isAbated(json, today),
     standing: standingOf(json, code.texts),
   };
 }

@@ -8,6 +8,7 @@ import { areLengths, asWritten, axesOf, lengthsOf, lengthsOfAll } from './length
 import { modalityOf, type Reports, reportsByResult } from './modality.ts';
 import { type Place, placeOf } from './place.ts';
 import type { Quantity } from './quantity.ts';
+import { dateGaps, observed } from './refused-dates.ts';
 import { type SizeEntry, sizeEntries } from './size-entries.ts';
 import { trackingOf } from './size-kind.ts';
 import { specimenOf } from './specimen.ts';
@@ -103,6 +104,7 @@ export function readSizes(
       const identities = [...place.identities, ...held.flatMap((one) => trackingOf(one.json))];
       const measurement = measure(chart, size, lengths, reports, today);
       kidney.push({ reference, place: { ...place, identities }, measurement });
+      gaps.push(...dateGaps(entry, observed(json), today, { what: 'Date of a tumour size', words: shown }));
       if (lengths.length === 0 && valueText !== null) gaps.push(unreadable.sizeText(reference, valueText));
     } else if (kind.grade === 'coded' || areLengths(lengths)) {
       unplaced = true;

@@ -1,11 +1,12 @@
-import type { CalendarDate, Fact, Symptom } from '../core/facts.ts';
+import type { CalendarDate, Gap, Symptom } from '../core/facts.ts';
 import { type Coded, type Concept, gradeOf } from '../terminology/match.ts';
 import { CHRONIC, ORTHOSTATIC, SYMPTOMS } from '../terminology/symptoms.ts';
 import { codedOf, statusCode, wordsOf } from './coded.ts';
 import { type Chart, type Entry, sourceOf } from './collect.ts';
-import { present } from './found.ts';
+import { type Found, only, presentList } from './found.ts';
 import { child, type Json, list, text } from './json.ts';
 import type { Problem } from './problems.ts';
+import { ABATED, dateGaps, observed, ONSET } from './refused-dates.ts';
 import { eventDay, observedWhen } from './when.ts';
 
 /** The first symptom in the table that these words or codes are; several codes of one entry are one symptom. */
@@ -36,27 +37,26 @@ const SAME_AS = new Map([
 const statusOf = (status: string | null): { status?: string } =>
   status === null ? {} : { status: SAME_AS.get(status) ?? status };
 
-function fromProblem(problem: Problem): Symptom[] {
+/** A symptom, and what is wrong with its dates. */
+type Noted = { symptom: Symptom; gaps: Gap[] };
+
+const WHAT = 'Date of a symptom';
+
+function fromProblem(problem: Problem, today: CalendarDate): Noted[] {
   const known = problem.standing === 'refuted' ? null : recognise(problem.coded);
   if (known === null) return [];
-  return [
-    {
-      code: known.code,
-      onset: problem.day,
-      ongoing: problem.over ? false : problem.clinicalStatus === null ? null : true,
-      cause: 'unknown',
-      source: 'chart',
-      ...statusOf(problem.clinicalStatus),
-      nature: natureOf(problem.coded),
-      sources: [
-        sourceOf(problem.entry, {
-          words: problem.words,
-          grade: known.grade,
-          date: problem.onset?.asWritten,
-        }),
-      ],
-    },
-  ];
+  const { entry, words, onset } = problem;
+  const symptom: Symptom = {
+    code: known.code,
+    onset: problem.day,
+    ongoing: problem.over ? false : problem.clinicalStatus === null ? null : true,
+    cause: 'unknown',
+    source: 'chart',
+    ...statusOf(problem.clinicalStatus),
+    nature: natureOf(problem.coded),
+    sources: [sourceOf(entry, { words, grade: known.grade, date: onset?.asWritten })],
+  };
+  return [{ symptom, gaps: dateGaps(entry, [...ONSET, ...ABATED], today, { what: WHAT, words }) }];
 }
 
 const isLaboratory = (observation: Json) =>
@@ -74,7 +74,7 @@ function isPositive(observation: Json): boolean {
   return !value.some((one) => one !== null && /\b(no|none|not|negative|absent|denies|false)\b/i.test(one));
 }
 
-function fromObservation(entry: Entry, today: CalendarDate): Symptom[] {
+function fromObservation(entry: Entry, today: CalendarDate): Noted[] {
   const { json } = entry;
   if (!isPositive(json)) return [];
   const coded = codedOf(child(json, 'code'));
@@ -83,34 +83,34 @@ function fromObservation(entry: Entry, today: CalendarDate): Symptom[] {
   if (known === null) return [];
   if (status === 'entered-in-error' || status === 'cancelled') return [];
   const when = observedWhen(json);
-  return [
-    {
-      code: known.code,
-      onset: eventDay(when, today),
-      ongoing: null,
-      cause: 'unknown',
-      source: 'chart',
-      ...statusOf(status),
-      nature: natureOf(coded),
-      sources: [sourceOf(entry, { words: wordsOf(coded), grade: known.grade, date: when?.asWritten })],
-    },
-  ];
+  const words = wordsOf(coded);
+  const symptom: Symptom = {
+    code: known.code,
+    onset: eventDay(when, today),
+    ongoing: null,
+    cause: 'unknown',
+    source: 'chart',
+    ...statusOf(status),
+    nature: natureOf(coded),
+    sources: [sourceOf(entry, { words, grade: known.grade, date: when?.asWritten })],
+  };
+  return [{ symptom, gaps: dateGaps(entry, observed(json), today, { what: WHAT, words }) }];
 }
 
 /** Symptoms noted in the chart. None noted is not none: then the fact is left unknown. */
-export function readSymptoms(
-  chart: Chart,
-  problems: readonly Problem[],
-  today: CalendarDate,
-): Fact<Symptom[]> | undefined {
-  const symptoms = [
-    ...problems.flatMap(fromProblem),
+export function readSymptoms(chart: Chart, problems: readonly Problem[], today: CalendarDate): Found {
+  const noted = [
+    ...problems.flatMap((problem) => fromProblem(problem, today)),
     ...chart.of('Observation').flatMap((entry) => fromObservation(entry, today)),
   ];
-  return symptoms.length === 0
-    ? undefined
-    : present(
+  const symptoms = noted.map(({ symptom }) => symptom);
+  return {
+    facts: only({
+      symptoms: presentList(
         symptoms,
         symptoms.flatMap(({ sources }) => sources),
-      );
+      ),
+    }),
+    gaps: noted.flatMap(({ gaps }) => gaps),
+  };
 }

@@ -9,12 +9,15 @@ import { present } from './found.ts';
 import { unreadable } from './gaps.ts';
 import { child, type Json, list, text } from './json.ts';
 import { sideOf, siteOf } from './place.ts';
+import { dateGaps, PERFORMED, refusedDate } from './refused-dates.ts';
 import { unclearProcedure } from './unclear.ts';
 import { latestDay, performedWhen } from './when.ts';
 
 type Treated = { side: Side | null; both: boolean; entry: Entry; words: string; treatment: Treatment };
 
 type Read = { treated: Treated[]; gaps: Gap[] };
+
+const DONE = new Set(['completed', 'in-progress']);
 
 /** Done or under way; one in preparation only where its day is still to come. */
 function counts(status: string | null, date: CalendarDate | null, today: CalendarDate): boolean {
@@ -55,8 +58,10 @@ function sideOfProcedure(said: Coded): Side | null {
 function toTreated(entry: Entry, today: CalendarDate): Read {
   const { json } = entry;
   const when = performedWhen(json);
-  const date = when === null ? null : latestDay(when, today);
   const status = statusCode(json, 'status');
+  // What was done cannot be still to come; what is planned can.
+  const refused = DONE.has(status ?? '') && refusedDate(json, PERFORMED, today) !== null;
+  const date = when === null || refused ? null : latestDay(when, today);
   const unknown = status === 'unknown';
   if (!unknown && !counts(status, date, today)) return { treated: [], gaps: [] };
   const code = codedOf(child(json, 'code'));
@@ -72,8 +77,10 @@ function toTreated(entry: Entry, today: CalendarDate): Read {
     completeExcision: null,
     sources: [source],
   };
-  const one = { side: sideOfProcedure(site), both, entry, words: wordsOf(code), treatment };
-  return { treated: [one], gaps: [] };
+  const said = wordsOf(code);
+  const one = { side: sideOfProcedure(site), both, entry, words: said, treatment };
+  const gaps = refused ? dateGaps(entry, PERFORMED, today, { what: 'Date of a procedure', words: said }) : [];
+  return { treated: [one], gaps };
 }
 
 /** Which lesions a procedure treated: all of a removed kidney; otherwise only where no other can be meant. */

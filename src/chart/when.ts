@@ -46,12 +46,18 @@ function parsePeriod(period: Json | null): When | null {
   };
 }
 
+/** Whether an Observation says when it was true, readable or not. */
+export const isTimed = (observation: Json): boolean =>
+  ['effectiveDateTime', 'effectiveInstant', 'effectivePeriod'].some((key) => observation[key] !== undefined);
+
 /** When an Observation was true of the patient; the day of issue only where nothing better is given. */
 export function observedWhen(observation: Json): When | null {
   const effective =
     parseWhen(text(observation, 'effectiveDateTime') ?? text(observation, 'effectiveInstant')) ??
     parsePeriod(child(observation, 'effectivePeriod'));
   if (effective !== null) return effective;
+  // A date that is none is not repaired by another one.
+  if (isTimed(observation)) return null;
   const issued = parseWhen(text(observation, 'issued'));
   return issued && { ...issued, issued: true };
 }
@@ -67,13 +73,21 @@ export function onsetWhen(condition: Json): When | null {
   );
 }
 
+/** When a Condition ended. */
+export function abatedWhen(condition: Json): When | null {
+  return (
+    parseWhen(text(condition, 'abatementDateTime')) ??
+    parseWhen(text(child(condition, 'abatementPeriod'), 'end'))
+  );
+}
+
 /** The latest day it can have been, and not after today where it can be earlier. */
 export function latestDay(when: When, today: CalendarDate): CalendarDate {
   return when.latest > today && when.earliest <= today ? today : when.latest;
 }
 
-/** The day of an event that matters by the day: an imprecise date counts only once it is surely past. */
+/** The day of an event that matters by the day: an imprecise date counts only once it is surely past; none to come. */
 export function eventDay(when: When | null, today: CalendarDate): CalendarDate | null {
-  if (when === null) return null;
+  if (when === null || when.earliest > today) return null;
   return when.earliest === when.latest || when.latest < today ? when.latest : null;
 }
