@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Given } from './chart/answers/given.ts';
 import { ehrError } from './ehr/index.ts';
 import type { EhrError, ReadOutcome, ReadRequest, SaveOutcome, Session } from './ehr/types.ts';
 import { createIntake, type Ehr } from './intake.ts';
@@ -399,6 +400,122 @@ describe('saving', () => {
     const { open, answerAll, shown } = await openIntake(scripted);
     await answerAll(chart);
     await shown();
-    expect(open().saving).toEqual(saved);
+    expect(open()).toMatchObject({ saving: saved, outdated: false });
+  });
+});
+
+describe('answering', () => {
+  const choices = { option: null, actions: [], accepted: false };
+  const saved: SaveOutcome = { state: 'saved', reference: 'CarePlan/1', version: '1' };
+  const bleeds: Given = {
+    key: 'acuteBleed',
+    question: 'Is the lesion bleeding now?',
+    said: 'Yes',
+    change: { acuteBleed: true },
+  };
+  const definite: Given = { key: 'tsc', question: 'TSC?', said: 'Definite', change: { tsc: 'definite' } };
+  const notKnown: Given = { key: 'lam', question: 'LAM?', said: 'Not known', change: {} };
+
+  const onView = async (scripted = scriptedEhr()) => {
+    const opened = await openIntake(scripted);
+    await opened.answerAll(chart);
+    await opened.shown();
+    return opened;
+  };
+
+  test('works the decision out anew at once, and undoing brings the first one back', async () => {
+    const { intake, open } = await onView();
+    const before = open().glance;
+    intake.answer(bleeds);
+    expect(open()).toMatchObject({
+      glance: { decision: { disposition: 'emergency' } },
+      assessment: { decision: { disposition: 'emergency' }, carePlan: null },
+      answers: [bleeds],
+    });
+    intake.undo(bleeds.key);
+    expect(open().glance).toEqual(before);
+    expect(open().answers).toEqual([]);
+  });
+
+  test('is the clinician’s: by the name that the session has, on this day, beside what the chart has', async () => {
+    const { intake, open } = await onView();
+    intake.answer(definite);
+    expect(open().glance.facts.tsc).toEqual({
+      state: 'present',
+      value: 'definite',
+      sources: [{ from: 'clinician', date: TODAY, by: 'Dr N' }],
+    });
+    expect(open().recorded.tsc).toEqual({ state: 'not-recorded' });
+  });
+
+  test('waits for the code that works answers out', async () => {
+    const { intake, open, answerAll } = await openIntake();
+    await answerAll(chart);
+    intake.answer(bleeds);
+    expect(open()).toMatchObject({ answers: [], glance: { decision: { disposition: 'surveillance' } } });
+  });
+
+  test('stands when the chart is read again', async () => {
+    const scripted = scriptedEhr();
+    const { intake, open, answer, answerAll, shown } = await openIntake(scripted);
+    answer('allergies', [], failed());
+    await answerAll(chart, ['allergies']);
+    await shown();
+    intake.answer(definite);
+    intake.retry('allergies');
+    answer('allergies');
+    await settle();
+    expect(open()).toMatchObject({
+      answers: [definite],
+      glance: { gaps: [], facts: { tsc: { value: 'definite' } } },
+    });
+  });
+
+  test('is gone with the patient', async () => {
+    const { intake, answer } = await onView();
+    intake.answer(definite);
+    answer('patient', [], failed('unreadable', 'wrong-patient'));
+    expect(JSON.stringify(intake.get())).not.toContain('TSC');
+    intake.undo('tsc');
+    expect(intake.get().phase).toBe('refused');
+  });
+
+  test('goes into the plan, with its source', async () => {
+    const { intake, saves, open } = await onView();
+    intake.answer(definite);
+    intake.save(choices);
+    expect(JSON.stringify(saves)).toContain(`entered by Dr N, ${TODAY}`);
+    expect(open().outdated).toBe(false);
+  });
+
+  test('after a save: the draft is of earlier answers, until they are those again', async () => {
+    const { intake, open, finishSave } = await onView();
+    intake.save(choices);
+    finishSave(saved);
+    await settle();
+    expect(open()).toMatchObject({ saving: saved, outdated: false });
+    intake.answer(notKnown);
+    expect(open()).toMatchObject({ saving: saved, outdated: false });
+    intake.answer(bleeds);
+    expect(open()).toMatchObject({ saving: saved, outdated: true });
+    intake.undo(bleeds.key);
+    expect(open()).toMatchObject({ saving: saved, outdated: false });
+  });
+
+  test('during a save: what is saved is of before', async () => {
+    const { intake, open, finishSave } = await onView();
+    intake.save(choices);
+    intake.answer(definite);
+    finishSave(saved);
+    await settle();
+    expect(open()).toMatchObject({ saving: saved, outdated: true });
+  });
+
+  test('before a reload: the answers are gone, and the draft of then is not called one of now', async () => {
+    const scripted = scriptedEhr();
+    scripted.ehr.resumeSave = async () => saved;
+    scripted.ehr.savedThis = async () => false;
+    const { open } = await onView(scripted);
+    expect(open()).toMatchObject({ saving: saved, outdated: true, answers: [] });
   });
 });

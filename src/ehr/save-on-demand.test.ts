@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { resumeSave, saveCarePlan } from './save-on-demand.ts';
+import { resumeSave, saveCarePlan, savedThis } from './save-on-demand.ts';
 import { openTab, sessionOf } from './test-tab.ts';
 import type { SaveOutcome } from './types.ts';
 
@@ -18,7 +18,11 @@ function codeThatSaves(arrives: boolean) {
   vi.doMock('./save.ts', () => {
     loaded += 1;
     if (!arrives) throw new Error('Failed to fetch dynamically imported module');
-    return { saveCarePlan: async () => outcome, resumeSave: async () => outcome };
+    return {
+      saveCarePlan: async () => outcome,
+      resumeSave: async () => outcome,
+      savedThis: async () => true,
+    };
   });
 }
 
@@ -66,5 +70,15 @@ describe('an earlier save', () => {
     codeThatSaves(false);
     tab.storage.setItem('renal-aml-save:1', '{}');
     expect(await resumeSave(sessionOf())).toMatchObject({ state: 'not-known' });
+  });
+
+  test('is recognised by its content', async () => {
+    codeThatSaves(true);
+    expect(await savedThis(sessionOf(), 'x')).toBe(true);
+  });
+
+  test('without its code is not recognised', async () => {
+    codeThatSaves(false);
+    expect(await savedThis(sessionOf(), 'x')).toBe(false);
   });
 });

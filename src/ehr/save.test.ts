@@ -2,7 +2,7 @@ import type { CarePlan } from 'fhir/r4';
 import { delay, http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { resumeSave, saveCarePlan } from './save.ts';
+import { resumeSave, saveCarePlan, savedThis } from './save.ts';
 import { BASE, openTab, sessionOf } from './test-tab.ts';
 import type { Session } from './types.ts';
 
@@ -263,6 +263,13 @@ describe('after a reload', () => {
   test('the save of one patient is not shown for another', async () => {
     await save(sessionOf());
     expect(await resumeSave(sessionOf({ patientId: 'p2' }))).toBeNull();
+  });
+
+  test('what was saved is known by its content alone', async () => {
+    expect(await savedThis(sessionOf(), 'key')).toBe(false);
+    await saveCarePlan(sessionOf(), plan, { contentKey: 'key' });
+    expect(await savedThis(sessionOf(), 'key')).toBe(true);
+    expect(await savedThis(sessionOf(), 'another')).toBe(false);
   });
 
   test('an interrupted save is looked up, not repeated', async () => {

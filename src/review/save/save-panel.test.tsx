@@ -105,4 +105,24 @@ describe('after saving', () => {
     await showReview(saving.saved);
     expect(document.activeElement).toBe(document.body);
   });
+
+  test('a draft of earlier answers is never called saved as it is shown now', async () => {
+    const { screen, saves } = await showReview({ ...saving.saved, outdated: true });
+    expect(panel(screen).textContent).toContain('The draft in the chart is not of what is shown here');
+    expect(panel(screen).textContent).toContain('CarePlan/8d5e, version 1');
+    expect(panel(screen).textContent).not.toContain('Draft saved');
+    fireEvent.click(screen.getByRole('button', { name: 'Save draft to chart' }));
+    expect(saves).toHaveLength(1);
+  });
+
+  test('that nothing was saved of an earlier plan is over once the plan is another', async () => {
+    const { screen } = await showReview({ ...saving.notSaved, outdated: true });
+    expect(panel(screen).textContent).not.toContain('Nothing was saved');
+    expect(screen.queryByRole('button', { name: 'Save draft to chart' })).not.toBeNull();
+  });
+
+  test('an unknown outcome stays unknown', async () => {
+    const { screen } = await showReview({ ...saving.notKnown, outdated: true });
+    expect(panel(screen).textContent).toContain('Not known whether the draft was saved');
+  });
 });
