@@ -162,12 +162,12 @@ const PLANS: readonly Plan[] = [
     later: true,
     by: `${category('http://hl7.org/fhir/us/core/CodeSystem/careplan-category|assess-plan')}&_count=50`,
   },
-  // What a report says is proposed, never taken over by itself: no recommendation waits for it.
+  // What a report says is proposed, never taken over by itself: no recommendation waits for it but "no angiomyolipoma".
   {
     id: 'imaging-reports',
     resourceType: 'DiagnosticReport',
     what: 'Imaging reports',
-    facts: [],
+    facts: ['renalAml'],
     later: true,
     textsOf: EVERY_KIND,
     by: `${category('http://loinc.org|LP29684-5')}&_count=50`,
@@ -177,7 +177,7 @@ const PLANS: readonly Plan[] = [
     id: 'radiology-reports',
     resourceType: 'DiagnosticReport',
     what: 'Radiology reports',
-    facts: [],
+    facts: ['renalAml'],
     later: true,
     textsOf: EVERY_KIND,
     by: `${category('http://terminology.hl7.org/CodeSystem/v2-0074|RAD')}&_count=50`,

@@ -38,8 +38,8 @@ function lastImaging(sizes: readonly Size[], today: CalendarDate): Fact<Calendar
 }
 
 /**
- * True when the chart says so; false only where the diagnoses were read to the end, none may be one, and no
- * size was found in a kidney or without a place. Unknown is never none.
+ * True when the chart says so; false only where the diagnoses were read to the end, none may be one, no size was
+ * found in a kidney or without a place, and no report states one. Unknown is never none.
  */
 function renalAmlFact(
   aml: RenalAml,
@@ -68,11 +68,11 @@ function readKidneys(
     given.some(({ why }) => why === 'outstanding'),
     answered,
   );
-  const proposals = proposalsOf(chart, today, answered, measured.kidney);
+  const { proposals, gaps: undated } = proposalsOf(chart, today, answered, measured.kidney);
   const sizes = withConfirmed(measured, answered.confirm(proposals));
   const grouped = groupLesions(chart, answered.link(sizes.kidney), aml.multiple);
   const treated = applyTreatments(chart, grouped, today);
-  const gaps = [...sizes.gaps, ...treated.gaps];
+  const gaps = [...sizes.gaps, ...treated.gaps, ...undated];
   const lesions: Fact<Lesion[]> | undefined =
     treated.lesions.length === 0
       ? undefined
@@ -87,7 +87,7 @@ function readKidneys(
       renalAml: renalAmlFact(
         aml,
         // Without a patient no chart has been read, and nothing can be said to be missing from it.
-        lesions === undefined && !sizes.unplaced && chart.of('Patient').length > 0,
+        lesions === undefined && !sizes.unplaced && proposals.length === 0 && chart.of('Patient').length > 0,
         [...given, ...gaps],
         problems.length,
       ),

@@ -18,8 +18,9 @@ export const observed = (json: Json): readonly string[] => (isTimed(json) ? EFFE
 
 /** What an entry has at such a path, in its own spelling. */
 function writtenAt(json: Json, path: string): string | null {
-  const [key = '', part] = path.split('.');
-  const value = part === undefined ? json[key] : child(json, key)?.[part];
+  const parts = path.split('.');
+  const parent = parts.slice(0, -1).reduce<Json | null>(child, json);
+  const value = parent?.[parts.at(-1) ?? ''];
   if (value === undefined || value === null || value === '') return null;
   return typeof value === 'string' ? value.trim() : JSON.stringify(value);
 }

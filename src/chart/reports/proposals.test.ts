@@ -39,6 +39,44 @@ const ids = (...resources: unknown[]) => proposed(...resources).map(({ id }) => 
 
 const LEFT = 'DiagnosticReport/r1#left:41x32x28';
 
+describe('a proposed size', () => {
+  const withoutDiagnosis = (...resources: unknown[]) =>
+    readChart([patient, condition('c', { text: 'Asthma' }), ...resources], { today: TODAY, gaps: [] });
+  const renalAml = (...resources: unknown[]) => withoutDiagnosis(...resources).facts.renalAml.state;
+
+  it('stops the chart from saying that there is no angiomyolipoma, and says no more', () => {
+    expect(renalAml()).toBe('absent-documented');
+    expect(renalAml(report('r1'))).toBe('not-recorded');
+    expect(withoutDiagnosis(report('r1')).facts.lesions).toEqual({ state: 'not-recorded' });
+    expect(renalAml(report('r1', { conclusion: 'No renal angiomyolipoma.' }))).toBe('absent-documented');
+  });
+
+  it.each([
+    ['2027-01-01', 'is still to come'],
+    ['2026-02-30', 'is no day of the calendar'],
+  ])('of a report dated %s is none, and told', (day, why) => {
+    const { proposals, gaps, facts } = withoutDiagnosis(report('r1', { effectiveDateTime: day }));
+    expect(proposals).toEqual([]);
+    expect(gaps).toMatchObject([{ id: 'date:DiagnosticReport/r1', text: expect.stringContaining(why) }]);
+    expect(facts.renalAml.state).toBe('not-readable');
+  });
+
+  it('of a document is of its own day', () => {
+    const note: Json = {
+      resourceType: 'DocumentReference',
+      id: 'n1',
+      status: 'current',
+      type: { text: 'MRI report' },
+      content: [{ attachment: { contentType: 'text/plain', data: base64(SENTENCE) } }],
+    };
+    const context = { period: { start: '2026-02-30' } };
+    expect(withoutDiagnosis({ ...note, date: '2026-10-02' }).proposals).toHaveLength(1);
+    expect(withoutDiagnosis({ ...note, date: '2026-10-02', context }).gaps).toMatchObject([
+      { id: 'date:DocumentReference/n1' },
+    ]);
+  });
+});
+
 describe('a size that only a report states', () => {
   it('is proposed with its sentence, its place there and its source', () => {
     expect(proposed(report('r1'))).toEqual([
@@ -90,7 +128,6 @@ describe('a size that only a report states', () => {
     ['withdrawn', { status: 'entered-in-error' }],
     ['of pathology', { category: [{ text: 'Surgical pathology' }] }],
     ['of a specimen', { specimen: [{ reference: 'Specimen/1' }] }],
-    ['of a day to come', { effectiveDateTime: '2027-01-01' }],
     [
       'in a kind of file that holds no text',
       { conclusion: undefined, presentedForm: [{ contentType: 'application/pdf', data: 'AAAA' }] },

@@ -1,7 +1,8 @@
 import { daysBetween } from '../../core/dates.ts';
-import type { CalendarDate, Modality, Side, Source } from '../../core/facts.ts';
+import type { CalendarDate, Gap, Modality, Side, Source } from '../../core/facts.ts';
 import type { Answered } from '../answered.ts';
 import { type Chart, sourceOf } from '../collect.ts';
+import { dateGaps } from '../refused-dates.ts';
 import type { Size } from '../sizes.ts';
 import { latestDay } from '../when.ts';
 import { isRepeat, merged } from './merge.ts';
@@ -63,22 +64,36 @@ function isMeasured({ date, side }: Proposal, measured: readonly Size[]): boolea
   });
 }
 
+/** That the day of a report cannot be: what it states is of no known day, and not proposed. */
+function dateGapsOf({ entry, dated }: ReportText, sizes: readonly SizeInText[], today: CalendarDate): Gap[] {
+  const [first] = sizes;
+  if (first === undefined) return [];
+  return dateGaps(entry, dated, today, {
+    what: 'Date of a report',
+    words: first.sentence,
+    facts: ['renalAml'],
+  });
+}
+
 /** The sizes that reports state and no measurement holds, the newest first. Same chart: same proposals, same ids. */
 export function proposalsOf(
   chart: Chart,
   today: CalendarDate,
   answered: Answered,
   measured: readonly Size[],
-): Proposal[] {
-  const found = reportTexts(chart, answered)
-    .filter(({ when }) => when === null || when.earliest <= today)
-    .flatMap((report) =>
-      merged(sizesInText(report.words, report.about)).map((size): Found => ({ report, size })),
-    );
+): { proposals: Proposal[]; gaps: Gap[] } {
+  const gaps: Gap[] = [];
+  const found = reportTexts(chart, answered).flatMap((report): Found[] => {
+    const sizes = merged(sizesInText(report.words, report.about));
+    const refused = dateGapsOf(report, sizes, today);
+    gaps.push(...refused);
+    return refused.length > 0 ? [] : sizes.map((size) => ({ report, size }));
+  });
   const once = found.filter((one, index) => !found.slice(0, index).some((earlier) => isCopy(earlier, one)));
   const key = ({ date, id }: Proposal) => `${date ?? '0000'} ${id}`;
-  return once
+  const proposals = once
     .map((one) => proposalOf(one, today))
     .filter((proposal) => !isMeasured(proposal, measured))
     .toSorted((a, b) => (key(a) < key(b) ? 1 : -1));
+  return { proposals, gaps };
 }

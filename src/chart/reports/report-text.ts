@@ -10,6 +10,7 @@ import { modalityOf } from '../modality.ts';
 import { usableObservation } from '../observations.ts';
 import { placeOf } from '../place.ts';
 import { sizeKindOf } from '../size-kind.ts';
+import { observed } from '../refused-dates.ts';
 import { observedWhen, parseWhen, type When } from '../when.ts';
 import { htmlText } from './html-text.ts';
 import type { About } from './sizes-in-text.ts';
@@ -19,6 +20,8 @@ export type ReportText = {
   entry: Entry;
   words: string;
   when: When | null;
+  /** Where the entry says when. */
+  dated: readonly string[];
   modality: Modality | null;
   about: About;
 };
@@ -83,7 +86,7 @@ function readOf(
   chart: Chart,
   entry: Entry,
   parts: readonly string[],
-  when: When | null,
+  { when, dated }: Pick<ReportText, 'when' | 'dated'>,
   about: About,
 ): ReportText[] {
   const report = start(parts.join(NEW_PART));
@@ -91,8 +94,10 @@ function readOf(
   const kind = codedOf(child(entry.json, 'type')).texts;
   const modality =
     modalityOf(chart, [entry], new Map([[entry, [entry]]])) ?? modalityInWords([...kind, report].join('\n'));
-  return [{ entry, words: report, when, modality, about }];
+  return [{ entry, words: report, when, dated, modality, about }];
 }
+
+const ofObserved = (json: Json) => ({ when: observedWhen(json), dated: observed(json) });
 
 /** What was taken out and measured on the bench is no current lesion. */
 const ON_THE_BENCH =
@@ -108,7 +113,7 @@ function ofReport(chart: Chart, entry: Entry): ReportText[] {
   if (!usableObservation(json) || 'specimen' in json || ON_THE_BENCH.test(kindWords(json))) return [];
   const forms = list(json, 'presentedForm').flatMap(attached);
   const parts = [...forms, ...said(json, 'conclusion'), ...narrative(json)];
-  return readOf(chart, entry, parts, observedWhen(json), null);
+  return readOf(chart, entry, parts, ofObserved(json), null);
 }
 
 const IMAGING =
@@ -124,8 +129,15 @@ function ofDocument(chart: Chart, entry: Entry): ReportText[] {
   if (withdrawn || ON_THE_BENCH.test(kind) || !IMAGING.test(kind)) return [];
   const parts = list(json, 'content').flatMap((content) => attached(child(content, 'attachment') ?? {}));
   const period = child(child(json, 'context'), 'period');
-  const when = parseWhen(text(period, 'start')) ?? parseWhen(text(json, 'date'));
-  return readOf(chart, entry, parts, when, null);
+  const start = text(period, 'start');
+  const when = parseWhen(start ?? text(json, 'date'));
+  return readOf(
+    chart,
+    entry,
+    parts,
+    { when, dated: [start === null ? 'date' : 'context.period.start'] },
+    null,
+  );
 }
 
 /** The place of a tumour size that has words instead of a number. */
@@ -148,7 +160,7 @@ function ofObservation(chart: Chart, entry: Entry, answered: Answered): ReportTe
   )
     return [];
   const about = aboutKidney(chart, entry, answered);
-  return readOf(chart, entry, parts, observedWhen(json), about);
+  return readOf(chart, entry, parts, ofObserved(json), about);
 }
 
 /** Every text of the chart in which the size of a kidney lesion may stand. */
