@@ -7,6 +7,7 @@ for (const { id, point } of patients) {
     await expect(app.getByText('The whole path, rule by rule')).toBeVisible();
     await app.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
+      for (const form of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) form.click();
     });
     await expectAccessible(app, [WIDE_LIGHT, NARROW_DARK]);
   });
