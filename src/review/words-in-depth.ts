@@ -149,7 +149,6 @@ export const answers = {
   noneNow: 'None now',
   noneSeen: 'None seen',
   notKnown: 'Not known',
-  about: (question: string, answer: string) => `${question} ${answer}`,
   tsc: { definite: 'Definite', suspected: 'Suspected', excluded: 'Excluded' },
   histology: { classic: 'Classic', epithelioid: 'Epithelioid', other: 'Other' },
   sex: { female: 'Female', male: 'Male' },
@@ -183,7 +182,6 @@ export const answers = {
     more: (n: number) => `${n} more ${n === 1 ? 'size' : 'sizes'} in reports`,
   },
   place: {
-    question: 'Is this size of the kidney angiomyolipoma?',
     yes: 'Kidney angiomyolipoma',
     no: 'Something else',
   },

@@ -3,7 +3,7 @@ import type { Change } from '../../chart/answers/given.ts';
 import type { CalendarDate } from '../../core/facts.ts';
 import { answers } from '../words-in-depth.ts';
 import { entered, inWords, readForm, type Refusal } from './entered.ts';
-import type { Field, Form } from './forms.ts';
+import type { Field, Form } from './fields.ts';
 
 const words = answers.form;
 

@@ -6,7 +6,9 @@ import { known } from '../../core/known.ts';
 import { readable } from '../format.ts';
 import { answers as words } from '../words-in-depth.ts';
 import { type Choice, CHOICES, MALE_OR_PREGNANT } from './choices.ts';
-import { type Form, FORMS, lesionForm } from './forms.ts';
+import type { Form } from './fields.ts';
+import { FORMS } from './forms.ts';
+import { lesionForm } from './lesion-form.ts';
 import { linksOf } from './lesion-links.ts';
 
 /** A question as the screen puts it, with every answer that can be given here. */
@@ -63,8 +65,8 @@ export function placeAsks(gaps: readonly Gap[]): Ask[] {
     return [
       {
         key: id,
-        question: words.place.question,
-        details: [text],
+        question: text,
+        details: [],
         choices: [
           { words: words.place.yes, change: say(true) },
           { words: words.place.no, change: say(false) },

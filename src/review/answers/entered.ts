@@ -2,7 +2,7 @@ import { parseChange, type ParsedChange } from '../../chart/answers/given.ts';
 import type { CalendarDate } from '../../core/facts.ts';
 import { formatDate } from '../format.ts';
 import { answers } from '../words-in-depth.ts';
-import type { Entered, Field, Form } from './forms.ts';
+import type { Entered, Field, Form } from './fields.ts';
 
 const words = answers.form;
 

@@ -2,55 +2,12 @@ import { words as coded } from '../../careplan/labels.ts';
 import { ADVERSE_EVENTS, SYMPTOM_CODES } from '../../core/facts.ts';
 import { sentenceCase, SYMPTOM_LABELS } from '../../core/words/labels.ts';
 import { answers } from '../words-in-depth.ts';
+import { amount, chosen, day, type Field, type Form, type Options } from './fields.ts';
 
 const words = answers.form;
 
-type Options = readonly { value: string; words: string }[];
-
-/** One labelled field. `path`: how the checks of answers name what it holds. */
-export type Field = {
-  name: string;
-  label: string;
-  path: string;
-  optional?: true;
-} /** `checkedIn`: the unit of what is refused, where it is not that of what is typed. */ & (
-  | { kind: 'number'; unit: string; checkedIn?: string }
-  | { kind: 'text' }
-  | { kind: 'day' }
-  | { kind: 'one'; options: Options }
-  | { kind: 'some'; options: Options }
-);
-
-/** What was typed, by the name of its field; what is empty is not there. */
-export type Entered = Readonly<Record<string, string | number | readonly string[]>>;
-
-/** A small form and what it says: an answer still to be checked. */
-export type Form = {
-  summary: string;
-  note?: string;
-  fields: readonly Field[];
-  read: (entered: Entered) => Readonly<Record<string, unknown>>;
-};
-
 const optionsOf = (codes: readonly string[], label: (code: string) => string): Options =>
   codes.map((value) => ({ value, words: sentenceCase(label(value)) }));
-
-const chosen = (labels: Readonly<Record<string, string>>): Options =>
-  Object.entries(labels).map(([value, label]) => ({ value, words: label }));
-
-const day = (path: string, label: string = words.date, name = 'date'): Field => ({
-  name,
-  label,
-  path,
-  kind: 'day',
-});
-const amount = (path: string, label: string, unit: string): Field & { kind: 'number' } => ({
-  name: 'value',
-  label,
-  path,
-  kind: 'number',
-  unit,
-});
 
 const dayForm = (path: string, read: (date: unknown) => Record<string, unknown>): Form => ({
   summary: words.day,
@@ -82,57 +39,6 @@ const volume = (part: string): Form =>
   amountForm(words.volume, amount(`mtor.volumes.${part}`, words.volumeMl, 'mL'), (value) => ({
     ofDrug: { volumes: { [part]: value } },
   }));
-
-const MODALITIES: Options = chosen({ ultrasound: words.ultrasound, ct: words.ct, mri: words.mri });
-
-/** Lengths are answered in millimetres. To a hundredth of one: 3.99 cm stays 39.9 mm. */
-function inMillimetres({ value, unit }: Entered): unknown {
-  return typeof value === 'number' && unit === 'cm' ? Math.round(value * 1000) / 100 : value;
-}
-
-/** The one lesion, where the chart has no list of lesions with sizes that would be lost. */
-export const lesionForm = (summary: string, id: string | null, replaces: boolean): Form => ({
-  summary,
-  ...(replaces ? { note: words.lesionNote } : {}),
-  fields: [
-    { ...amount('lesions[0].measurements[0].axesMm', words.longest, ''), checkedIn: words.mm },
-    {
-      name: 'unit',
-      label: words.unit,
-      path: 'unit',
-      kind: 'one',
-      options: chosen({ mm: words.mm, cm: words.cm }),
-    },
-    day('lesions[0].measurements[0].date', words.scanDay),
-    {
-      name: 'modality',
-      label: words.modality,
-      path: 'lesions[0].measurements[0].modality',
-      kind: 'one',
-      options: MODALITIES,
-      optional: true,
-    },
-    {
-      name: 'side',
-      label: words.side,
-      path: 'lesions[0].side',
-      kind: 'one',
-      options: chosen({ left: words.left, right: words.right }),
-      optional: true,
-    },
-  ],
-  read: (entered) => ({
-    lesions: [
-      {
-        ...(id === null ? {} : { id }),
-        side: entered['side'],
-        measurements: [
-          { date: entered['date'], axesMm: [inMillimetres(entered)], modality: entered['modality'] },
-        ],
-      },
-    ],
-  }),
-});
 
 const AGGRESSIVE = [
   'calcification',

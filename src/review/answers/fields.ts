@@ -1,0 +1,50 @@
+import { answers } from '../words-in-depth.ts';
+
+export type Options = readonly { value: string; words: string }[];
+
+/**
+ * One labelled field. `path`: how the checks of answers name what it holds. `checkedIn`: the unit of what is refused,
+ * where it is not that of what is typed.
+ */
+export type Field = {
+  name: string;
+  label: string;
+  path: string;
+  optional?: true;
+} & (
+  | { kind: 'number'; unit: string; checkedIn?: string }
+  | { kind: 'text' }
+  | { kind: 'day' }
+  | { kind: 'one'; options: Options }
+  | { kind: 'some'; options: Options }
+);
+
+/** What was typed, by the name of its field; what is empty is not there. */
+export type Entered = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** A small form and what it says: an answer still to be checked. */
+export type Form = {
+  summary: string;
+  note?: string;
+  fields: readonly Field[];
+  read: (entered: Entered) => Readonly<Record<string, unknown>>;
+};
+
+/** The keys of `labels` with their words. */
+export const chosen = (labels: Readonly<Record<string, string>>): Options =>
+  Object.entries(labels).map(([value, label]) => ({ value, words: label }));
+
+export const day = (path: string, label: string = answers.form.date): Field => ({
+  name: 'date',
+  label,
+  path,
+  kind: 'day',
+});
+
+export const amount = (path: string, label: string, unit: string): Field & { kind: 'number' } => ({
+  name: 'value',
+  label,
+  path,
+  kind: 'number',
+  unit,
+});
