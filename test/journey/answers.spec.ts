@@ -82,3 +82,13 @@ test('what is refused stays as it was typed; answered, it moves the recommendati
   await expect(answersOf(app)).toContainText('4.5, centimetres');
   await expectAccessible(app, EVERY);
 });
+
+test('a double click answers one question, not also the one that takes its place', async ({ page }) => {
+  const app = await openFromChart(page, id);
+  await app.getByRole('button', { name: 'Not this' }).dblclick();
+  await expect(answersOf(app).getByRole('listitem')).toHaveCount(1);
+  await app.getByRole('button', { name: 'None now' }).dblclick();
+  await expect(answersOf(app).getByRole('listitem')).toHaveCount(2);
+  await app.getByRole('button', { name: /^Undo/ }).first().dblclick();
+  await expect(answersOf(app).getByRole('listitem')).toHaveCount(1);
+});

@@ -71,6 +71,12 @@ describe('a size that stands in a report alone', () => {
   });
 });
 
+test('a lesion that was entered stands in place of the chart’s: no size is proposed beside it', async () => {
+  const entered = given({ key: 'lesions', question: 'Which?', said: '3 cm', change: { lesions: [] } });
+  const { screen } = await showReview({ ...proposed, answers: [entered] });
+  expect(screen.queryByRole('button', { name: 'Use this size' })).toBeNull();
+});
+
 test('a tumour size of unknown place is the kidney lesion or something else, in one press', async () => {
   const gap: Gap = {
     id: 'unplaced:Observation/x',
@@ -144,6 +150,12 @@ describe('a question', () => {
     const group = screen.getByRole('group', { name: text });
     fireEvent.click(within(group).getByRole('button', { name: press }));
     expect(answers).toEqual([{ key: `${fact} ${text}`, question: text, said: press, change }]);
+  });
+
+  test('is not answered by the second press of a double click that was meant for the one before', async () => {
+    const { screen, answers } = await showReview(questions(asking('lam', 'LAM?')));
+    fireEvent.click(screen.getByRole('button', { name: 'No' }), { detail: 2 });
+    expect(answers).toEqual([]);
   });
 
   test('can always be left as not known, which folds it away and says nothing', async () => {

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../core/facts.ts';
 import { answers as words } from '../words-in-depth.ts';
 import { AnswerForm } from './answer-form.tsx';
 import type { Ask } from './asks.ts';
+import { Press } from './press.tsx';
 
 /** How the screen hands an answer on. */
 export type Answer = (given: Given) => void;
@@ -20,18 +21,14 @@ function Choices(props: { ask: Ask; today: CalendarDate; say: Say }): ReactEleme
     <>
       <div className="choices" role="group" aria-label={ask.question}>
         {choices.map((choice) => (
-          <button key={choice.words} type="button" onClick={() => say(choice.words, choice.change)}>
-            {choice.words}
-          </button>
+          <Press key={choice.words} words={choice.words} press={() => say(choice.words, choice.change)} />
         ))}
         {form !== null && (
           <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
             {form.summary}
           </button>
         )}
-        <button type="button" className="quiet" onClick={() => say(words.notKnown, {})}>
-          {words.notKnown}
-        </button>
+        <Press quiet words={words.notKnown} press={() => say(words.notKnown, {})} />
       </div>
       {form !== null && (
         // Hidden, not gone: what was typed stays when it is closed.

@@ -31,7 +31,7 @@ function choicesOf(fact: string, facts: Facts): readonly Choice[] {
 
 /** A lesion can be entered where no list of lesions with sizes would be lost: there is none, or one without a size. */
 function sizeForm(fact: string, { facts }: Assessment): Form | null {
-  if (fact === 'lesions') return lesionForm(words.form.lesions, null, known(facts.lesions) !== null);
+  if (fact === 'lesions') return lesionForm(words.form.lesions, null, facts.lesions.state !== 'not-recorded');
   const [only, ...others] = known(facts.lesions) ?? [];
   if (only === undefined || others.length > 0 || fact !== `lesions.${only.id}.size`) return null;
   const treated = only.treated !== null && only.treated.length > 0;

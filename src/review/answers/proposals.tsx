@@ -6,6 +6,7 @@ import { formatDate, formatSize } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
 import { answers } from '../words-in-depth.ts';
 import type { Answer } from './ask.tsx';
+import { Press } from './press.tsx';
 
 const words = answers.size;
 
@@ -44,16 +45,12 @@ function Proposed({ proposal, answer }: { proposal: Proposal; answer: Answer }):
       <p className="small">{words.unused}</p>
       <Sentence proposal={proposal} />
       <div className="choices" role="group" aria-label={question}>
-        <button type="button" onClick={use}>
-          {words.use}
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => answer({ key, question, said: words.notUsed, change: {} })}
-        >
-          {words.not}
-        </button>
+        <Press words={words.use} press={use} />
+        <Press
+          quiet
+          words={words.not}
+          press={() => answer({ key, question, said: words.notUsed, change: {} })}
+        />
       </div>
     </div>
   );

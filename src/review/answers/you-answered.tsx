@@ -3,6 +3,7 @@ import type { Given } from '../../chart/answers/given.ts';
 import type { Facts } from '../../core/facts.ts';
 import { Card } from '../parts/card.tsx';
 import { answers } from '../words-in-depth.ts';
+import { Press } from './press.tsx';
 import { recordedWords } from './recorded.ts';
 
 const words = answers.given;
@@ -22,14 +23,7 @@ function Line(props: { given: Given; recorded: Facts; undo: (key: string) => voi
           </p>
         ))}
       </div>
-      <button
-        type="button"
-        className="quiet"
-        aria-label={words.undoOf(question)}
-        onClick={() => props.undo(key)}
-      >
-        {words.undo}
-      </button>
+      <Press quiet words={words.undo} label={words.undoOf(question)} press={() => props.undo(key)} />
     </li>
   );
 }
