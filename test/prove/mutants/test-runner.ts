@@ -1,8 +1,3 @@
-import {
-  INSTRUMENTER_CONSTANTS,
-  type InstrumenterContext,
-  type MutantCoverage,
-} from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   determineHitLimitReached,
@@ -17,6 +12,7 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { loaderOfTests } from './bundle.ts';
 import type { Collected } from './collect.ts';
+import { watched } from './instrumented.ts';
 
 /**
  * A test runner for Stryker that keeps all tests of the core in memory. With vitest itself each mutant costs seconds
@@ -24,12 +20,6 @@ import type { Collected } from './collect.ts';
  */
 
 type Timed = Collected & { ms: number };
-
-/** Where instrumented code looks which mutant is active, and writes what it passed through. */
-function stryker(): InstrumenterContext {
-  const global: Record<string, InstrumenterContext> = Object(globalThis);
-  return (global[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
-}
 
 function failure(test: Collected): string | null {
   try {
@@ -47,11 +37,6 @@ function tried(test: Collected): TestResult {
   return failureMessage === null
     ? { ...result, status: TestStatus.Success }
     : { ...result, status: TestStatus.Failed, failureMessage };
-}
-
-/** Only what was looked at while this was given: what was passed through while loading, and by each test. */
-function coverage(): MutantCoverage {
-  return stryker().mutantCoverage ?? { static: {}, perTest: {} };
 }
 
 export class CoreTestRunner implements TestRunner {
@@ -74,32 +59,29 @@ export class CoreTestRunner implements TestRunner {
   }
 
   async dryRun(): Promise<DryRunResult> {
-    const context = stryker();
-    delete context.activeMutant;
-    delete context.mutantCoverage;
+    const mutantCoverage = { static: {}, perTest: {} };
+    watched.coverage = mutantCoverage;
+    watched.test = '';
     this.loaded = this.load();
     const tests = this.loaded.map((test) => {
-      context.currentTestId = test.name;
+      watched.test = test.name;
       return tried(test);
     });
-    delete context.currentTestId;
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: coverage() };
+    watched.coverage = null;
+    return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     const { activeMutant, testFilter, hitLimit, mutantActivation, reloadEnvironment } = options;
-    const context = stryker();
-    context.hitCount = 0;
-    if (hitLimit === undefined) delete context.hitLimit;
-    else context.hitLimit = hitLimit;
-    if (mutantActivation === 'static') context.activeMutant = activeMutant.id;
-    else delete context.activeMutant;
+    watched.hits = 0;
+    watched.limit = hitLimit ?? Infinity;
+    watched.active = mutantActivation === 'static' ? activeMutant.id : '';
     const loading = reloadEnvironment ? this.reload() : null;
     if (loading !== null) return toMutantRunResult({ status: DryRunStatus.Complete, tests: [loading] });
-    context.activeMutant = activeMutant.id;
+    watched.active = activeMutant.id;
     const tests = this.untilOneFails(testFilter);
-    delete context.activeMutant;
-    const hung = determineHitLimitReached(context.hitCount, hitLimit);
+    watched.active = '';
+    const hung = determineHitLimitReached(watched.hits, hitLimit);
     return toMutantRunResult(hung ?? { status: DryRunStatus.Complete, tests });
   }
 
