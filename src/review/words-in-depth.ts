@@ -189,7 +189,7 @@ export const answers = {
     same: 'Same lesion',
     sameAs: (lesion: string) => `Same as ${lesion}`,
     other: 'Another lesion',
-    of: (lesion: string, size: string, date: string) => `${lesion}: ${size}, ${date}`,
+    of: (lesion: string, size: string) => `${lesion}: ${size}`,
   },
   given: {
     title: 'You answered',

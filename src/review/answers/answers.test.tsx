@@ -121,12 +121,12 @@ test('an older measurement is of the same lesion or of another, in one press', a
       }),
     ),
   );
-  expect(said()).toContain('L1: 2.0 cm, 8 Jan 2024');
+  expect(said()).toContain('L1: 2.0 cm, left kidney, 8 Jan 2024');
   fireEvent.click(screen.getByRole('button', { name: 'Same lesion' }));
   fireEvent.click(screen.getByRole('button', { name: 'Another lesion' }));
   expect(answers.map(({ change }) => change)).toEqual([
     { sameLesion: [['Observation/a', 'Observation/b']] },
-    {},
+    { sameLesion: [['Observation/a'], ['Observation/b']] },
   ]);
 });
 

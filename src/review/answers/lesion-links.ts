@@ -17,34 +17,52 @@ function referenceOf({ axesMm, sources }: Measurement, answers: readonly Given[]
   return confirmed.find(own) ?? reference;
 }
 
+type Seen = { lesion: Lesion; measurement: Measurement; reference: string };
+
+function seenOf(lesion: Lesion, answers: readonly Given[]): Seen[] {
+  const measurement = newest(lesion);
+  const reference = measurement && referenceOf(measurement, answers);
+  return measurement === undefined || reference === undefined ? [] : [{ lesion, measurement, reference }];
+}
+
+/** Two values of one scan are of two lesions, and so are those of two sides. */
+function mayBeSame(a: Seen, b: Seen): boolean {
+  const [one, other] = [a.measurement, b.measurement];
+  const [side, otherSide] = [a.lesion.side, b.lesion.side];
+  const sameScan = one.date === other.date && one.modality !== null && one.modality === other.modality;
+  return !sameScan && (side === null || otherSide === null || side === otherSide);
+}
+
+const inWords = ({ lesion: { id, side }, measurement: { axesMm, date } }: Seen): string =>
+  words.link.of(
+    id,
+    words.size.what(
+      formatSize(...axesMm),
+      words.size.side[side ?? 'unknown'],
+      date === null ? words.size.noDate : formatDate(date),
+    ),
+  );
+
 export type Links = { details: string[]; choices: Choice[] };
 
-/** Whether an unlinked measurement is of another lesion of its side, by the question's own path: `lesions.L2`. */
+/** Whether a measurement without a lesion's name is of another lesion, by the question's own path: `lesions.L2`. */
 export function linksOf({ facts }: Assessment, id: string, answers: readonly Given[]): Links {
-  const lesions = known(facts.lesions) ?? [];
-  const old = lesions.find((lesion) => lesion.id === id);
-  const oldest = old && newest(old);
-  const from = oldest && referenceOf(oldest, answers);
-  if (from === undefined) return { details: [], choices: [] };
-  const later = lesions
-    .filter(({ side }) => side === old?.side)
-    .flatMap((lesion) => {
-      const last = newest(lesion);
-      const to = last && referenceOf(last, answers);
-      const isLater = last?.date && oldest?.date && last.date > oldest.date;
-      return lesion.id !== id && isLater && to !== undefined ? [{ lesion: lesion.id, last, to }] : [];
-    });
-  const detail = (lesion: string, one: Measurement | undefined) =>
-    one === undefined ? [] : [words.link.of(lesion, formatSize(...one.axesMm), formatDate(one.date ?? ''))];
+  const all = (known(facts.lesions) ?? []).flatMap((lesion) => seenOf(lesion, answers));
+  const asked = all.find(({ lesion }) => lesion.id === id);
+  if (asked === undefined) return { details: [], choices: [] };
+  const others = all.filter((one) => one !== asked && mayBeSame(asked, one));
   return {
-    details: [...detail(id, oldest), ...later.flatMap(({ lesion, last }) => detail(lesion, last))],
+    details: [asked, ...others].map(inWords),
     choices: [
-      ...later.map(({ lesion, to }) => ({
-        words: later.length === 1 ? words.link.same : words.link.sameAs(lesion),
-        change: { sameLesion: [[from, to]] },
+      ...others.map(({ lesion, reference }) => ({
+        words: others.length === 1 ? words.link.same : words.link.sameAs(lesion.id),
+        change: { sameLesion: [[asked.reference, reference]] },
       })),
-      // As the chart has it: nothing is linked.
-      { words: words.link.other, change: {} },
+      // Named alone, each is a lesion of its own.
+      {
+        words: words.link.other,
+        change: { sameLesion: [asked, ...others].map(({ reference }) => [reference]) },
+      },
     ],
   };
 }
