@@ -4,6 +4,7 @@ import { fatStatus } from './fat.ts';
 import type { CalendarDate, FactKey, Facts, Gap, Lesion, Mtor } from './facts.ts';
 import { known } from './known.ts';
 import { type DatedTreatment, pastTreatments } from './lesions/state.ts';
+import { areSeveral } from './lesions/same.ts';
 import { type LesionView, largestOf, viewLesions } from './lesions/view.ts';
 import { mtorBlocks, mtorOf, onMtor } from './mtor.ts';
 import { type Sign, signsOf } from './signs.ts';
@@ -30,6 +31,8 @@ export type DerivedFacts = {
   seen: { views: LesionView[]; toLink: Lesion[] };
   lesions: LesionView[];
   toLink: Lesion[];
+  /** At least two of them are surely two (K11). */
+  several: boolean;
   /** The largest active lesion with a value; `size` is its millimetres. */
   largest: LesionView | null;
   size: number | null;
@@ -100,6 +103,7 @@ export const DERIVE: { [K in keyof DerivedFacts]: (c: Context) => DerivedFacts[K
     ),
   lesions: (c) => c.seen.views,
   toLink: (c) => c.seen.toLink,
+  several: (c) => areSeveral(c.lesions),
   largest: (c) => largestOf(c.lesions.filter((l) => l.state === 'active')),
   size: (c) => c.largest?.current?.mm ?? null,
   treatments: (c) => c.lesions.flatMap((l) => pastTreatments(l.lesion, c.today)),
@@ -107,7 +111,7 @@ export const DERIVE: { [K in keyof DerivedFacts]: (c: Context) => DerivedFacts[K
   aneurysm,
   signs: (c) => signsOf(c),
   acuteBleed: (c) => acuteBleed(c.facts, c.today),
-  tscPointers: (c) => tscPointers(c.facts, c.lesions, c.ageYears),
+  tscPointers: (c) => tscPointers(c),
   tscStatus: (c) => tscStatus(c.facts, c.tscPointers),
   fat: (c) => fatStatus(c.facts, c.today),
   pregnant: (c) => pregnancy(c.facts),
@@ -132,6 +136,7 @@ export function contextOf(
   c.seen = DERIVE.seen(c);
   c.lesions = DERIVE.lesions(c);
   c.toLink = DERIVE.toLink(c);
+  c.several = DERIVE.several(c);
   c.largest = DERIVE.largest(c);
   c.size = DERIVE.size(c);
   c.treatments = DERIVE.treatments(c);

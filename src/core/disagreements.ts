@@ -67,7 +67,7 @@ const APPLIES: Record<string, Applies> = {
   K8: ({ recommendation }) => recommendation.imaging !== null,
   K9: (found) => onOrOffered(found) && found.c.tscStatus !== 'definite',
   K10: ({ c }) => c.tscStatus === 'definite' && c.size !== null && c.size < 40,
-  K11: ({ c }) => c.lesions.length >= 2,
+  K11: ({ c }) => c.several,
   K12: ({ c }) => c.tscStatus === 'suspected' || c.tscStatus === 'not-recorded',
   K13: ({ c }) => c.signs.length > 0,
   K14: ({ e }) => e.holds.has('R02'),

@@ -22,9 +22,10 @@ function changeOf(answer: string, { disposition, subtype, option, intervalMonths
 
 /**
  * One answer for each verdict that it could lead to. TSC that is not recorded is asked of everyone, also where its
- * answer would leave disposition, first option and interval as they are and change only the rule (K12).
+ * answer would leave disposition, first option and interval as they are and change only the rule (K12). What is
+ * `always` asked has then each of its answers.
  */
-function changes({ now, outlookIf }: WhatIf, { fact, values }: Probe): Change[] {
+function changes({ now, outlookIf }: WhatIf, { fact, values, always }: Probe): Change[] {
   const seen = new Set([now.verdict]);
   const found: Change[] = [];
   const told = (o: Outlook) => (fact === 'tsc' ? `${o.verdict} ${o.rule}` : o.verdict);
@@ -35,7 +36,8 @@ function changes({ now, outlookIf }: WhatIf, { fact, values }: Probe): Change[] 
     seen.add(told(outlook));
     found.push(changeOf(answer, outlook));
   }
-  return found;
+  if (found.length > 0 || always !== true) return found;
+  return values.map(({ answer, supposition }) => changeOf(answer, outlookIf(supposition)));
 }
 
 function reach({ wouldChange }: Question): number {
@@ -45,7 +47,8 @@ function reach({ wouldChange }: Question): number {
 /** "Is this happening now?" and "Why is this drug given?" first; TSC next in a young adult with one lesion (K12). */
 function rank(c: Context, q: Question, first: boolean): number {
   if (first) return -2;
-  const young = c.ageYears !== null && c.ageYears >= 18 && c.ageYears <= 40 && c.lesions.length === 1;
+  const young =
+    c.ageYears !== null && c.ageYears >= 18 && c.ageYears <= 40 && c.lesions.length > 0 && !c.several;
   return young && q.fact === 'tsc' ? -1 : reach(q);
 }
 

@@ -1,15 +1,20 @@
+import type { Context } from './context.ts';
 import type { Derived } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { known } from './known.ts';
-import type { LesionView } from './lesions/view.ts';
 import { AGE_YEARS } from './thresholds.ts';
 
 export type TscPointer = 'several' | 'both-kidneys' | 'child' | 'lam' | 'features' | 'unconfirmed';
 
 /** What raises "not recorded" to "suspected" (K12). */
-export function tscPointers(facts: Facts, lesions: LesionView[], ageYears: number | null): TscPointer[] {
+export function tscPointers({
+  facts,
+  lesions,
+  several,
+  ageYears,
+}: Pick<Context, 'facts' | 'lesions' | 'several' | 'ageYears'>): TscPointer[] {
   const pointers: TscPointer[] = [];
-  if (lesions.length >= 2) pointers.push('several');
+  if (several) pointers.push('several');
   const sides = new Set(lesions.map((l) => l.lesion.side));
   if (sides.has('left') && sides.has('right')) pointers.push('both-kidneys');
   if (ageYears !== null && ageYears < AGE_YEARS.adult) pointers.push('child');

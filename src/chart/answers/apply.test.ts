@@ -310,6 +310,20 @@ describe('measurements that the clinician links or places', () => {
     ]);
   });
 
+  it('are each a lesion of its own where the clinician says so, with what notes them twice', () => {
+    const chart = [
+      size('a', 20, { ...kidney, method: sct('16310003') }),
+      size('again', 20, { ...kidney, method: sct('16310003') }),
+      size('b', 24, { ...kidney, method: sct('113091000') }),
+    ];
+    const lesions = lesionsOf(link(chart, { sameLesion: [['Observation/a'], ['Observation/b']] }).facts);
+    expect(lesions.map(({ unlinked, measurements }) => [unlinked, measurements.length])).toEqual([
+      [undefined, 1],
+      [undefined, 1],
+    ]);
+    expect(lesions[0]?.measurements[0]?.sources).toContainEqual({ ...SOURCE, reason: 'a lesion of its own' });
+  });
+
   it('may join a lesion on record', () => {
     const chart = [structure('s', 'left'), structure('t', 'left'), tracked('a', 's', [20]), size('b', 24)];
     const { facts } = link(chart, { sameLesion: [['Observation/a', 'Observation/b']] });

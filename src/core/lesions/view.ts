@@ -43,7 +43,8 @@ function mergedById(lesions: Lesion[]): Lesion[] {
   return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function merge(a: Lesion, b: Lesion): Lesion {
+/** One lesion of two entries. */
+export function merge(a: Lesion, b: Lesion): Lesion {
   const [x, y] = [a.boundedByReport, b.boundedByReport];
   return {
     ...a,

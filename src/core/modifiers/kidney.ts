@@ -72,7 +72,7 @@ function nephrology(c: Context): Action[] {
     ...(egfrBelow(c, 60) ? [step('nephrology-referral', 'MOD-60')] : []),
     ...(below30(c) ? [step('nephrology-now', 'MOD-30')] : []),
     ...(c.solitaryKidney === true ? [step('nephrology-solitary', 'K15')] : []),
-    ...(c.lesions.length >= 2 ? [step('nephrology-several', 'K11')] : []),
+    ...(c.several ? [step('nephrology-several', 'K11')] : []),
   ];
 }
 

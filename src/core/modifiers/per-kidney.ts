@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Alert } from '../decision.ts';
 import type { Evaluation } from '../evaluate.ts';
 import type { Side } from '../facts.ts';
+import { fewest } from '../lesions/same.ts';
 import { largestOf, type LesionView } from '../lesions/view.ts';
 import { cm } from '../words/labels.ts';
 
@@ -36,13 +37,15 @@ function growthText(lesions: LesionView[]): string {
 }
 
 function line(lesions: LesionView[], name: string): string {
-  return `${name}: ${lesions.length} AML, ${largestText(lesions)}, ${growthText(lesions)}.`;
+  const least = fewest(lesions);
+  const count = least === lesions.length ? `${least}` : `${least} to ${lesions.length}`;
+  return `${name}: ${count} AML, ${largestText(lesions)}, ${growthText(lesions)}.`;
 }
 
 /** Count, largest and fastest of each kidney, the largest aneurysm, and the lesion that governs. */
 export function perKidneyAlerts(c: Context, e: Evaluation): Alert[] {
   const left = c.lesions.filter((l) => l.state !== 'removed');
-  if (c.lesions.length < 2 || left.length === 0) return [];
+  if (!c.several || left.length === 0) return [];
   const lines = SIDES.flatMap(([side, name]) => {
     const lesions = left.filter((l) => l.lesion.side === side);
     return lesions.length === 0 ? [] : [line(lesions, name)];

@@ -16,7 +16,7 @@ function genetic(c: Context): boolean {
   const features = known(c.facts.tscFeatures) ?? [];
   return (
     c.tscStatus === 'suspected' ||
-    (c.ageYears !== null && c.ageYears < 40 && c.lesions.length >= 2) ||
+    (c.ageYears !== null && c.ageYears < 40 && c.several) ||
     features.includes('multiple_renal_cysts') ||
     features.includes('first_degree_relative')
   );

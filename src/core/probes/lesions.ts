@@ -2,9 +2,10 @@ import type { Context } from '../context.ts';
 import { addDays, addMonths } from '../dates.ts';
 import type { Treatment } from '../facts.ts';
 import type { LesionView } from '../lesions/view.ts';
-import { COMPLETE_EXCISION, SAME_LESION, TREATED, WHEN_TREATED } from '../words/questions.ts';
+import { COMPLETE_EXCISION, TREATED, WHEN_TREATED } from '../words/questions.ts';
 import { asking, type Probe, type ProbeValue, withLesion } from './probe.ts';
 import { removalProbes } from './removals.ts';
+import { sameLesionProbes } from './same-lesion.ts';
 import { sizeProbes } from './sizes.ts';
 
 /** What could be otherwise about each lesion: its size, its treatment, and which measurements are of it. */
@@ -69,20 +70,6 @@ function treatmentProbes(c: Context): Probe[] {
   });
 }
 
-/** An unlinked older measurement: is it of this newer lesion of that side? (K18) */
-function linkProbes(c: Context): Probe[] {
-  return c.toLink.map((old) => {
-    const values = c.lesions
-      .filter((l) => l.lesion.side === old.side && l.current !== null)
-      .map(({ id, lesion }) => {
-        const { unlinked: _, ...linked } = lesion;
-        const joined = { ...linked, measurements: [...old.measurements, ...lesion.measurements] };
-        return { answer: `same as ${id}`, to: id, supposition: withLesion(c, joined, old.id) };
-      });
-    return asking(`lesions.${old.id}`, `${SAME_LESION} (${old.id}, ${old.side})`, values);
-  });
-}
-
 export function lesionProbes(c: Context): Probe[] {
-  return [...sizeProbes(c), ...linkProbes(c), ...treatmentProbes(c), ...removalProbes(c)];
+  return [...sizeProbes(c), ...sameLesionProbes(c), ...treatmentProbes(c), ...removalProbes(c)];
 }

@@ -30,6 +30,8 @@ export type Probe = {
   from: Scalar | null;
   unit: string | null;
   values: ProbeValue[];
+  /** Asked also where no answer changes the verdict. */
+  always?: true;
 };
 
 /** Each limit, just above and just below; what a fact cannot be is left out. */
@@ -65,6 +67,12 @@ export function asking(fact: string, text: string, values: ProbeValue[]): Probe 
 /** Every lesion that is recorded: one of each id, and those to be linked. */
 export function allLesions(c: Context): Lesion[] {
   return [...c.lesions.map((view) => view.lesion), ...c.toLink];
+}
+
+/** The lesions with these in place of those of their ids. */
+export function withLesions(c: Context, changed: Lesion[]): Supposition {
+  const ids = new Set(changed.map(({ id }) => id));
+  return [['lesions', [...allLesions(c).filter(({ id }) => !ids.has(id)), ...changed]]];
 }
 
 /** The lesions with this one changed (in place of all entries of its id), and another perhaps gone. */

@@ -37,6 +37,7 @@ export const NEW_FOR_PATIENT = 'Is this new for this patient?';
 export const WHY_THIS_DRUG = 'Why is this drug given?';
 export const WHAT_SIZE = 'What is the longest axis now, from radiology?';
 export const SAME_LESION = 'Is an older measurement of the same lesion?';
+export const SAME_LESIONS = 'Are these measurements of the same lesion?';
 export const TREATED = 'Has this lesion been treated?';
 export const WHEN_TREATED = 'On what day was this treatment?';
 export const COMPLETE_EXCISION = 'Does the specimen show a complete excision of a classic AML?';

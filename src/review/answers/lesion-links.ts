@@ -58,10 +58,12 @@ export function linksOf({ facts }: Assessment, id: string, answers: readonly Giv
         words: others.length === 1 ? words.link.same : words.link.sameAs(lesion.id),
         change: { sameLesion: [[asked.reference, reference]] },
       })),
-      // Named alone, each is a lesion of its own.
+      // Named alone, each is a lesion of its own. Which of several others are one is asked by itself.
       {
         words: words.link.other,
-        change: { sameLesion: [asked, ...others].map(({ reference }) => [reference]) },
+        change: {
+          sameLesion: [asked, ...(others.length === 1 ? others : [])].map(({ reference }) => [reference]),
+        },
       },
     ],
   };
