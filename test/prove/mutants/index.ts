@@ -96,11 +96,16 @@ function told({ tried, killed, endless, unexplained }: Tally): string {
   return `${tried} mutants, ${killed} killed (${score} %; ${endless} by never ending), ${tried - killed} survived, ${unexplained} of them unexplained`;
 }
 
-/** Rooms by name, or all; one line for each survivor that is not known to be equivalent. True when enough are found. */
+/** All rooms, some by name, or the files of these paths. */
+function chosen(only: string[]): [room: string, files: string[]][] {
+  if (only.some((one) => one.includes('/'))) return [['given', only]];
+  return Object.entries(ROOMS).filter(([room]) => only.length === 0 || only.includes(room));
+}
+
+/** Runs them; one line for each survivor that is not known to be equivalent. True when enough are found. */
 export async function mutants(only: string[]): Promise<boolean> {
   const sum: Tally = { tried: 0, killed: 0, endless: 0, unexplained: 0 };
-  for (const [room, files] of Object.entries(ROOMS)) {
-    if (only.length > 0 && !only.includes(room)) continue;
+  for (const [room, files] of chosen(only)) {
     const { tried: more, killed, endless, unexplained } = await tried(room, files);
     sum.tried += more;
     sum.killed += killed;
