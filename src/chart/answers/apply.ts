@@ -26,26 +26,19 @@ function sex({ sex: answer }: Answers, chart: Fact<Sex>, answerer: Answerer): Fa
   return answer === 'unknown' ? withdrawn(chart) : stated(answer, clinician(answerer));
 }
 
-/** Size and day of the aneurysm are two answers to one fact; the one not given stays as the chart has it. */
+/** Size and day of the aneurysm are two answers to one fact. */
 function aneurysm(
-  { aneurysmMm, aneurysmDate }: Answers,
-  chart: Facts['aneurysm'],
+  { aneurysmMm: mm, aneurysmDate }: Answers,
   answerer: Answerer,
 ): Facts['aneurysm'] | undefined {
-  const mm = aneurysmMm ?? (aneurysmDate ? known(chart)?.mm : undefined);
-  if (mm === undefined) return undefined;
+  if (mm === null || mm === undefined) return undefined;
   const value = { mm, date: aneurysmDate ?? null };
   return mm === 0 ? absent(value, [clinician(answerer)]) : present(value, [clinician(answerer)]);
 }
 
 /** Whether fat was seen, and on what, are two answers to one fact. */
-function fatSeen(
-  { fatSeen: answer, fatSeenBy }: Answers,
-  chart: Facts['fatSeen'],
-  answerer: Answerer,
-): Facts['fatSeen'] | undefined {
-  const seen = answer ?? (fatSeenBy ? known(chart)?.seen : undefined);
-  if (seen === undefined) return undefined;
+function fatSeen({ fatSeen: seen, fatSeenBy }: Answers, answerer: Answerer): Facts['fatSeen'] | undefined {
+  if (seen === null || seen === undefined) return undefined;
   const value = { seen, by: fatSeenBy ?? null };
   return seen ? present(value, [clinician(answerer)]) : absent(value, [clinician(answerer)]);
 }
@@ -120,8 +113,8 @@ export function applyAnswers(facts: Facts, answers: Answers, today: CalendarDate
       sex: sex(answers, facts.sex, answerer),
       symptoms: stated(symptoms && answeredSymptoms(symptoms, source), source),
       lesions: stated(lesions && answeredLesions(lesions, source), source),
-      aneurysm: aneurysm(answers, facts.aneurysm, answerer),
-      fatSeen: fatSeen(answers, facts.fatSeen, answerer),
+      aneurysm: aneurysm(answers, answerer),
+      fatSeen: fatSeen(answers, answerer),
       liverDisease: stated(
         liverDisease && {
           childPugh: liverDisease.childPugh ?? null,

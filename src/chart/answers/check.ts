@@ -36,7 +36,12 @@ export type Range = { to?: number; whole?: true } & ({ from: number } | { above:
 
 function within(value: number, range: Range): boolean {
   const low = 'from' in range ? value >= range.from : value > range.above;
-  return low && value <= (range.to ?? Infinity) && (range.whole !== true || Number.isInteger(value));
+  return (
+    low &&
+    Number.isFinite(value) &&
+    value <= (range.to ?? Infinity) &&
+    (range.whole !== true || Number.isInteger(value))
+  );
 }
 
 function said(range: Range): string {

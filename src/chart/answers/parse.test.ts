@@ -89,7 +89,28 @@ describe('a refusal names the place and what was expected there', () => {
     ],
     ['a word for yes', { pregnant: 'yes' }, 'pregnant: expected true or false'],
     ['"true" where a date is meant', { priorAmlBleed: true }, /^priorAmlBleed: expected false or a day/],
-    ['an age of 116', { ageYears: 116 }, 'ageYears: expected a number of at least 0 and at most 115'],
+    ['an age of 116', { ageYears: 116 }, 'ageYears: expected a whole number of at least 0 and at most 115'],
+    ['half a year', { ageYears: 40.5 }, 'ageYears: expected a whole number of at least 0 and at most 115'],
+    [
+      'the day of an aneurysm without its size',
+      { aneurysmDate: TODAY },
+      'aneurysmMm: expected a value, since aneurysmDate is given',
+    ],
+    [
+      'how fat was seen without whether it was',
+      { fatSeen: null, fatSeenBy: 'ct' },
+      'fatSeen: expected a value, since fatSeenBy is given',
+    ],
+    [
+      'a dose of nothing',
+      { mtor: { drug: 'everolimus', doseMgPerDay: 0 } },
+      'mtor.doseMgPerDay: expected a number greater than 0',
+    ],
+    [
+      'an endless dose',
+      { mtor: { drug: 'everolimus', doseMgPerDay: Infinity } },
+      'mtor.doseMgPerDay: expected a number greater than 0',
+    ],
     [
       'an eGFR of 0',
       { egfr: { value: 0, date: '2026-09-15' } },

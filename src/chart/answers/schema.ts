@@ -128,13 +128,36 @@ function mtor(past: Day) {
   );
 }
 
-/** Everything a clinician may answer. `today` bounds every date but the planned ones. */
+/** Details that say nothing without what they are of. */
+const OF = [
+  ['aneurysmDate', 'aneurysmMm'],
+  ['fatSeenBy', 'fatSeen'],
+] as const;
+
+/** Everything a clinician may answer. */
 export function answersCheck(today: CalendarDate) {
+  const each = eachAnswer(today);
+  return (
+    value: unknown,
+    path: string,
+    refuse: Parameters<typeof each>[2],
+  ): value is Checked<typeof each> => {
+    if (!each(value, path, refuse)) return false;
+    const alone = OF.filter(
+      ([detail, of]) => (value[detail] ?? null) !== null && (value[of] ?? null) === null,
+    );
+    for (const [detail, of] of alone) refuse(of, `a value, since ${detail} is given`);
+    return alone.length === 0;
+  };
+}
+
+/** Each for itself. `today` bounds every date but the planned ones. */
+function eachAnswer(today: CalendarDate) {
   const past = dayUntil(today);
   return record(
     {},
     {
-      ageYears: number({ from: 0, to: 115 }),
+      ageYears: number({ from: 0, to: 115, whole: true }),
       sex: oneOf('female', 'male', 'unknown'),
       renalAml: yesNo,
       tsc: oneOf('definite', 'suspected', 'excluded', 'not-recorded'),
