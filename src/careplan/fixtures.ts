@@ -121,7 +121,15 @@ export const surveillance: Decision = {
 };
 
 export const input: PlanInput = {
-  patient: { id: 'p1', name: 'Ada Rowe', birthDate: '1980-02-03', sex: 'female', deceased: false, record: 'current', notice: null },
+  patient: {
+    id: 'p1',
+    name: 'Ada Rowe',
+    birthDate: '1980-02-03',
+    sex: 'female',
+    deceased: false,
+    record: 'current',
+    notice: null,
+  },
   facts,
   derived,
   gaps: [],
