@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decide } from '../core/decide.ts';
 import {
   condition,
   lesionsOf,
@@ -9,8 +10,10 @@ import {
   sct,
   size,
   structure,
+  TODAY,
   tracked,
   ucum,
+  valueOf,
 } from './fixtures.ts';
 
 const sizes = (...resources: unknown[]) =>
@@ -342,6 +345,23 @@ describe('procedures', () => {
       value: [{ treated: [{ procedure: 'nephrectomy' }] }, { treated: null }],
     });
     expect(facts.solitaryKidney).toMatchObject({ state: 'present', value: true });
+  });
+
+  it('a nephrectomy of an unknown side removes no lesion, and its side is asked', () => {
+    const { facts, gaps } = read(
+      size('a', 45),
+      size('b', 20, {}, 'right'),
+      procedure('n', { text: 'Radical nephrectomy' }, { performedDateTime: '2026-11-01' }),
+    );
+    expect(valueOf(facts, 'lesions')).toMatchObject([
+      { side: 'left', treated: null },
+      { side: 'right', treated: null },
+      { side: null, measurements: [], treated: [{ procedure: 'nephrectomy' }] },
+    ]);
+    expect(gaps.filter(({ id }) => id.startsWith('treated:'))).toEqual([]);
+    const { questions, rule } = decide({ facts, gaps, today: TODAY });
+    expect(rule).toBe('R09');
+    expect(questions.map(({ text }) => text)).toContain('Which kidney was removed? (lesion K1)');
   });
 
   it('a partial nephrectomy leaves both kidneys, whatever its code', () => {

@@ -91,6 +91,28 @@ function targets({ side, both, treatment }: Treated, lesions: readonly Lesion[])
   return here.length === 1 ? here : [];
 }
 
+const isRemovedSomewhere = ({ side, both, treatment }: Treated, today: CalendarDate): boolean =>
+  treatment.procedure === 'nephrectomy' &&
+  side === null &&
+  !both &&
+  treatment.date !== null &&
+  treatment.date <= today;
+
+/**
+ * A kidney was removed, and nothing says which: its lesion is on the list without a place, and may be any of the
+ * others, so that the clinician is asked which side it was.
+ */
+function ofRemovedKidney(treatment: Treatment, index: number): Lesion {
+  return {
+    id: `K${index + 1}`,
+    side: null,
+    measurements: [],
+    boundedByReport: null,
+    treated: [treatment],
+    unlinked: true,
+  };
+}
+
 export type Treatments = {
   lesions: Lesion[];
   solitaryKidney: Fact<boolean> | undefined;
@@ -103,10 +125,15 @@ export function applyTreatments(chart: Chart, lesions: readonly Lesion[], today:
   const read = chart.of('Procedure').map((entry) => toTreated(entry, today));
   const treated = read.flatMap((one) => one.treated);
   const gaps: Gap[] = read.flatMap((one) => one.gaps);
+  const removedKidneys: Lesion[] = [];
   const byLesion = new Map<string, Treatment[]>();
   for (const one of treated) {
     const meant = targets(one, lesions);
     for (const { id } of meant) byLesion.set(id, [...(byLesion.get(id) ?? []), one.treatment]);
+    if (isRemovedSomewhere(one, today) && lesions.length > 0) {
+      removedKidneys.push(ofRemovedKidney(one.treatment, removedKidneys.length));
+      continue;
+    }
     const elsewhere = one.side !== null && lesions.every(({ side }) => side !== null && side !== one.side);
     if (meant.length === 0 && lesions.length > 0 && !elsewhere) {
       gaps.push(unreadable.treatedWhich(one.entry.reference, one.words, one.treatment.date ?? 'no date'));
@@ -117,7 +144,10 @@ export function applyTreatments(chart: Chart, lesions: readonly Lesion[], today:
       treatment.procedure === 'nephrectomy' && !both && (treatment.date === null || treatment.date <= today),
   );
   return {
-    lesions: lesions.map((lesion) => ({ ...lesion, treated: byLesion.get(lesion.id) ?? null })),
+    lesions: [
+      ...lesions.map((lesion) => ({ ...lesion, treated: byLesion.get(lesion.id) ?? null })),
+      ...removedKidneys,
+    ],
     solitaryKidney:
       removed.length === 0
         ? undefined

@@ -5,3 +5,8 @@ const EPSILON = 1e-9;
 export function atLeast(value: number, limit: number): boolean {
   return value + EPSILON >= limit;
 }
+
+/** Text in the order of its characters: days, and ids. */
+export function compared(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
+}

@@ -8,9 +8,8 @@ export type Bound = { date: CalendarDate; mm: number; stale: boolean };
 
 /** "Others smaller" is bounded by the largest size measured, of any lesion, that same day. */
 function largestOf(day: CalendarDate, everyScan: Scan[]): number | null {
-  let largest: number | null = null;
-  for (const s of everyScan) if (s.date === day && (largest === null || s.mm > largest)) largest = s.mm;
-  return largest;
+  const measured = everyScan.filter((s) => s.date === day).map((s) => s.mm);
+  return measured.length === 0 ? null : Math.max(...measured);
 }
 
 /** `null` where there is no report, it is older than the lesion's newest scan, or the bound is 40 mm or more. */

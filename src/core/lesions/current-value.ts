@@ -24,11 +24,7 @@ export function oneMeasurement(earlier: Scan, later: Scan): boolean {
 
 /** The newest scan, unless it is an ultrasound with a CT or MRI at most 90 days older (or of the same day). */
 function newestReliable(scans: Scan[], newest: Scan): Scan {
-  if (classOf(newest) === 'cross-sectional') return newest;
-  const cross = scans.findLast(
-    (s) => classOf(s) === 'cross-sectional' && oneMeasurement(s, newest) && classOf(newest) !== null,
-  );
-  return cross ?? newest;
+  return scans.findLast((s) => classOf(s) === 'cross-sectional' && oneMeasurement(s, newest)) ?? newest;
 }
 
 /**
@@ -41,9 +37,9 @@ export function currentValue(scans: Scan[]): CurrentValue | null {
   const base = newestReliable(scans, newest);
   let chosen = base;
   for (const s of scans) {
-    if (s.date <= base.date && s.mm > chosen.mm && sameClass(s, base) && oneMeasurement(s, base)) chosen = s;
+    if (s.mm > chosen.mm && sameClass(s, base) && oneMeasurement(s, base)) chosen = s;
   }
-  const instead = chosen !== base ? base : newest !== base && newest.mm !== base.mm ? newest : null;
+  const instead = chosen !== base ? base : newest.mm !== base.mm ? newest : null;
   const previous = scans.findLast((s) => s.date < chosen.date);
   const { date, mm, modality } = chosen;
   return {

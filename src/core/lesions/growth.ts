@@ -49,14 +49,14 @@ function isFast(earlier: Scan, current: Scan): boolean {
   );
 }
 
-/** The two scans a rate is taken against: the nearest at least 6 months earlier, and the oldest within 5 years. */
+/** The two scans a rate is taken against: the nearest at least 6 months earlier, and the oldest within 5 years (it may be the same). */
 export function ratePartners(series: Scan[], current: Scan): Scan[] {
   const apart = series.filter((s) => sameClass(s, current) && monthsApart(s.date, current.date, 6));
   const nearest = apart.at(-1);
   const firstDate = apart.find((s) => !olderThanMonths(s.date, current.date, 60))?.date;
   const oldest = apart.findLast((s) => s.date === firstDate);
   if (nearest === undefined) return [];
-  return oldest === undefined || oldest === nearest ? [nearest] : [nearest, oldest];
+  return oldest === undefined ? [nearest] : [nearest, oldest];
 }
 
 const { notable, significant } = GROWTH;

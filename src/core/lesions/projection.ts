@@ -11,11 +11,9 @@ const ERROR_MM = GROWTH.notable.mm;
 /** Beyond this no date is worth stating. */
 const HORIZON_DAYS = 36_525;
 
-/** Days until `mm` becomes the target at this rate; `null` when that is never, or not within a century. */
-function daysLeft(mm: number, mmPerDay: number): number | null {
-  if (mmPerDay <= 0) return null;
-  const days = Math.max(0, Math.ceil((SIZE_MM.intervene - mm) / mmPerDay));
-  return days > HORIZON_DAYS ? null : days;
+/** Days until `mm` becomes the target at this rate; without growth, never. */
+function daysLeft(mm: number, mmPerDay: number): number {
+  return Math.max(0, Math.ceil((SIZE_MM.intervene - mm) / mmPerDay));
 }
 
 /**
@@ -24,9 +22,8 @@ function daysLeft(mm: number, mmPerDay: number): number | null {
  * 3 mm too small and too large; `latest` is null when the growth may then be none. No trend, and so `null`: no such
  * pair, an increase below the 3 mm that measuring alone can make, a stale or unlinked value, or 40 mm reached.
  */
-export function reaches40mm({ state, current, series, growth, stale }: LesionView): Growth['reaches40mm'] {
-  if ((state !== 'active' && state !== 'controlled') || current === null || stale) return null;
-  if (!growth.ratePair || current.mm >= SIZE_MM.intervene) return null;
+export function reaches40mm({ current, series, growth }: LesionView): Growth['reaches40mm'] {
+  if (current === null || !growth.ratePair || current.mm >= SIZE_MM.intervene) return null;
   let fastest: { gainMm: number; days: number } | null = null;
   for (const from of ratePartners(series, current)) {
     const pair = { gainMm: current.mm - from.mm, days: daysBetween(from.date, current.date) };
@@ -35,10 +32,12 @@ export function reaches40mm({ state, current, series, growth, stale }: LesionVie
   }
   if (fastest === null) return null;
   const { gainMm, days } = fastest;
-  const after = (errorMm: number) => {
-    const left = daysLeft(current.mm + errorMm, (gainMm + errorMm) / days);
-    return left === null ? null : addDays(current.date, left);
+  const left = (errorMm: number) => daysLeft(current.mm + errorMm, (gainMm + errorMm) / days);
+  if (left(0) > HORIZON_DAYS) return null;
+  const after = (errorMm: number) => addDays(current.date, left(errorMm));
+  return {
+    date: after(0),
+    earliest: after(ERROR_MM),
+    latest: left(-ERROR_MM) > HORIZON_DAYS ? null : after(-ERROR_MM),
   };
-  const [date, earliest, latest] = [after(0), after(ERROR_MM), after(-ERROR_MM)];
-  return date === null || earliest === null ? null : { date, earliest, latest };
 }

@@ -1,3 +1,4 @@
+import { compared } from '../compare.ts';
 import { isDate } from '../dates.ts';
 import type { CalendarDate, Lesion, Measurement, Modality } from '../facts.ts';
 
@@ -42,8 +43,7 @@ function usable(m: Measurement, today: CalendarDate): m is DatedMeasurement {
 
 /** Same date: the smaller first, so that the last of a day is the larger (K19). A total order. */
 function byDate(a: Scan, b: Scan): number {
-  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
-  return a.mm - b.mm || String(a.modality).localeCompare(String(b.modality));
+  return compared(a.date, b.date) || a.mm - b.mm || String(a.modality).localeCompare(String(b.modality));
 }
 
 /** The measurements that can be used, as listed. */
@@ -61,7 +61,7 @@ export function scansOf(lesion: Lesion, today: CalendarDate): Scan[] {
 /** Only scans of one class are compared (K5): ultrasound, or CT and MRI together. No modality: no class. */
 export function classOf(scan: Scan): 'ultrasound' | 'cross-sectional' | null {
   if (scan.modality === null) return null;
-  return scan.modality === 'ultrasound' ? 'ultrasound' : 'cross-sectional';
+  return scan.modality === 'ultrasound' ? scan.modality : 'cross-sectional';
 }
 
 export function sameClass(a: Scan, b: Scan): boolean {

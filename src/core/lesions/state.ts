@@ -1,3 +1,4 @@
+import { compared } from '../compare.ts';
 import { olderThanMonths } from '../dates.ts';
 import type { Derived } from '../decision.ts';
 import type { CalendarDate, Lesion, Treatment } from '../facts.ts';
@@ -12,7 +13,7 @@ export type DatedTreatment = Treatment & { date: CalendarDate };
 /** Treatments that have happened. Undated or planned ones do not count (they are asked). */
 export function pastTreatments(lesion: Lesion, today: CalendarDate): DatedTreatment[] {
   const past = (lesion.treated ?? []).filter((t): t is DatedTreatment => t.date !== null && t.date <= today);
-  return past.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return past.toSorted((a, b) => compared(a.date, b.date));
 }
 
 /** Of those the nephrectomies: an undated or planned one has removed nothing. */

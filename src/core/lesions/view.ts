@@ -1,3 +1,4 @@
+import { compared } from '../compare.ts';
 import { olderThanMonths } from '../dates.ts';
 import type { CalendarDate, Lesion } from '../facts.ts';
 import { type Bound, boundOf } from './bound.ts';
@@ -40,7 +41,7 @@ function mergedById(lesions: Lesion[]): Lesion[] {
     const seen = byId.get(lesion.id);
     byId.set(lesion.id, seen === undefined ? lesion : merge(seen, lesion));
   }
-  return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byId.values()].toSorted((a, b) => compared(a.id, b.id));
 }
 
 /** One lesion of two entries. */
@@ -60,8 +61,9 @@ export function merge(a: Lesion, b: Lesion): Lesion {
  * contradicts that for itself.
  */
 function withNephrectomyOfItsSide(lesion: Lesion, all: Lesion[], today: CalendarDate): Lesion {
-  if (lesion.side === null || nephrectomies(lesion, today).length > 0) return lesion;
-  const ofSide = all.filter((o) => o.side === lesion.side).flatMap((o) => nephrectomies(o, today));
+  if (lesion.side === null) return lesion;
+  const others = all.filter((o) => o !== lesion && o.side === lesion.side);
+  const ofSide = others.flatMap((o) => nephrectomies(o, today));
   return ofSide.length === 0 ? lesion : { ...lesion, treated: [...(lesion.treated ?? []), ...ofSide] };
 }
 

@@ -66,7 +66,10 @@ function pairProbe(c: Context, one: LesionView, others: LesionView[]): Probe {
 
 /** A lesion without a name and those it may be: each two are asked about once. */
 function pairProbes(c: Context): Probe[] {
-  const largest = c.lesions.toSorted(largestFirst).slice(0, MOST);
+  const largest = c.lesions
+    .filter(({ scans }) => scans.length > 0)
+    .toSorted(largestFirst)
+    .slice(0, MOST);
   const inOrder = c.lesions.filter((view) => largest.includes(view));
   return inOrder.flatMap((one, index) => {
     if (!isUnlinked(one)) return [];
