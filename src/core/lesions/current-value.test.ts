@@ -69,4 +69,10 @@ describe('the current value of a lesion', () => {
       ]),
     ).toMatchObject({ mm: 34 });
   });
+
+  it('was weighed against another only where the two differ', () => {
+    expect(currentValue([ct('2026-09-12', 30), us('2026-10-12', 30)])?.instead).toBeNull();
+    expect(currentValue([ct('2026-09-12', 30), us('2026-10-12', 31)])?.instead?.mm).toBe(31);
+    expect(currentValue([us('2026-10-12', 30)])?.instead).toBeNull();
+  });
 });

@@ -86,4 +86,25 @@ describe('growth of a lesion (K5)', () => {
     expect(growthClass(over4Years(20, 20))).toBe('none');
     expect(growthClass(grow([], mri('2026-10-12', 25)))).toBe('not-known');
   });
+
+  it('is not judged by a scan newer than the one that counts', () => {
+    const counted = mri('2026-07-25', 26);
+    const series = [counted, mri('2026-08-15', 24), us('2026-11-10', 20)];
+    expect(growthOf(series, counted)).toMatchObject({ fast: false, ratePair: false });
+  });
+
+  it('is not judged by another scan of the same day', () => {
+    const counted = mri('2026-10-12', 26);
+    expect(growthOf([{ ...counted, mm: 20, modality: null }, counted], counted).fast).toBe(false);
+  });
+
+  it('across half a year needs to know how both were measured', () => {
+    expect(grow([{ ...mri('2024-10-12', 20), modality: null }], mri('2026-10-12', 30)).fast).toBe(false);
+    expect(grow([us('2024-10-12', 20)], mri('2026-10-12', 30)).fast).toBe(true);
+  });
+
+  it('that is even is told from the nearest of its two scans', () => {
+    const even = grow([mri('2024-10-11', 20), mri('2025-10-12', 22)], mri('2026-10-12', 24));
+    expect(even).toMatchObject({ cmPerYear: 0.2, from: '2025-10-12' });
+  });
 });

@@ -41,6 +41,20 @@ describe('the date at which a lesion reaches 4.0 cm', () => {
     expect(projected([scan('1996-10-12', 3), scan(NOW, 6)])).toBeNull();
   });
 
+  it('is still stated for the last day of a century', () => {
+    const [mm, gain] = [10, 3];
+    const years = (days: number) => projected([scan(addDays(NOW, -days), mm - gain), scan(NOW, mm)]);
+    const days = 36_525 / ((40 - mm) / gain);
+    expect(Number.isInteger(days)).toBe(false);
+    expect(years(Math.floor(days))).not.toBeNull();
+    expect(years(Math.ceil(days))).toBeNull();
+  });
+
+  it('of even growth takes the error of the nearer scan, which is the greater', () => {
+    const even = projected([scan(THEN, 22), scan('2024-10-12', 26), scan(NOW, 30)]);
+    expect(daysBetween(NOW, even?.earliest ?? '')).toBe(Math.ceil((7 / 7) * 730));
+  });
+
   it('follows the faster of the two rates that K5 takes', () => {
     const quietLately = projected([scan(THEN, 20), scan('2025-10-12', 27), scan(NOW, 30)]);
     expect(quietLately?.date).toBe(addDays(NOW, Math.ceil((10 / 3) * 365)));
