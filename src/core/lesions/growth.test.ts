@@ -100,6 +100,7 @@ describe('growth of a lesion (K5)', () => {
 
   it('across half a year needs to know how both were measured', () => {
     expect(grow([{ ...mri('2024-10-12', 20), modality: null }], mri('2026-10-12', 30)).fast).toBe(false);
+    expect(grow([us('2024-10-12', 20)], { ...mri('2026-10-12', 30), modality: null }).fast).toBe(false);
     expect(grow([us('2024-10-12', 20)], mri('2026-10-12', 30)).fast).toBe(true);
   });
 

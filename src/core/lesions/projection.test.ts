@@ -42,22 +42,27 @@ describe('the date at which a lesion reaches 4.0 cm', () => {
   });
 
   it('is still stated for the last day of a century', () => {
-    const [mm, gain] = [10, 3];
-    const years = (days: number) => projected([scan(addDays(NOW, -days), mm - gain), scan(NOW, mm)]);
-    const days = 36_525 / ((40 - mm) / gain);
-    expect(Number.isInteger(days)).toBe(false);
-    expect(years(Math.floor(days))).not.toBeNull();
-    expect(years(Math.ceil(days))).toBeNull();
+    const [mm, gain] = [15, 3];
+    const over = (days: number) => projected([scan(addDays(NOW, -days), mm - gain), scan(NOW, mm)]);
+    expect(over(4383)?.date).toBe(addDays(NOW, 36_525));
+    expect(over(4384)).toBeNull();
+    const error = 3;
+    const latest = (days: number) =>
+      projected([scan(addDays(NOW, -days), mm - gain), scan(NOW, mm + error)])?.latest;
+    expect(latest(4383)).toBe(addDays(NOW, 36_525));
+    expect(latest(4384)).toBeNull();
   });
 
   it('of even growth takes the error of the nearer scan, which is the greater', () => {
-    const even = projected([scan(THEN, 22), scan('2024-10-12', 26), scan(NOW, 30)]);
-    expect(daysBetween(NOW, even?.earliest ?? '')).toBe(Math.ceil((7 / 7) * 730));
+    const even = projected([scan(addDays(NOW, -1460), 22), scan(addDays(NOW, -730), 26), scan(NOW, 30)]);
+    expect(daysBetween(NOW, even?.earliest ?? '')).toBe(730);
   });
 
   it('follows the faster of the two rates that K5 takes', () => {
     const quietLately = projected([scan(THEN, 20), scan('2025-10-12', 27), scan(NOW, 30)]);
     expect(quietLately?.date).toBe(addDays(NOW, Math.ceil((10 / 3) * 365)));
+    const fastBefore = projected([scan(THEN, 20), scan('2025-10-12', 33), scan(NOW, 36)]);
+    expect(fastBefore?.date).toBe(addDays(NOW, Math.ceil((4 / 16) * 1461)));
     const fastLately = projected([scan(THEN, 28), scan('2025-10-12', 27), scan(NOW, 35)]);
     expect(fastLately?.date).toBe(addDays(NOW, Math.ceil((5 / 8) * 365)));
   });

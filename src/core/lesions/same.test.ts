@@ -13,6 +13,7 @@ const decided = (lesions: Lesion[]) => decide(factsOf(lesions));
 const DAY = '2026-10-12';
 const us = (mm: number, date = DAY): Measurement => ({ ...scan(date, mm), modality: 'ultrasound' });
 const mri = (mm: number, date = DAY): Measurement => ({ ...scan(date, mm), modality: 'mri' });
+const plain = (mm: number, date = DAY): Measurement => ({ ...scan(date, mm), modality: null });
 const unlinked = (id: string, side: Lesion['side'], one: Measurement) =>
   lesion(id, [one], { unlinked: true, side });
 
@@ -26,6 +27,10 @@ describe('measurements that may be of one lesion', () => {
   it.each([
     ['of one day by two methods', sameDay],
     ['of which one has no side', sideUnknown],
+    [
+      'of one day, of which nobody says how they were measured',
+      [unlinked('A', 'left', plain(35)), unlinked('B', 'left', plain(39))],
+    ],
     [
       'of which the newer one alone is unlinked',
       [unlinked('A', 'left', mri(39)), lesion('B', [us(35, '2025-10-12')])],

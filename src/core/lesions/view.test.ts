@@ -158,3 +158,19 @@ describe('of equally large lesions', () => {
     expect(largestOf(seen([lesion('L1', at(TODAY, 30)), lesion('L2', at('2020-01-01', 29))]))?.id).toBe('L1');
   });
 });
+
+describe('an older measurement without a lesion, beside a newer one of its side', () => {
+  const unlinked = (side: Lesion['side']) => lesion('L1', [scan('2024-10-12', 20)], { side, unlinked: true });
+  const asked = (first: Lesion, second: Lesion) =>
+    viewLesions([first, second], TODAY, () => false).toLink.map(({ id }) => id);
+
+  it('is history to link, not another lesion, though that one was also measured before', () => {
+    const newer = lesion('L2', [scan('2023-10-12', 20), scan('2026-10-12', 20)]);
+    expect(asked(unlinked('left'), newer)).toEqual(['L1']);
+  });
+
+  it('is a lesion where either side is not known', () => {
+    expect(asked(unlinked(null), lesion('L2', [scan('2026-10-12', 20)], { side: null }))).toEqual([]);
+    expect(asked(unlinked('right'), lesion('L2', [scan('2026-10-12', 20)]))).toEqual([]);
+  });
+});
