@@ -1,4 +1,8 @@
+import { contextOf } from '../../src/core/context.ts';
 import type { Decision } from '../../src/core/decision.ts';
+import { probesOf } from '../../src/core/probes/index.ts';
+import { unreadFacts } from '../../src/core/unread.ts';
+import type { Decided } from './recorded.ts';
 
 /**
  * The decision of every clinical case in a few lines: a change of the core shows in a diff which patients it
@@ -7,8 +11,8 @@ import type { Decision } from '../../src/core/decision.ts';
 
 const NAME = '# ';
 
-/** One line for each part of the decision that is told by ids, and a mark of the whole with all its words. */
-export function entryOf(d: Decision): string {
+/** A line for each part of a decision that is told by ids; marks of what its questions tried, and of the whole. */
+export function entryOf({ decision: d, ...from }: Decided): string {
   const lines: [string, string][] = [
     ['', [d.rule, d.disposition, d.subtype ?? '–', d.urgency, d.governingLesion ?? '–'].join(' ')],
     ['imaging', imaging(d)],
@@ -23,6 +27,7 @@ export function entryOf(d: Decision): string {
     ['kidney', d.kidney === null ? '' : `${d.kidney.egfr} ${d.kidney.g ?? '–'} ${d.kidney.a ?? '–'}`],
     ['response', d.response === null ? '' : d.response.met],
     ['holds', d.trace.flatMap(({ rule, result }) => (result === 'holds' ? [rule] : [])).join(', ')],
+    ['tried', tried(from)],
     ['whole', mark(JSON.stringify(d))],
   ];
   return lines.flatMap(([name, text]) => (text === '' ? [] : [`${name} ${text}`.trim()])).join('\n');
@@ -33,6 +38,10 @@ function imaging({ imaging: i }: Decision): string {
   const months = i.intervalMonths === null ? 'now' : `${i.intervalMonths.min}–${i.intervalMonths.max} months`;
   const more = [i.overdue ? 'overdue' : '', i.onlyIfNoProcedure ? 'only if no procedure' : ''];
   return [`${i.modality} ${months} from ${i.countsFrom}, due ${i.due}`, ...more].filter(Boolean).join(', ');
+}
+
+function tried({ facts, gaps, today }: Omit<Decided, 'decision'>): string {
+  return mark(JSON.stringify(probesOf(contextOf(facts, unreadFacts(facts, gaps), today, gaps))));
 }
 
 /** FNV-1a, 32 bits: enough to tell that two texts differ. */

@@ -1,4 +1,5 @@
 import type { Decision } from '../../src/core/decision.ts';
+import type { CalendarDate, Facts, Gap } from '../../src/core/facts.ts';
 import { decide } from '../../src/core/index.ts';
 import { EXAMPLES } from '../../src/core/rules/all.examples.ts';
 import { TODAY } from './case.ts';
@@ -6,16 +7,19 @@ import { assessed } from './result.ts';
 import { TOPICS } from './topics.ts';
 
 /** Everyone whose decision is recorded: the patients of the clinical cases, and of the rules' own examples. */
-export type Recorded = { name: string; decision: () => Decision };
+export type Recorded = { name: string; decided: () => Decided };
+
+/** A decision, and all that it was made from. */
+export type Decided = { decision: Decision; facts: Facts; gaps: Gap[]; today: CalendarDate };
 
 const cases: Recorded[] = Object.entries(TOPICS).flatMap(([topic, of]) =>
-  of.map((one) => ({ name: `${topic}: ${one.name}`, decision: () => assessed(one).decision })),
+  of.map((one) => ({ name: `${topic}: ${one.name}`, decided: () => assessed(one) })),
 );
 
 const examples: Recorded[] = Object.entries(EXAMPLES).flatMap(([rule, of]) =>
   of.map(({ says, facts, gaps = [] }) => ({
     name: `${rule}: ${says}`,
-    decision: () => decide({ facts, gaps, today: TODAY }),
+    decided: () => ({ decision: decide({ facts, gaps, today: TODAY }), facts, gaps, today: TODAY }),
   })),
 );
 

@@ -24,9 +24,9 @@ async function modulesOfTheCore(): Promise<[path: string, module: object][]> {
   );
 }
 
-const all = RECORDED.map(({ name, decision }) => ({ name, decision: decision() }));
-const sentences = new Set(all.flatMap(({ decision }) => said(decision)));
+const all = RECORDED.map(({ name, decided }) => ({ name, decided: decided() }));
+const sentences = new Set(all.flatMap(({ decided }) => said(decided.decision)));
 
-await writeFile(file('ledger.txt'), ledgerOf(all.map(({ name, decision }) => [name, entryOf(decision)])));
+await writeFile(file('ledger.txt'), ledgerOf(all.map(({ name, decided }) => [name, entryOf(decided)])));
 await writeFile(file('sentences.txt'), `${[...sentences].toSorted().join('\n')}\n`);
 await writeFile(file('constants.txt'), constantsText(await modulesOfTheCore()));
