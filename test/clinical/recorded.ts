@@ -3,10 +3,11 @@ import type { CalendarDate, Facts, Gap } from '../../src/core/facts.ts';
 import { decide } from '../../src/core/index.ts';
 import { EXAMPLES } from '../../src/core/rules/all.examples.ts';
 import { TODAY } from './case.ts';
+import { CHARTS } from './charts.ts';
 import { assessed } from './result.ts';
 import { TOPICS } from './topics.ts';
 
-/** Everyone whose decision is recorded: the patients of the clinical cases, and of the rules' own examples. */
+/** Everyone whose decision is recorded: the patients of the clinical cases, of the rules' own examples, and of charts. */
 export type Recorded = { name: string; decided: () => Decided };
 
 /** A decision, and all that it was made from. */
@@ -16,11 +17,15 @@ const cases: Recorded[] = Object.entries(TOPICS).flatMap(([topic, of]) =>
   of.map((one) => ({ name: `${topic}: ${one.name}`, decided: () => assessed(one) })),
 );
 
+function recorded(name: string, facts: Facts, gaps: Gap[] = []): Recorded {
+  const given = { facts, gaps, today: TODAY };
+  return { name, decided: () => ({ decision: decide(given), ...given }) };
+}
+
 const examples: Recorded[] = Object.entries(EXAMPLES).flatMap(([rule, of]) =>
-  of.map(({ says, facts, gaps = [] }) => ({
-    name: `${rule}: ${says}`,
-    decided: () => ({ decision: decide({ facts, gaps, today: TODAY }), facts, gaps, today: TODAY }),
-  })),
+  of.map(({ says, facts, gaps }) => recorded(`${rule}: ${says}`, facts, gaps)),
 );
 
-export const RECORDED: Recorded[] = [...cases, ...examples];
+const charts: Recorded[] = Object.entries(CHARTS).map(([says, facts]) => recorded(`chart: ${says}`, facts));
+
+export const RECORDED: Recorded[] = [...cases, ...examples, ...charts];
