@@ -39,6 +39,11 @@ export const scope: Case[] = [
     expect: { ...OUT_OF_SCOPE, urgency: 'now' },
   },
   {
+    name: 'pain without a renal lesion stays out of scope, and is looked at the same day',
+    answers: { renalAml: false, lesions: [], symptoms: ['flank_pain'] },
+    expect: { ...OUT_OF_SCOPE, urgency: 'same-day' },
+  },
+  {
     name: 'definite tuberous sclerosis alone does not bring a patient into scope',
     answers: { renalAml: false, lesions: [], tsc: 'definite' },
     expect: { ...OUT_OF_SCOPE, urgency: 'routine' },

@@ -133,6 +133,11 @@ const progression: Case[] = [
     expect: { ...CONTINUE },
   },
   {
+    name: 'a new lesion of 1.2 cm and a bleed of grade 2 are both named as failure',
+    answers: on({ newLesionCm: 1.2, bleedGrade: 2, bleedDate: '2026-09-01' }),
+    expect: { ...FAILED },
+  },
+  {
     name: 'a new lesion of exactly 1.0 cm is a failure',
     answers: on({ newLesionCm: 1 }),
     expect: { ...FAILED },

@@ -4,7 +4,7 @@ import { BY_SIZE, EMERGENCY, OUT_OF_SCOPE, START, SURVEILLANCE, UNREADABLE } fro
 
 /** R06g: what could not be read, and an answer that ends it. */
 
-const gap = (...facts: FactKey[]): Gap[] => [
+const gap = (...facts: FactKey[]): [Gap] => [
   {
     id: 'gap',
     what: 'Part of the chart',
@@ -81,6 +81,12 @@ export const unread: Case[] = [
     name: 'an unread aneurysm could be a risk',
     answers: small,
     gaps: gap('aneurysm'),
+    expect: { ...UNREADABLE },
+  },
+  {
+    name: 'an unread aneurysm and unread signs of cancer could each change the answer',
+    answers: small,
+    gaps: [...gap('aneurysm'), { ...gap('aggressiveSigns')[0], id: 'other', what: 'Imaging reports' }],
     expect: { ...UNREADABLE },
   },
   {

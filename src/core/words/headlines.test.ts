@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { chart, decided, lesion, present, scan, sized, treatment } from '../fixtures.ts';
+import { concluded } from '../evaluate.ts';
+import { chart, context, decided, lesion, present, scan, sized, treatment } from '../fixtures.ts';
+import { imagingOf } from '../imaging.ts';
+import { OUTCOMES } from '../outcomes.ts';
+import { FALLBACK } from '../rules/index.ts';
+import { urgencyOf } from '../urgency.ts';
+import { headlineOf } from './headlines.ts';
 
 const definite = { tsc: present('definite' as const) };
 const headline = (facts: Parameters<typeof decided>[0]) => decided(facts).headline;
@@ -27,5 +33,20 @@ describe('the headline', () => {
     expect(headline(chart({ lesions: present([awaiting]), pregnant: present(true) }))).toBe(
       'From what the chart records: pregnant, with nothing that asks for intervention: a scan every trimester, with obstetric input.',
     );
+  });
+
+  it('of what no rule classifies leaves the decision to the clinician, within two weeks, without a scan', () => {
+    const c = context(sized(20));
+    const unclassified = concluded(c, { rule: FALLBACK, verdict: FALLBACK.when(c) }, new Set(), false);
+    expect(headlineOf(c, unclassified)).toBe('Not classified: the clinician decides.');
+    expect(unclassified.verdict).toEqual({
+      truth: true,
+      grounds: [{ text: 'No rule holds', facts: [] }],
+      lesion: null,
+    });
+    expect(urgencyOf(c, unclassified)).toBe('2-weeks');
+    expect(imagingOf(c, unclassified)).toBeNull();
+    const { disposition, open } = OUTCOMES[unclassified.outcome];
+    expect([disposition, open(c)]).toEqual(['insufficient-data', []]);
   });
 });

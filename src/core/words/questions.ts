@@ -5,7 +5,6 @@ const QUESTIONS: Partial<Record<FactKey, string>> = {
   ageYears: 'How old is the patient?',
   renalAml: 'Is there an angiomyolipoma of the kidney?',
   tsc: 'Any sign of TSC? Is it definite, suspected or excluded?',
-  tscFeatures: 'Any sign of TSC?',
   lesions: 'Which lesions are there, and how large?',
   symptoms: 'Any pain, visible blood in the urine, or sign of bleeding?',
   acuteBleed: 'Is the lesion bleeding now?',
