@@ -47,6 +47,6 @@ describe('the headline', () => {
     expect(urgencyOf(c, unclassified)).toBe('2-weeks');
     expect(imagingOf(c, unclassified)).toBeNull();
     const { disposition, open } = OUTCOMES[unclassified.outcome];
-    expect([disposition, open(c)]).toEqual(['insufficient-data', []]);
+    expect([disposition, open(c, unclassified)]).toEqual(['insufficient-data', []]);
   });
 });
