@@ -62,6 +62,19 @@ describe('calendar dates', () => {
     expect(olderThanMonths('2024-02-29', '2026-03-01', 24)).toBe(true);
   });
 
+  it('the calendar has no 31st of April, June, September and November, and no 30th of February', () => {
+    const last = (month: string, day: number) => isDate(`2026-${month}-${day}`);
+    for (const month of ['04', '06', '09', '11'])
+      expect([last(month, 30), last(month, 31)]).toEqual([true, false]);
+    for (const month of ['01', '03', '05', '07', '08', '10', '12']) expect(last(month, 31)).toBe(true);
+    expect([last('02', 28), last('02', 29), isDate('2024-02-29')]).toEqual([true, false, true]);
+    expect([isDate('on 2026-10-12'), isDate('2026-10-12T10:00'), isDate('2026-1-1')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('the future is not within the last days', () => {
     expect(withinDays('2026-11-20', '2026-11-23', 3)).toBe(true);
     expect(withinDays('2026-11-19', '2026-11-23', 3)).toBe(false);

@@ -45,9 +45,7 @@ function lastScanOld(c: Context, { governing }: Evaluation): boolean {
 }
 
 function growing(c: Context): boolean {
-  return c.lesions.some(
-    (l) => (l.state === 'active' || l.state === 'controlled') && (l.growth.notable || l.growth.significant),
-  );
+  return c.lesions.some((l) => l.growth.notable);
 }
 
 const intervention: Applies = ({ e }) => OUTCOMES[e.outcome].disposition === 'intervention';
@@ -56,11 +54,10 @@ const intervention: Applies = ({ e }) => OUTCOMES[e.outcome].disposition === 'in
 const onOrOffered: Applies = ({ c, recommendation }) =>
   mtorActive(c) || recommendation.options.some((option) => option.id === 'mtor-inhibitor');
 
+/** Where one applies; those that are open wherever they apply (K1, K4, K34, K37) stand with the outcomes. */
 const APPLIES: Record<string, Applies> = {
-  K1: ({ e }) => e.rule.id === 'R11a' || e.rule.id === 'R11b',
   K2: ({ c }) => c.size !== null && c.size >= 38 && c.size <= 40,
   K3: ({ c, e }) => e.rule.id !== 'R01' && (c.tscStatus === 'definite' || (c.size ?? 0) > 40),
-  K4: ({ e }) => e.outcome === 'I-SIZE',
   K5: ({ c }) => growing(c),
   K6: ({ c }) => bleedingFactor(c),
   K7: ({ c, e }) => c.tscStatus === 'definite' && e.holds.has('R04'),
@@ -88,10 +85,8 @@ const APPLIES: Record<string, Applies> = {
   K30: intervention,
   K31: intervention,
   K32: intervention,
-  K34: ({ e }) => e.outcome === 'X-OUT-OF-SCOPE',
   K35: onOrOffered,
   K36: ({ c }) => pressureMatters(c),
-  K37: ({ e }) => e.rule.id === 'R01' || e.rule.id === 'R01b',
 };
 
 const number = (id: string): number => Number(id.slice(1));

@@ -45,6 +45,15 @@ const MEASUREMENTS: Record<string, Facts> = {
     lesion('D', [], { boundedByReport: { date: LATELY, upperMm: 15 } }),
     lesion('E', [scan(LATELY, 18)], { side: 'right' }),
   ),
+  'two lesions that reports bound, the newer one named first': lesions(
+    lesion('A', [], { boundedByReport: { date: LATELY, upperMm: 15 } }),
+    lesion('B', [], { boundedByReport: { date: EARLIER, upperMm: 18 } }),
+  ),
+  'two lesions that reports bound, the newer one named last': lesions(
+    lesion('A', [], { boundedByReport: { date: EARLIER, upperMm: 18 } }),
+    lesion('B', [], { boundedByReport: { date: LATELY, upperMm: 15 } }),
+    lesion('C', [], { boundedByReport: { date: LATELY, upperMm: 20 } }),
+  ),
   'two axes and a second scan of the day of the current value': lesions(
     lesion('A', [
       { ...scan(LATELY, 33), axesMm: [33, 31, 20] },

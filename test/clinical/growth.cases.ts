@@ -308,6 +308,14 @@ const governing: Case[] = [
   },
 ];
 
+const grownByTwoSizes: Case[] = [
+  {
+    name: 'significant growth that rests on the larger of two sizes of one month is measured again first',
+    answers: { ...sporadic, ...seen(scan('2025-09-20', 30), scan('2026-09-20', 37), scan(LAST_SCAN, 36)) },
+    expect: { ...BY_GROWTH, sizes: { L1: 37 } },
+  },
+];
+
 const BY_DRUG_GROWTH = { ...START, rule: 'R08' } as const;
 
 const tscGrowth: Case[] = [
@@ -381,4 +389,11 @@ const tscGrowth: Case[] = [
   },
 ];
 
-export const growth: Case[] = [...rates, ...pairs, ...sporadicGrowth, ...governing, ...tscGrowth];
+export const growth: Case[] = [
+  ...rates,
+  ...pairs,
+  ...sporadicGrowth,
+  ...grownByTwoSizes,
+  ...governing,
+  ...tscGrowth,
+];

@@ -1,4 +1,4 @@
-import { type Case, definite, LAST_SCAN, lesion, scan, sized, sporadic } from './case.ts';
+import { type Case, definite, LAST_SCAN, lesion, scan, seen, sized, sporadic } from './case.ts';
 import {
   BLOCKED,
   BY_SIZE,
@@ -130,6 +130,16 @@ const byDrug: Case[] = [
   {
     name: 'the centre for children decides at 17',
     answers: { ...definite, ageYears: 17, ...sized(45) },
+    expect: { ...START, subtype: 'M-PAED', imaging: RESPONSE_SCAN },
+  },
+  {
+    name: 'the centre for children decides on a child whose fat was not shown and whose two sizes differ',
+    answers: {
+      ...definite,
+      ageYears: 17,
+      fatSeen: null,
+      ...seen(scan('2026-09-20', 45), scan(LAST_SCAN, 42)),
+    },
     expect: { ...START, subtype: 'M-PAED', imaging: RESPONSE_SCAN },
   },
   {

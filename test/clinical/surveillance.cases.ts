@@ -1,3 +1,4 @@
+import type { Answers } from '../../src/chart/index.ts';
 import { type Case, definite, everyMonths, LAST_SCAN, lesion, scan, seen, sized, sporadic } from './case.ts';
 import { SIX_MONTHLY, SURVEILLANCE, TSC_SURVEILLANCE, YEARLY } from './outcomes.ts';
 
@@ -7,7 +8,29 @@ const small = { ...sporadic, ...sized(20) };
 const smallTsc = { ...definite, ...sized(20) };
 const steady = (mm: number, since: string) => seen(scan(since, mm), scan(LAST_SCAN, mm));
 
+/** Everything that a rule before asks about, known. */
+const allKnown: Answers = {
+  ...small,
+  renalAml: true,
+  symptoms: [],
+  acuteBleed: false,
+  priorAmlBleed: false,
+  aneurysmMm: 0,
+  malignancySuspected: false,
+  histology: 'classic',
+  aggressiveSigns: [],
+  patternChanged: false,
+  mtor: false,
+  medications: [],
+  pregnant: false,
+};
+
 const interval: Case[] = [
+  {
+    name: 'a small lesion of which everything is known is watched, whatever else the chart may record',
+    answers: { ...allKnown, ...seen(scan('2025-10-12', 20), scan(LAST_SCAN, 20)) },
+    expect: { ...SURVEILLANCE, imaging: YEARLY },
+  },
   {
     name: 'a small sporadic lesion is scanned by ultrasound after 6 to 12 months',
     answers: small,
