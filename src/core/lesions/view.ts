@@ -26,6 +26,7 @@ export type LesionView = {
   bound: Bound | null;
   /** The latest one that has happened. */
   treatment: DatedTreatment | null;
+  /** None known where growth does not count: bounded, removed, or not scanned since its treatment (K5). */
   growth: GrowthFinding;
   state: LesionState;
   /** Its value (or bound) is older than 24 calendar months: keeps or raises, never lowers (K18). */

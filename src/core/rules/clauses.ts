@@ -1,9 +1,11 @@
+import { compared } from '../compare.ts';
 import type { Context } from '../context.ts';
+import { withinDays } from '../dates.ts';
 import type { FactKey, SymptomCode } from '../facts.ts';
 import { known } from '../known.ts';
-import { growthCounts, largestOf, type LesionView } from '../lesions/view.ts';
+import { largestOf, type LesionView } from '../lesions/view.ts';
 import type { Sign } from '../signs.ts';
-import { type Truth, type Verdict, verdict } from '../truth.ts';
+import { type Ground, type Truth, type Verdict, verdict } from '../truth.ts';
 import { cm, FACT_LABELS, SYMPTOM_LABELS, sentenceCase } from '../words/labels.ts';
 
 /** Clauses that several rules share, each with its grounds in words. */
@@ -18,12 +20,17 @@ export function unknownText(c: Context, key: FactKey): string {
 }
 
 /** What is only supposed is not put into words: it is done a few hundred times for one answer. */
-function unexplained(truth: Truth, lesion: string | null = null): Verdict {
-  return { truth, grounds: [], lesion };
+export function explained(
+  c: Context,
+  truth: Truth,
+  grounds: () => Ground[],
+  lesion: string | null = null,
+): Verdict {
+  return { truth, grounds: c.supposed ? [] : grounds(), lesion };
 }
 
 export function cannotTell(c: Context, key: FactKey): Verdict {
-  return c.supposed ? unexplained(null) : verdict(null, unknownText(c, key), [key]);
+  return explained(c, null, () => [{ text: unknownText(c, key), facts: [key] }]);
 }
 
 /** A yes-or-no fact is true. */
@@ -56,11 +63,10 @@ export function someSign(
 ): Verdict {
   const found = c.signs.filter((s) => codes.includes(s.code) && as(s));
   if (found.length > 0) {
-    if (c.supposed) return unexplained(true);
-    const grounds = [
-      ...new Map(found.map((s) => [signText(s), { text: signText(s), facts: [s.fact] }])).values(),
-    ];
-    return { truth: true, grounds: grounds.toSorted((a, b) => (a.text < b.text ? -1 : 1)), lesion: null };
+    return explained(c, true, () => {
+      const byText = new Map(found.map((s) => [signText(s), { text: signText(s), facts: [s.fact] }]));
+      return [...byText.values()].toSorted((a, b) => compared(a.text, b.text));
+    });
   }
   if (known(c.facts.symptoms) === null || c.unread.has('symptoms')) return cannotTell(c, 'symptoms');
   return verdict(false, otherwise, ['symptoms']);
@@ -68,6 +74,11 @@ export function someSign(
 
 export function isCurrent(sign: Sign): boolean {
   return sign.current;
+}
+
+/** It has a known first day, and that is not longer ago. */
+export function beganWithin(c: Context, { onset }: Sign, days: number): boolean {
+  return onset !== null && withinDays(onset, c.today, days);
 }
 
 /** Lesions whose size is not known: active without a value, or treated and not scanned in time. */
@@ -94,15 +105,14 @@ export function someActive(
   c: Context,
   as: (lesion: LesionView, mm: number) => boolean,
   text: (lesion: LesionView) => string,
-  otherwise: string,
+  otherwise: () => string,
   path: 'size' | 'growth',
 ): Verdict {
   const found = c.lesions.filter((l) => l.state === 'active' && l.current !== null && as(l, l.current.mm));
   const largest = largestOf(found);
   if (largest !== null) {
-    return c.supposed
-      ? unexplained(true, largest.id)
-      : verdict(true, text(largest), [`lesions.${largest.id}.${path}`], largest.id);
+    const facts = [`lesions.${largest.id}.${path}`];
+    return explained(c, true, () => [{ text: text(largest), facts }], largest.id);
   }
   if (lesionsIncomplete(c)) {
     const without = unmeasured(c)[0];
@@ -110,11 +120,10 @@ export function someActive(
       ? cannotTell(c, 'lesions')
       : verdict(null, sizeText(without), [`lesions.${without.id}.size`]);
   }
-  return verdict(false, otherwise, ['lesions']);
+  return explained(c, false, () => [{ text: otherwise(), facts: ['lesions'] }]);
 }
 
 function largestBelow(c: Context, mm: number): string {
-  if (c.supposed) return '';
   return c.size === null
     ? 'No active lesion'
     : `Largest active lesion ${cm(c.size)}: below ${(mm / 10).toFixed(1)} cm`;
@@ -122,7 +131,13 @@ function largestBelow(c: Context, mm: number): string {
 
 /** The largest active lesion is at least this large; unrounded, and exactly the limit counts (K2). */
 export function sizeAtLeast(c: Context, mm: number): Verdict {
-  return someActive(c, (_, size) => size >= mm, sizeText, largestBelow(c, mm), 'size');
+  return someActive(
+    c,
+    (_, size) => size >= mm,
+    sizeText,
+    () => largestBelow(c, mm),
+    'size',
+  );
 }
 
 export function growthText(lesion: LesionView): string {
@@ -140,21 +155,20 @@ export function significantGrowth(c: Context, large: (mm: number) => boolean): V
     c,
     (l, mm) => l.growth.significant && large(mm),
     growthText,
-    'No significant growth known',
+    () => 'No significant growth known',
     'growth',
   );
 }
 
 /** Lesions growing fast, treated ones since their treatment included. */
 export function fastLesions(c: Context): LesionView[] {
-  return c.lesions.filter((l) => growthCounts(l) && l.growth.fast);
+  return c.lesions.filter((l) => l.growth.fast);
 }
 
 /** TSC is definite. Not recorded, suspected and excluded are all "not definite" (K12). */
 export function definiteTsc(c: Context): Verdict {
   if (c.tscStatus === 'definite') return verdict(true, 'TSC: definite', ['tsc']);
-  const recorded = known(c.facts.tsc);
-  if (recorded === null && c.unread.has('tsc')) return cannotTell(c, 'tsc');
+  if (c.unread.has('tsc')) return cannotTell(c, 'tsc');
   return verdict(false, `TSC: ${c.tscStatus.replace('-', ' ')}`, ['tsc']);
 }
 
@@ -164,9 +178,7 @@ export function definiteTsc(c: Context): Verdict {
  */
 export function notDefiniteTsc(c: Context): Verdict {
   if (c.tscStatus === 'definite') return verdict(false, 'TSC: definite', ['tsc']);
-  if (known(c.facts.tsc) === null && c.tscStatus === 'not-recorded') {
-    return verdict(true, unknownText(c, 'tsc'), ['tsc']);
-  }
+  if (c.tscStatus === 'not-recorded') return verdict(true, unknownText(c, 'tsc'), ['tsc']);
   return verdict(true, `TSC: ${c.tscStatus}`, ['tsc']);
 }
 

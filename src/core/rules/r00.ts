@@ -10,7 +10,6 @@ export const r00: Rule = {
   evidence: ['K34'],
   when: (c) => {
     const aml = known(c.facts.renalAml);
-    const lesions = known(c.facts.lesions);
     const none = c.lesions.length === 0;
     return allOf(
       aml === null || (!aml && c.unread.has('renalAml'))
@@ -18,7 +17,7 @@ export const r00: Rule = {
         : verdict(!aml, `Renal angiomyolipoma: ${aml ? 'recorded' : 'none in the chart'}`, ['renalAml']),
       none && c.unread.has('lesions')
         ? cannotTell(c, 'lesions')
-        : verdict(none, `Kidney lesions: ${none ? 'none' : String(lesions?.length)}`, ['lesions']),
+        : verdict(none, `Kidney lesions: ${none ? 'none' : c.lesions.length}`, ['lesions']),
       notKnown(
         verdict(
           c.acuteBleed === true,

@@ -12,9 +12,9 @@ function bleedingNow(c: Context): Verdict {
 }
 
 function severeBleedOnTreatment(c: Context): Verdict {
-  const grade = c.mtor?.bleedGrade ?? null;
+  const grade = c.mtor?.bleedGrade ?? 0;
   const date = c.mtor?.bleedDate ?? null;
-  if (grade === null || grade < MTOR.emergencyBleedGrade)
+  if (grade < MTOR.emergencyBleedGrade)
     return verdict(false, 'No grade 3 bleed on treatment recorded', ['mtor']);
   if (date === null) return verdict(null, `Grade ${grade} bleed on treatment, undated`, ['mtor']);
   return verdict(withinDays(date, c.today, DAYS.acute), `Grade ${grade} bleed on treatment, ${date}`, [

@@ -3,7 +3,7 @@ import { withinDays } from '../dates.ts';
 import type { CalendarDate, FactKey, SymptomCode } from '../facts.ts';
 import { known } from '../known.ts';
 import { anyOf, type Verdict, verdict } from '../truth.ts';
-import { cannotTell, someSign } from './clauses.ts';
+import { beganWithin, cannotTell, someSign } from './clauses.ts';
 import type { Rule } from './rule.ts';
 import { DAYS } from '../thresholds.ts';
 
@@ -29,9 +29,9 @@ function recentBleed(c: Context): Verdict {
 }
 
 function bleedOnTreatment(c: Context): Verdict {
-  const grade = c.mtor?.bleedGrade ?? null;
+  const grade = c.mtor?.bleedGrade ?? 0;
   const date = c.mtor?.bleedDate ?? null;
-  if (grade === null || grade < 2 || date === null) {
+  if (grade < 2 || date === null) {
     return verdict(false, 'No dated bleed on treatment recorded', ['mtor']);
   }
   return uncontrolled(c, date, `Grade ${grade} bleed on treatment`, 'mtor');
@@ -49,11 +49,10 @@ export const r01b: Rule = {
         c,
         BLEEDING_SIGNS,
         (s) =>
-          s.onset !== null &&
           !s.over &&
           s.cause !== 'other' &&
-          withinDays(s.onset, c.today, DAYS.recentSign) &&
-          !withinDays(s.onset, c.today, DAYS.acute),
+          beganWithin(c, s, DAYS.recentSign) &&
+          !beganWithin(c, s, DAYS.acute),
         'No bleeding sign of the last 14 days recorded',
       ),
     ),

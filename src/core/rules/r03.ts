@@ -1,9 +1,8 @@
 import type { Context } from '../context.ts';
 import { recentEmbolization } from '../context.ts';
-import { withinDays } from '../dates.ts';
 import { AML_SYMPTOMS, type Sign } from '../signs.ts';
 import { allOf, anyOf, type Verdict, verdict } from '../truth.ts';
-import { isCurrent, someSign } from './clauses.ts';
+import { beganWithin, isCurrent, someSign } from './clauses.ts';
 import type { Rule } from './rule.ts';
 import { DAYS } from '../thresholds.ts';
 
@@ -11,7 +10,7 @@ import { DAYS } from '../thresholds.ts';
 export function countsAsSymptom(c: Context, s: Sign): boolean {
   if (!AML_SYMPTOMS.includes(s.code) || s.cause === 'other') return false;
   if (s.over && s.code !== 'visible_haematuria') return false;
-  return s.current || (s.onset !== null && withinDays(s.onset, c.today, DAYS.recentSign));
+  return s.current || beganWithin(c, s, DAYS.recentSign);
 }
 
 function embolized(c: Context): Verdict {

@@ -1,8 +1,7 @@
 import type { Context } from '../context.ts';
-import { addMonths, olderThanMonths } from '../dates.ts';
+import { monthsApart, olderThanMonths } from '../dates.ts';
 import type { CalendarDate, FactKey } from '../facts.ts';
 import { known } from '../known.ts';
-import { growthCounts } from '../lesions/view.ts';
 import { notLargerThanBeforeMtor } from '../mtor.ts';
 import { progression } from '../treatment/progression.ts';
 import { onTreatmentImaging, regrown } from '../treatment/scans.ts';
@@ -24,11 +23,11 @@ export function dealtWith(c: Context, since: CalendarDate): boolean {
 
 /** e2: at least 12 months on an mTOR inhibitor since, scanned on it, not failing, not larger, nothing risky seen. */
 function controlledByMtor(c: Context, since: CalendarDate): boolean {
-  const drug = c.mtor;
+  const { mtor: drug, today } = c;
   if (drug === null || drug.since === null) return false;
-  const from = drug.since > since ? drug.since : since;
+  if (![drug.since, since].every((day) => monthsApart(day, today, MONTHS.onTreatment))) return false;
   const imaged = onTreatmentImaging(c);
-  if (addMonths(from, MONTHS.onTreatment) > c.today || imaged === null || imaged <= since) return false;
+  if (imaged === null || imaged <= since) return false;
   if (c.aneurysm !== null && c.aneurysm.mm >= ANEURYSM_MM.risky && c.aneurysm.date >= imaged) return false;
   if (progression(c).truth === true || regrown(c, 'larger') !== null) return false;
   return notLargerThanBeforeMtor(drug, c.largest);
@@ -48,13 +47,12 @@ function observed(c: Context, bleed: CalendarDate | null): boolean {
 
 /** e4: a bleed more than 10 years ago, all below 4.0 cm, growth rate known and nothing growing: a question instead. */
 function longQuiet(c: Context, bleed: CalendarDate): boolean {
-  const followed = c.lesions.filter(growthCounts);
   return (
     olderThanMonths(bleed, c.today, MONTHS.longAgo) &&
     c.size !== null &&
     c.size < SIZE_MM.intervene &&
-    followed.some((l) => l.growth.ratePair) &&
-    !followed.some((l) => l.growth.notable)
+    c.lesions.some((l) => l.growth.ratePair) &&
+    !c.lesions.some((l) => l.growth.notable)
   );
 }
 

@@ -12,12 +12,11 @@ export type SizeProblem = 'X-SIZE-MISSING' | 'X-SIZE-INVALID' | 'X-SIZE-STALE';
 export function sizeProblem(l: LesionView): SizeProblem | null {
   if (l.state === 'removed' || l.state === 'awaiting' || l.state === 'bounded') return null;
   if (l.state === 'first-scan-overdue') return 'X-SIZE-STALE';
-  if (l.current === null && l.bound?.stale === true) return 'X-SIZE-STALE';
   // "<30 mm" alone is no size: nothing is wrong with it, but the size is missing.
   const wrong = l.current !== null || l.refused.some((m) => m.why !== 'bound-only');
   if (wrong && l.refused.length > 0) return 'X-SIZE-INVALID';
-  if (l.current === null) return 'X-SIZE-MISSING';
-  return l.stale ? 'X-SIZE-STALE' : null;
+  if (l.stale) return 'X-SIZE-STALE';
+  return l.current === null ? 'X-SIZE-MISSING' : null;
 }
 
 /**
@@ -79,7 +78,7 @@ function when(c: Context): Verdict {
   const kind = firstKind(c);
   const lesions = withProblem(c, kind);
   if (lesions === null) {
-    return c.lesions.length === 0 || c.unread.has('lesions')
+    return c.unread.has('lesions')
       ? cannotTell(c, 'lesions')
       : verdict(false, 'Every lesion has a current size, a bound, or needs none', ['lesions']);
   }

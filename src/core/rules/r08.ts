@@ -11,7 +11,7 @@ function growingAbove3cm(c: Context): Verdict {
     c,
     (l, mm) => mm > SIZE_MM.growing && (l.growth.notable || l.growth.fast),
     growthText,
-    'No lesion above 3.0 cm is known to grow',
+    () => 'No lesion above 3.0 cm is known to grow',
     'growth',
   );
 }

@@ -1,10 +1,11 @@
 import type { Context } from '../context.ts';
-import { growthCounts, largestOf, type LesionView } from '../lesions/view.ts';
+import { largestOf, type LesionView } from '../lesions/view.ts';
 import { treatedImaging } from '../treated-imaging.ts';
-import { allOf, anyOf, type Verdict, verdict } from '../truth.ts';
+import { allOf, anyOf, type Ground, type Verdict, verdict } from '../truth.ts';
 import {
   cannotTell,
   definiteTsc,
+  explained,
   fastLesions,
   growthText,
   lesionsIncomplete,
@@ -35,7 +36,7 @@ function pregnant(c: Context): Verdict {
 
 /** Fast or significantly, a controlled lesion included: the largest of them governs. */
 function suddenlyGrowing(l: LesionView): boolean {
-  return growthCounts(l) && (l.growth.fast || l.growth.significant);
+  return l.growth.fast || l.growth.significant;
 }
 
 /** Pregnancy with a small, quiet lesion (K17). An unknown pattern does not hide it. */
@@ -62,6 +63,8 @@ export const r11e: Rule = {
   outcome: () => 'S-RECHAR',
 };
 
+const NO_LESION = verdict(false, 'No lesion', ['lesions']);
+
 function treated(l: LesionView): boolean {
   return l.state === 'removed' || l.state === 'awaiting' || l.state === 'controlled';
 }
@@ -73,7 +76,7 @@ export const r11c: Rule = {
   when: (c) => {
     const other = c.lesions.find((l) => !treated(l));
     const [first] = c.lesions;
-    if (first === undefined) return verdict(false, 'No lesion', ['lesions']);
+    if (first === undefined) return NO_LESION;
     if (other !== undefined) return verdict(false, `Lesion ${other.id} is ${other.state}`, ['lesions']);
     if (c.unread.has('lesions')) return cannotTell(c, 'lesions');
     return {
@@ -91,24 +94,23 @@ export const r11c: Rule = {
 
 /** What surveillance rests on: each lesion's size and growth. */
 function lesionGrounds(c: Context): Verdict {
-  if (c.supposed) return { truth: true, grounds: [], lesion: null };
-  const grounds = c.lesions.flatMap((l) => {
-    const path = `lesions.${l.id}`;
-    if (l.state === 'bounded') {
-      const text = `Lesion ${l.id}: not measured, reported smaller on ${l.bound?.date}`;
-      return [{ text, facts: [`${path}.size`] }];
-    }
-    if (l.state !== 'active') {
-      return [{ text: `Lesion ${l.id}: ${l.state}, not counted`, facts: [`${path}.treated`] }];
-    }
-    const growth =
-      l.growth.ratePair || l.growth.fast ? growthText(l) : `Lesion ${l.id}: growth not yet known`;
-    return [
-      { text: sizeText(l), facts: [`${path}.size`] },
-      { text: growth, facts: [`${path}.growth`] },
-    ];
-  });
-  return { truth: true, grounds, lesion: null };
+  return explained(c, true, () => c.lesions.flatMap(lesionGround));
+}
+
+function lesionGround(l: LesionView): Ground[] {
+  const path = `lesions.${l.id}`;
+  if (l.state === 'bounded') {
+    const text = `Lesion ${l.id}: not measured, reported smaller on ${l.bound?.date}`;
+    return [{ text, facts: [`${path}.size`] }];
+  }
+  if (l.state !== 'active') {
+    return [{ text: `Lesion ${l.id}: ${l.state}, not counted`, facts: [`${path}.treated`] }];
+  }
+  const growth = l.growth.ratePair || l.growth.fast ? growthText(l) : `Lesion ${l.id}: growth not yet known`;
+  return [
+    { text: sizeText(l), facts: [`${path}.size`] },
+    { text: growth, facts: [`${path}.growth`] },
+  ];
 }
 
 export const r11a: Rule = {
@@ -123,10 +125,7 @@ export const r11b: Rule = {
   id: 'R11b',
   statement: 'Everything known is below 4.0 cm and quiet: surveillance.',
   evidence: ['S4', 'S5', 'S6', 'S37', 'S52'],
-  when: (c) =>
-    c.lesions.length === 0
-      ? verdict(false, 'No lesion', ['lesions'])
-      : allOf(lesionGrounds(c), notDefiniteTsc(c)),
+  when: (c) => (c.lesions.length === 0 ? NO_LESION : allOf(lesionGrounds(c), notDefiniteTsc(c))),
   outcome: () => 'SMALL',
   otherwise: true,
 };

@@ -53,15 +53,17 @@ function larger(scans: Scan[], current: Scan): Scan | null {
   return grown ? from : null;
 }
 
+const HOW = { significant, larger };
+
 /** The largest lesion that has regrown on treatment: `significant` as R05b asks, `larger` as R05c. */
-export function regrown(c: Context, how: 'significant' | 'larger'): Regrown | null {
+export function regrown(c: Context, how: keyof typeof HOW): Regrown | null {
   const since = c.mtor?.since ?? null;
   if (since === null) return null;
   let found: Regrown | null = null;
   for (const lesion of c.lesions) {
     const of = followed(lesion, since);
     if (of === null || (found !== null && !isLarger(of.current, found.to))) continue;
-    const from = (how === 'significant' ? significant : larger)(of.scans, of.current);
+    const from = HOW[how](of.scans, of.current);
     if (from !== null) found = { lesion, from, to: of.current };
   }
   return found;
