@@ -168,6 +168,12 @@ describe('a size that cannot be used is refused by name', () => {
     expect(decided(series([scan('2026-01-12', -3), scan('2026-10-12', 20)])).rule).toBe('R11b');
   });
 
+  it('and asked about before a bound that has become stale', () => {
+    const boundedByReport = { date: '2024-11-22', upperMm: 21 };
+    const facts = chart({ lesions: present([lesion('L1', [scan('2026-10-12', 410)], { boundedByReport })]) });
+    expect(decided(facts).subtype).toBe('X-SIZE-INVALID');
+  });
+
   it('a bound alone is a missing size', () => {
     const bound = { ...scan('2026-10-12', 30), unusable: 'bound-only' as const };
     expect(decided(series([bound])).subtype).toBe('X-SIZE-MISSING');

@@ -55,6 +55,28 @@ export const recharacterise: Case[] = [
     expect: { ...RECHARACTERISE, governingLesion: 'L2', growth: { L1: 'fast', L2: 'significant' } },
   },
   {
+    name: 'a larger quiet lesion does not govern a fast one',
+    answers: {
+      ...sporadic,
+      lesions: [
+        lesion('L1', 'left', [scan('2026-06-12', 15), scan(LAST_SCAN, 20)]),
+        lesion('L2', 'left', [scan('2025-10-12', 29), scan(LAST_SCAN, 29)]),
+      ],
+    },
+    expect: { ...RECHARACTERISE, governingLesion: 'L1', growth: { L1: 'fast', L2: 'none' } },
+  },
+  {
+    name: 'a larger quiet lesion does not govern a significantly growing one',
+    answers: {
+      ...sporadic,
+      lesions: [
+        lesion('L1', 'left', [scan('2025-10-12', 15), scan(LAST_SCAN, 21)]),
+        lesion('L2', 'left', [scan('2025-10-12', 29), scan(LAST_SCAN, 29)]),
+      ],
+    },
+    expect: { ...RECHARACTERISE, governingLesion: 'L1', growth: { L1: 'significant', L2: 'none' } },
+  },
+  {
     name: 'a month from 31 January is the last of February',
     today: '2027-01-31',
     answers: { ...sporadic, ...sized(20), patternChanged: true },

@@ -66,6 +66,18 @@ export const unread: Case[] = [
     expect: { disposition: 'intervention', subtype: 'I-SYMPT', urgency: 'same-day' },
   },
   {
+    name: 'an unread pulse and an unread pressure could hide an emergency together, though neither does alone',
+    answers: small,
+    gaps: [...gap('heartRate'), { ...gap('bloodPressure')[0], id: 'other', what: 'Another part' }],
+    expect: { ...UNREADABLE },
+  },
+  {
+    name: 'an unread pulse of a small lesion, otherwise quiet, changes no earlier rule',
+    answers: small,
+    gaps: gap('heartRate'),
+    expect: { ...SURVEILLANCE },
+  },
+  {
     name: 'an unread syndrome of a small lesion, otherwise quiet, changes no earlier rule',
     answers: { ...small, tsc: null },
     gaps: gap('tsc'),

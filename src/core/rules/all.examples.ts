@@ -35,4 +35,5 @@ export const EXAMPLES: Readonly<Record<string, RuleExample[]>> = {
   R11d: r11.pregnant,
   R11e: r11.characterise,
   R11c: r11.treated,
+  R11b: r11.small,
 };

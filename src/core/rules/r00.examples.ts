@@ -8,6 +8,7 @@ export const examples: RuleExample[] = [
     facts: chart({ renalAml: noAml }),
     truth: true,
   },
+  { says: 'a recorded renal AML is in scope', facts: chart({ renalAml: present(true) }), truth: false },
   { says: 'not recorded is not "none"', facts: chart(), truth: null },
   {
     says: 'a lesion is in scope, whatever the problem list says',

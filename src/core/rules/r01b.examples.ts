@@ -14,7 +14,10 @@ const bleed = (date: string) => ({ priorAmlBleed: present<string | false>(date),
 const treated = (procedure: 'embolization' | 'ablation', date: string) =>
   present([lesion('L1', [scan('2026-06-01', 42)], { treated: [treatment(procedure, date)] })]);
 
+const quiet = { priorAmlBleed: present<string | false>(false), symptoms: present([]) };
+
 export const examples: RuleExample[] = [
+  { says: 'no earlier bleed and no sign, stated, are none', facts: chart(quiet), truth: false },
   { says: 'a bleed of exactly 30 days ago is recent', facts: chart(bleed('2026-10-24')), truth: true },
   { says: 'a bleed of 31 days ago is not', facts: chart(bleed('2026-10-23')), truth: false },
   {
@@ -41,6 +44,16 @@ export const examples: RuleExample[] = [
     says: 'a grade 2 bleed on treatment counts',
     facts: chart({ mtor: present(everolimus({ bleedGrade: 2, bleedDate: '2026-11-01' })) }),
     truth: true,
+  },
+  {
+    says: 'an undated one is not known to be recent',
+    facts: chart({ ...quiet, mtor: present(everolimus({ bleedGrade: 2 })) }),
+    truth: false,
+  },
+  {
+    says: 'a grade 1 bleed on treatment does not count',
+    facts: chart({ ...quiet, mtor: present(everolimus({ bleedGrade: 1, bleedDate: '2026-11-01' })) }),
+    truth: false,
   },
   {
     says: 'sudden pain that began four days ago counts',

@@ -20,6 +20,11 @@ export const examples: RuleExample[] = [
     facts: sized(20, { aggressiveSigns: present(['calcification']) }),
     truth: true,
   },
+  {
+    says: 'and a vein extension with necrosis',
+    facts: sized(20, { aggressiveSigns: present(['vein_extension', 'necrosis']) }),
+    truth: true,
+  },
   { says: 'a classic AML with nothing suspicious is not', facts: sized(20, none), truth: false },
   { says: 'nothing recorded cannot be told', facts: sized(20), truth: null },
   {

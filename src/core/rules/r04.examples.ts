@@ -20,6 +20,14 @@ const onDrug = (more: Partial<Facts>): Facts =>
     mtor: present(everolimus({ since: '2025-06-10' })),
     ...more,
   });
+/** On the drug since 2022, measured before it, in between and now. */
+const longOnDrug = (mm: number, more: Partial<Facts>): Facts =>
+  series([scan('2021-12-01', 42), scan('2023-10-12', 30), scan('2026-10-12', mm)], {
+    aneurysm: aneurysm(0),
+    mtor: present(everolimus({ since: '2022-01-10' })),
+    ...more,
+  });
+const bledOnDrug = { priorAmlBleed: present<string | false>('2023-01-01') };
 
 export const examples: RuleExample[] = [
   { says: 'an aneurysm of exactly 5 mm is a risk', facts: sized(20, { aneurysm: aneurysm(5) }), truth: true },
@@ -92,6 +100,32 @@ export const examples: RuleExample[] = [
     truth: true,
   },
   {
+    says: 'a decision still to be taken exempts nothing',
+    facts: sized(20, {
+      aneurysm: aneurysm(6),
+      riskObserved: present({ by: 'Dr N', date: '2026-11-24' }),
+    }),
+    truth: true,
+  },
+  {
+    says: 'a decision of today exempts',
+    facts: sized(20, {
+      aneurysm: aneurysm(6),
+      priorAmlBleed: noBleed,
+      riskObserved: present({ by: 'Dr N', date: '2026-11-23' }),
+    }),
+    truth: false,
+  },
+  {
+    says: 'a bleed of the day of the decision is the one decided on',
+    facts: sized(20, {
+      aneurysm: aneurysm(0),
+      priorAmlBleed: present('2026-05-01'),
+      riskObserved: present({ by: 'Dr N', date: '2026-05-01' }),
+    }),
+    truth: false,
+  },
+  {
     says: 'a bleed after that decision is a new risk',
     facts: sized(20, {
       priorAmlBleed: present('2026-06-10'),
@@ -118,6 +152,72 @@ export const examples: RuleExample[] = [
     says: 'nor does one under which the aneurysm is still reported',
     facts: onDrug({ aneurysm: aneurysm(6, null) }),
     truth: true,
+  },
+  {
+    says: 'a drug whose first day is not known exempts nothing',
+    facts: onDrug({ aneurysm: aneurysm(6, '2025-07-01'), mtor: present(everolimus({ since: null })) }),
+    truth: true,
+  },
+  {
+    says: 'nor does one taken for less than twelve months of those since the bleed',
+    facts: onDrug({
+      aneurysm: aneurysm(0),
+      priorAmlBleed: present('2025-01-01'),
+      mtor: present(everolimus({ since: '2025-11-24' })),
+    }),
+    truth: true,
+  },
+  {
+    says: 'one taken for exactly twelve months exempts a bleed before it',
+    facts: onDrug({
+      aneurysm: aneurysm(0),
+      priorAmlBleed: present('2025-01-01'),
+      mtor: present(everolimus({ since: '2025-11-23' })),
+    }),
+    truth: false,
+  },
+  {
+    says: 'the last scan of the day of the bleed says nothing of what came after it',
+    facts: series([scan('2023-12-01', 42), scan('2025-10-12', 35)], {
+      aneurysm: aneurysm(0),
+      priorAmlBleed: present('2025-10-12'),
+      mtor: present(everolimus({ since: '2024-01-10' })),
+    }),
+    truth: true,
+  },
+  {
+    says: 'a scan of the day after the bleed does',
+    facts: series([scan('2023-12-01', 42), scan('2025-10-12', 35)], {
+      aneurysm: aneurysm(0),
+      priorAmlBleed: present('2025-10-11'),
+      mtor: present(everolimus({ since: '2024-01-10' })),
+    }),
+    truth: false,
+  },
+  {
+    says: 'a bleed before the last twelve months on the drug is exempt, smaller and not failing',
+    facts: longOnDrug(35.9, bledOnDrug),
+    truth: false,
+  },
+  {
+    says: 'a lesion 20 % above its smallest on the drug exempts nothing',
+    facts: longOnDrug(36, bledOnDrug),
+    truth: true,
+  },
+  {
+    says: 'an aneurysm of 5 mm on the last scan on the drug leaves the bleed a risk too',
+    facts: longOnDrug(30, { ...bledOnDrug, aneurysm: aneurysm(5, '2026-10-12') }),
+    truth: true,
+  },
+  {
+    says: 'one of 4.9 mm does not',
+    facts: longOnDrug(30, { ...bledOnDrug, aneurysm: aneurysm(4.9, '2026-10-12') }),
+    truth: false,
+  },
+  {
+    says: 'nor does one of 5 mm that the last scan on the drug no longer shows',
+    facts: longOnDrug(30, { ...bledOnDrug, aneurysm: aneurysm(5, '2023-10-12') }),
+    truth: false,
   },
   {
     says: 'a bleed more than 10 years ago, small and not growing, is a question',

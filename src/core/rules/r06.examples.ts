@@ -39,6 +39,34 @@ export const examples: RuleExample[] = [
     truth: true,
   },
   {
+    says: 'so it is with two such numbers of different kinds',
+    facts: series([
+      scan('2026-01-12', 20),
+      { ...scan('2026-09-12', 31), unusable: 'no-unit' },
+      { ...scan('2026-10-12', 0), axesMm: [410, 20] },
+    ]),
+    truth: true,
+  },
+  {
+    says: 'and with a newer "<30 mm"',
+    facts: series([scan('2026-01-12', 20), { ...scan('2026-10-12', 30), unusable: 'bound-only' }]),
+    truth: true,
+  },
+  {
+    says: 'and where more could not be read',
+    facts: series([{ ...scan('2026-10-12', 31), unusable: 'no-unit' }]),
+    gaps: [gap('lesions')],
+    truth: true,
+  },
+  {
+    says: 'a number without a unit beside a "<30 mm" is a number that cannot be used',
+    facts: series([
+      { ...scan('2026-09-12', 30), unusable: 'bound-only' },
+      { ...scan('2026-10-12', 31), axesMm: [], unusable: 'no-unit' },
+    ]),
+    truth: true,
+  },
+  {
     says: 'an older one does not',
     facts: series([{ ...scan('2026-01-12', 31), unusable: 'no-unit' }, scan('2026-10-12', 20)]),
     truth: false,

@@ -44,21 +44,23 @@ function unreadKeys({ supposed, unread }: Context): FactKey[] {
   return supposed ? [...TELLING.filter((key) => unread.has(key)), ...keys] : keys;
 }
 
-/** Each unread fact, or facts together, of which plausible values would make an earlier rule hold. */
-function groundsFor(c: Context, earlier: Rule[]): Ground[] {
-  const grounds = new Map<FactKey, Ground>();
-  for (const supposition of suppositions(c, unreadKeys(c))) {
-    const first = supposition[0]?.[0];
-    if (first === undefined || grounds.has(first)) continue;
-    // Facts together matter only where none does alone.
-    if (supposition.length > 1 && grounds.size > 0) break;
+/** The first of what these facts could turn out to be, alone or together, that makes an earlier rule hold. */
+function firstTelling(c: Context, keys: FactKey[], earlier: Rule[]): Ground[] {
+  for (const supposition of suppositions(c, keys)) {
     const rule = firstHolding(c, supposition, earlier);
     if (rule === undefined) continue;
-    const keys = needed(c, supposition, rule).map(([key]) => key);
-    grounds.set(first, ground(c, keys, rule));
-    if (c.supposed) break;
+    const few = needed(c, supposition, rule).map(([key]) => key);
+    return [ground(c, few, rule)];
   }
-  return [...grounds.values()];
+  return [];
+}
+
+/** Each unread fact of which a plausible value would make an earlier rule hold; where none would, facts together. */
+function groundsFor(c: Context, earlier: Rule[]): Ground[] {
+  const keys = unreadKeys(c);
+  if (c.supposed) return firstTelling(c, keys, earlier);
+  const alone = keys.flatMap((key) => firstTelling(c, [key], earlier));
+  return alone.length > 0 ? alone : firstTelling(c, keys, earlier);
 }
 
 /** What could not be read might make an earlier rule hold: then nothing is concluded. */

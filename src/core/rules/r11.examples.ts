@@ -54,6 +54,12 @@ export const characterise: RuleExample[] = [
   { says: 'a quiet lesion is not', facts: sized(20, { patternChanged: present(false) }), truth: false },
 ];
 
+export const small: RuleExample[] = [
+  { says: 'a small lesion is watched', facts: sized(20), truth: true },
+  { says: 'no lesion is no small lesion', facts: chart(), truth: false },
+  { says: 'definite TSC is not', facts: sized(20, { tsc: present('definite') }), truth: false },
+];
+
 export const treated: RuleExample[] = [
   {
     says: 'smaller after embolization is controlled',

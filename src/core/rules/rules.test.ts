@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { context } from '../fixtures.ts';
+import { chart, context, sized } from '../fixtures.ts';
 import { EXAMPLES } from './all.examples.ts';
-import { RULES } from './index.ts';
+import { verdict } from '../truth.ts';
+import { FALLBACK, RULES } from './index.ts';
 
 for (const rule of RULES) {
   const examples = EXAMPLES[rule.id];
@@ -16,6 +17,14 @@ for (const rule of RULES) {
     });
   });
 }
+
+it('what no rule decides is left unclassified, whoever the patient is', () => {
+  for (const facts of [chart(), sized(20), sized(60)]) {
+    const c = context(facts);
+    expect(FALLBACK.when(c)).toEqual(verdict(true, 'No rule holds', []));
+    expect(FALLBACK.outcome(c)).toBe('UNCLASSIFIED');
+  }
+});
 
 it('the rules stand in the order of the specification', () => {
   expect(RULES.map((r) => r.id).join(' ')).toBe(
