@@ -41,11 +41,12 @@ export function listProblem(c: Context): ListProblem | null {
   const { facts, today } = c;
   if (answered(facts.medications)) return null;
   if (c.unread.has('medications')) return 'unread';
-  const reviewed = known(facts.medicationsReviewed);
-  if (reviewed !== null && reviewed <= today && !olderThanMonths(reviewed, today, CURRENT_MONTHS))
-    return null;
-  const current = (known(facts.medications) ?? []).some(
-    ({ date }) => date !== null && date <= today && !olderThanMonths(date, today, CURRENT_MONTHS),
+  const days = [
+    known(facts.medicationsReviewed),
+    ...(known(facts.medications) ?? []).map(({ date }) => date),
+  ];
+  const current = days.some(
+    (date) => date !== null && date <= today && !olderThanMonths(date, today, CURRENT_MONTHS),
   );
   return current ? null : 'not-current';
 }

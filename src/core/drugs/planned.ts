@@ -8,9 +8,8 @@ export const vaccine: DrugCheck = {
   id: 'D6',
   evidence: ['P20'],
   find: (c, e) => {
-    const date = known(c.facts.plannedLiveVaccine);
-    const planned = date !== null && date !== false && date >= c.today;
-    return planned && concernsMtor(c, e) ? info(vaccinePlanned(date)) : null;
+    const date = known(c.facts.plannedLiveVaccine) || '';
+    return date >= c.today && concernsMtor(c, e) ? info(vaccinePlanned(date)) : null;
   },
 };
 
@@ -19,8 +18,7 @@ export const surgery: DrugCheck = {
   id: 'D13',
   evidence: ['P20', 'K24'],
   find: (c, e) => {
-    const date = known(c.facts.plannedSurgery);
-    const planned = date !== null && date !== false && date >= c.today;
-    return planned && concernsMtor(c, e) ? caution(surgeryPlanned(date)) : null;
+    const date = known(c.facts.plannedSurgery) || '';
+    return date >= c.today && concernsMtor(c, e) ? caution(surgeryPlanned(date)) : null;
   },
 };

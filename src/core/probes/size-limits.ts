@@ -55,7 +55,7 @@ function earlierSizes({ mtor }: Context, { scans, treatment }: LesionView, earli
   const since = mtor?.since ?? null;
   const beforeDrug = since === null ? undefined : earlier.findLast((s) => s.date <= since);
   const beforeTreatment = treatment === null ? undefined : scans.findLast((s) => s.date <= treatment.date);
-  return [beforeDrug, beforeTreatment].flatMap((s) => (s === undefined ? [] : [s.mm]));
+  return [beforeDrug, beforeTreatment].filter((s) => s !== undefined).map((s) => s.mm);
 }
 
 const PLAUSIBLE_MM = [0.1, 400] as const;

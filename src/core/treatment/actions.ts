@@ -11,10 +11,12 @@ import { measuredChange, responseOf, weakResponse } from './response.ts';
 /** What treatment with an mTOR inhibitor asks for beside its option (R05). */
 
 function diameters(c: Context): string {
-  const current = c.largest?.current ?? null;
+  const { largest } = c;
   const since = c.mtor?.since ?? null;
-  if (current === null || since === null || current.date <= since) return 'no diameter on treatment';
-  const before = c.largest?.scans.findLast((s) => s.date <= since);
+  if (largest === null || largest.current === null || since === null) return 'no diameter on treatment';
+  const { current, scans } = largest;
+  if (current.date <= since) return 'no diameter on treatment';
+  const before = scans.findLast((s) => s.date <= since);
   const from = before === undefined ? 'not known before' : `${cm(before.mm)} (${before.date})`;
   return `largest lesion ${from} → ${cm(current.mm)} (${current.date})`;
 }

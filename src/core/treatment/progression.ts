@@ -15,8 +15,9 @@ function drugFact(truth: Truth, text: string): Verdict {
 
 function volumeTruth({ baselineMl, nadirMl, currentMl }: Volumes): Truth {
   if (currentMl === null) return null;
-  if (nadirMl !== null && !atLeast(currentMl, MTOR.volumeFromNadir * nadirMl)) return false;
-  if (baselineMl !== null && currentMl <= baselineMl) return false;
+  // Nothing is below a volume that is not known.
+  if (!atLeast(currentMl, MTOR.volumeFromNadir * (nadirMl ?? 0)) || currentMl <= (baselineMl ?? 0))
+    return false;
   return nadirMl === null || baselineMl === null ? null : true;
 }
 

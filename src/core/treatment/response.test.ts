@@ -76,6 +76,19 @@ describe('the response', () => {
     expect(response({ ...allMet, ...volumes(100, 50, '2025-11-23') })?.volume).toBe(true);
   });
 
+  it('has one from the day after the start until today', () => {
+    const of = (date: string) => response({ ...volumes(100, 50, date), since: '2026-06-10' })?.volume;
+    expect(of('2026-06-09')).toBeNull();
+    expect(of('2026-06-10')).toBeNull();
+    expect(of('2026-06-11')).toBe(true);
+    expect(of('2026-11-23')).toBe(true);
+  });
+
+  it('has none where only the volume before is recorded', () => {
+    const before = { baselineMl: 100, nadirMl: null, currentMl: null, currentDate: '2026-10-12' };
+    expect(response({ volumes: before })?.volume).toBeNull();
+  });
+
   it('is none off treatment', () => {
     expect(checked(sized(20)).response).toBeNull();
     expect(checked(sized(20, on({ indication: 'transplant' }))).response).toBeNull();
@@ -98,6 +111,13 @@ describe('the response in words', () => {
     expect(action(before, 'response-statement')).toContain('no diameter on treatment');
     expect(action(chart(on()), 'response-statement')).toContain('no diameter on treatment');
     expect(action(chart(on({ since: null })), 'response-statement')).toContain('no diameter on treatment');
+  });
+
+  it('takes a diameter of the first day for one before treatment', () => {
+    const facts = series([scan('2025-06-10', 58), scan('2026-10-12', 38)], on());
+    expect(action(facts, 'response-statement')).toContain('largest lesion 5.8 cm (2025-06-10) → 3.8 cm');
+    const first = series([scan('2025-06-10', 58)], on());
+    expect(action(first, 'response-statement')).toContain('no diameter on treatment');
   });
 
   it('calls a computed volume an estimate', () => {

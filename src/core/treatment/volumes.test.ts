@@ -81,4 +81,34 @@ describe('volumes on treatment (started 2025-06-10)', () => {
       ml(50),
     );
   });
+
+  it('are compared with the last scan before the start, in whatever order they are recorded', () => {
+    const found = volumes([lesion('A', [flat('2025-05-10', 50), flat('2025-04-10', 40)])]);
+    expect(found.baselineMl).toBeCloseTo(ml(50));
+  });
+
+  it('are none on treatment before its second day', () => {
+    const found = volumes([lesion('A', [flat('2025-06-10', 50)])]);
+    expect(found).toMatchObject({ nadirMl: null, currentMl: null, currentDate: null });
+    expect(volumes([lesion('A', [flat('2025-06-10', 50), flat('2025-06-11', 49)])]).currentMl).toBeCloseTo(
+      ml(49),
+    );
+  });
+
+  it('are not smallest before the baseline', () => {
+    const scans = [flat('2025-02-10', 20), flat('2025-05-10', 50), flat('2026-05-10', 60)];
+    expect(volumes([lesion('A', scans)]).nadirMl).toBeCloseTo(ml(50));
+  });
+
+  it('leave out a lesion removed just before the start', () => {
+    const treated = [treatment('nephrectomy', '2025-06-01')];
+    expect(volumes([lesion('A', [flat('2025-05-10', 50)], { treated })]).baselineMl).toBeNull();
+  });
+
+  it.each(['baselineMl', 'nadirMl', 'currentMl'])('are no estimate where %s alone is recorded', (part) => {
+    const none = { baselineMl: null, nadirMl: null, currentMl: null, currentDate: null };
+    const recorded = { ...none, [part]: 80 };
+    const scans = [flat('2025-05-10', 50), flat('2026-05-10', 60)];
+    expect(volumes([lesion('A', scans)], { volumes: recorded })).toEqual({ ...recorded, estimate: false });
+  });
 });

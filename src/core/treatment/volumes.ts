@@ -1,3 +1,4 @@
+import { compared } from '../compare.ts';
 import type { Context } from '../context.ts';
 import { addMonths } from '../dates.ts';
 import type { CalendarDate } from '../facts.ts';
@@ -17,9 +18,8 @@ export type Volumes = {
 
 /** π/6·L·W·H, mL, from exactly three axes in mm; never from fewer (P25). */
 export function ellipsoidMl(axesMm: number[]): number | null {
-  const [l, w, h] = axesMm;
-  if (l === undefined || w === undefined || h === undefined || axesMm.length > 3) return null;
-  return ((Math.PI / 6) * l * w * h) / 1000;
+  if (axesMm.length !== 3) return null;
+  return axesMm.reduce((product, mm) => product * mm, Math.PI / 6) / 1000;
 }
 
 /** A response can be read only against a scan of the last months before the start (D15). */
@@ -39,11 +39,8 @@ function volumesByDay(lesion: LesionView, today: CalendarDate): Series {
 
 function baselineOf(series: Series, since: CalendarDate): number | null {
   const earliest = addMonths(since, -BASELINE_MONTHS);
-  const last = [...series.keys()].reduce(
-    (best, date) => (date <= since && date >= earliest && date > best ? date : best),
-    '',
-  );
-  return series.get(last) ?? null;
+  const before = [...series].filter(([date]) => date <= since && date >= earliest);
+  return before.toSorted(([a], [b]) => compared(a, b)).at(-1)?.[1] ?? null;
 }
 
 /** Removed lesions, and those treated otherwise since the start, say nothing about the drug. */
