@@ -23,6 +23,9 @@ const DETAILS = /^details$/i;
 const KIDNEY_HEADING =
   /^(?:the )?(?:(left|right|lt|rt|both) )?(?:kidneys?|renal|kidneys?[ /,&-]+(?:and )?(?:ureters?|bladder|adrenals?|collecting systems?)|genitourinary|gu|urinary tract|urogenital)(?:(?:,| -)? ?\(?(left|right|l|r|lt|rt)\)?)?$/i;
 
+/** "LK: 11.2 cm. Interpolar AML 2.1 cm." */
+const SHORT_KIDNEY = /^([LR])K$/;
+
 const SIDE_HEADING = /^(left|right)(?: side)?$/i;
 
 const ELSEWHERE_HEADING =
@@ -41,6 +44,8 @@ function headingNamed(label: string, colon: boolean, told: boolean): Omit<Headin
   const kidney = KIDNEY_HEADING.exec(label);
   if (kidney !== null)
     return { current: true, organ: 'kidney', side: sideNamed(kidney[1]) ?? sideNamed(kidney[2]) };
+  const short = SHORT_KIDNEY.exec(label);
+  if (short !== null) return { current: true, organ: 'kidney', side: sideNamed(short[1]) };
   if (!colon) return null;
   if (SIDE_HEADING.test(label)) return { current: true, organ: null, side: sideNamed(label) };
   // Few words: "Liver:", "Lymph nodes and vessels:", not a sentence that names the liver and then a colon.
