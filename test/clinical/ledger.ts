@@ -1,5 +1,7 @@
 import { contextOf } from '../../src/core/context.ts';
 import type { Decision } from '../../src/core/decision.ts';
+import type { FactKey } from '../../src/core/facts.ts';
+import { plausibleValues } from '../../src/core/plausible.ts';
 import { probesOf } from '../../src/core/probes/index.ts';
 import { unreadFacts } from '../../src/core/unread.ts';
 import type { Decided } from './recorded.ts';
@@ -11,7 +13,7 @@ import type { Decided } from './recorded.ts';
 
 const NAME = '# ';
 
-/** A line for each part of a decision that is told by ids; marks of what its questions tried, and of the whole. */
+/** A line for each part of a decision that is told by ids; marks of what was supposed for it, and of the whole. */
 export function entryOf({ decision: d, ...from }: Decided): string {
   const lines: [string, string][] = [
     ['', [d.rule, d.disposition, d.subtype ?? '–', d.urgency, d.governingLesion ?? '–'].join(' ')],
@@ -40,8 +42,12 @@ function imaging({ imaging: i }: Decision): string {
   return [`${i.modality} ${months} from ${i.countsFrom}, due ${i.due}`, ...more].filter(Boolean).join(', ');
 }
 
+/** The values that questions suppose, and those that could hide in what could not be read. */
 function tried({ facts, gaps, today }: Omit<Decided, 'decision'>): string {
-  return mark(JSON.stringify(probesOf(contextOf(facts, unreadFacts(facts, gaps), today, gaps))));
+  const c = contextOf(facts, unreadFacts(facts, gaps), today, gaps);
+  // `Object.keys` of a closed record: exactly its keys.
+  const unread = (Object.keys(facts) as FactKey[]).map((key) => plausibleValues(c, key));
+  return mark(JSON.stringify([probesOf(c), unread]));
 }
 
 /** FNV-1a, 32 bits: enough to tell that two texts differ. */
