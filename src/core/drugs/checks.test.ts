@@ -286,6 +286,8 @@ describe('D16: the medication list', () => {
     );
     expect(alert(sized(60, dated(null)), 'D16')?.text).toMatch(/last 6 months/);
     expect(ids(sized(60, dated('2026-05-23')))).not.toContain('D16');
+    expect(ids(sized(60, dated('2026-11-23')))).not.toContain('D16');
+    expect(ids(sized(60, dated('2026-11-24')))).toContain('D16');
     expect(ids(sized(60, list()))).toContain('D16');
   });
 
@@ -293,6 +295,8 @@ describe('D16: the medication list', () => {
     expect(ids(sized(60, { medications: answer([]) }))).not.toContain('D16');
     expect(ids(sized(60, { medicationsReviewed: present('2026-05-23') }))).not.toContain('D16');
     expect(ids(sized(60, { medicationsReviewed: present('2026-05-22') }))).toContain('D16');
+    expect(ids(sized(60, { medicationsReviewed: present('2026-11-23') }))).not.toContain('D16');
+    expect(ids(sized(60, { medicationsReviewed: present('2026-11-24') }))).toContain('D16');
   });
 
   it('that could not be read is not done, even if it was gone through', () => {

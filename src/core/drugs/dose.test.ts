@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LABEL_DOSE } from '../../careplan/dose.ts';
+import type { Context } from '../context.ts';
+import type { Evaluation } from '../evaluate.ts';
 import type { Facts } from '../facts.ts';
-import { chart, gap, present, series, scan } from '../fixtures.ts';
+import { chart, gap, present, series, scan, TODAY } from '../fixtures.ts';
+import { found } from '../recommend.ts';
+import { doseAllowed } from './dose.ts';
 import { checked, drug, list, on, start } from './fixtures.ts';
 
 const clear: Partial<Facts> = {
@@ -89,6 +93,17 @@ describe('the label’s dose', () => {
     expect(dose(start({ ...clear, ...on() }))).toBeUndefined();
     expect(dose(start({ ...clear, severeInfection: present(true) }))).toBeUndefined();
     expect(dose(start({ ...clear, tsc: present('suspected') }))).toBeUndefined();
+  });
+
+  it.each<[string, Partial<Context>, Partial<Evaluation>]>([
+    ['an outcome that is no start', {}, { outcome: 'M-PAED' }],
+    ['a child', { ageYears: 17 }, {}],
+    ['an unknown age', { ageYears: null }, {}],
+    ['TSC that is suspected', { tscStatus: 'suspected' }, {}],
+  ])('nor with %s, all else being as it must', (_, context, evaluation) => {
+    const { c, e } = found({ facts: start(clear), gaps: [], today: TODAY });
+    expect(doseAllowed(c, e)).toBe(true);
+    expect(doseAllowed({ ...c, ...context }, { ...e, ...evaluation })).toBe(false);
   });
 
   it('is the only dose in a decision', () => {

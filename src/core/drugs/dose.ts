@@ -25,8 +25,7 @@ function pregnancyExcluded(c: Context): boolean {
 export function doseAllowed(c: Context, e: Evaluation): boolean {
   return (
     e.outcome === 'M-START' &&
-    c.ageYears !== null &&
-    c.ageYears >= 18 &&
+    (c.ageYears ?? 0) >= 18 &&
     c.tscStatus === 'definite' &&
     pregnancyExcluded(c) &&
     listProblem(c) === null &&

@@ -35,6 +35,12 @@ describe('soft bleeding factors', () => {
     ['trauma', { flankTraumaExposure: present(true) }, 'exposure to flank trauma'],
     ['140 systolic', pressures(pressure(140, 80)), '140/80 mmHg on 2026-10-01'],
     ['90 diastolic', pressures(pressure(120, 90)), '120/90 mmHg on 2026-10-01'],
+    ['a reading of today', pressures(pressure(140, 80, '2026-11-23')), '140/80 mmHg on 2026-11-23'],
+    [
+      'the last reading, in whatever order they are recorded',
+      pressures(pressure(150, 95), pressure(130, 80, '2026-05-01')),
+      '150/95 mmHg on 2026-10-01',
+    ],
     ['a systolic alone', pressures(pressure(150, null)), '150 mmHg systolic on 2026-10-01'],
   ])('%s', (_, more, words) => {
     expect(soft(more)).toContain(words);
@@ -51,6 +57,7 @@ describe('soft bleeding factors', () => {
     ['139 over 89', pressures(pressure(139, 89))],
     ['139 systolic alone', pressures(pressure(139, null))],
     ['a high pressure that is not the last', pressures(pressure(160, 100, '2026-05-01'), pressure(130, 80))],
+    ['a pressure to come', pressures(pressure(160, 100, '2026-11-24'))],
     ['a pressure older than 12 months', pressures(pressure(160, 100, '2025-11-22'))],
     [
       'a pressure of a child',

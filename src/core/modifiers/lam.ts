@@ -5,7 +5,7 @@ import { step } from '../words/modifier-actions.ts';
 
 /** A woman of 18 or more with definite TSC; or, in anyone, breathlessness, pneumothorax or lung cysts. */
 function possible(c: Context): boolean {
-  const woman = known(c.facts.sex) === 'female' && c.ageYears !== null && c.ageYears >= 18;
+  const woman = known(c.facts.sex) === 'female' && (c.ageYears ?? 0) >= 18;
   return (
     (woman && c.tscStatus === 'definite') ||
     (known(c.facts.lungSigns) ?? []).length > 0 ||
