@@ -5,12 +5,14 @@ import { SENTENCES } from './sentences.data.ts';
 import { type SizeInText, sizesInText } from './sizes-in-text.ts';
 import { UNSEEN } from './unseen.data.ts';
 import { UNSEEN_TOO } from './unseen-too.data.ts';
+import { UNSEEN_THREE } from './unseen-three.data.ts';
 
 /** Each file of cases is measured for itself: whoever adds one adds a line here. */
 const FILES: Readonly<Record<string, readonly ReportCase[]>> = {
   'sentences.data.ts': SENTENCES,
   'unseen.data.ts': UNSEEN,
   'unseen-too.data.ts': UNSEEN_TOO,
+  'unseen-three.data.ts': UNSEEN_THREE,
 };
 
 const written = ({ side, axesMm }: SizeInText) => `${side ?? 'unknown'} ${axesMm.join(' × ')}`;

@@ -21,7 +21,7 @@ const CURRENT_SECTION =
 const DETAILS = /^details$/i;
 
 const KIDNEY_HEADING =
-  /^(?:the )?(?:(left|right|lt|rt|both) )?(?:kidneys?|renal|kidneys?[ /,&-]+(?:and )?(?:ureters?|bladder|adrenals?|collecting systems?)|genitourinary|gu|urinary tract|urogenital)(?:(?:,| -)? ?\(?(left|right|l|r|lt|rt)\)?)?$/i;
+  /^(?:the )?(?:(left|right|lt|rt|both)(?: |\. ?))?(?:kidneys?|renal|kidneys?[ /,&-]+(?:and )?(?:ureters?|bladder|adrenals?|collecting systems?)|genitourinary|gu|urinary tract|urogenital)(?:(?:,| -)? ?\(?(left|right|l|r|lt|rt)\)?)?$/i;
 
 /** "LK: 11.2 cm. Interpolar AML 2.1 cm." */
 const SHORT_KIDNEY = /^([LR])K$/;
@@ -54,7 +54,7 @@ function headingNamed(label: string, colon: boolean, told: boolean): Omit<Headin
   return capitals(label) && label.length > 3 ? { current: true, ...none } : null;
 }
 
-const LABEL = /^[\s\d.)(•*#-]{0,6}([A-Za-z][A-Za-z /,&()-]{1,48}?) ?:/;
+const LABEL = /^[\s\d.)(•*#-]{0,6}((?:[LR]T\. ?)?[A-Za-z][A-Za-z /,&()-]{1,48}?) ?:/i;
 
 /**
  * The heading that a sentence (in plain spelling) begins with, if any; alone on its line it needs no colon. `told`: a

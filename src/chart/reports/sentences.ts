@@ -55,7 +55,7 @@ function paragraphs(text: string): string[] {
 }
 
 const ABBREVIATED =
-  /(?:^|[\s(])(?:approx|ca|cca|c|vs|max|min|diam|dr|prof|fig|no|nr|seg|st|ser|im|img|incl|resp|prev|e\.g|i\.e|cf)\.$/i;
+  /(?:^|[\s(])(?:approx|ca|cca|c|vs|max|min|diam|dr|prof|fig|no|nr|seg|st|ser|im|img|incl|resp|prev|lt|rt|e\.g|i\.e|cf)\.$/i;
 
 /** The beginnings of sections that stand inside a line. */
 const INLINE_HEADING =

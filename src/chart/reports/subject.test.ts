@@ -38,6 +38,6 @@ describe('a size is', () => {
     expect(subject('It measures 3 cm.', 'aml')).toEqual(['It', true]);
     expect(subject('Measures 3 cm.', 'aml')).toEqual([null, true]);
     expect(subject('Measures 3 cm.', 'other')).toEqual([null, false]);
-    expect(subject('Gallstone 3 cm.', 'aml')).toBeNull();
+    expect(subject('Pessary 3 cm.', 'aml')).toBeNull();
   });
 });
