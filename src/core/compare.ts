@@ -1,5 +1,5 @@
 /** Below any measuring error: absorbs the binary rounding of decimal numbers. */
-const EPSILON = 1e-9;
+export const EPSILON = 1e-9;
 
 /** `value >= limit`, where 0.1 × 3 is 0.3. */
 export function atLeast(value: number, limit: number): boolean {

@@ -81,7 +81,7 @@ export function evaluate(c: Context): { evaluation: Evaluation; trace: TraceStep
   for (const rule of RULES) {
     if (c.supposed && !open && !RANKING.has(rule.id)) continue;
     const v = verdictOf(rule, c, !open);
-    trace.push(stepOf(rule, v));
+    if (!c.supposed) trace.push(stepOf(rule, v));
     if (v.truth === null && open) fromRecords = true;
     if (v.truth !== true) continue;
     holds.add(rule.id);

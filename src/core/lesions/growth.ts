@@ -1,3 +1,4 @@
+import { atLeast, EPSILON } from '../compare.ts';
 import { daysBetween, monthsApart, olderThanMonths } from '../dates.ts';
 import type { Growth } from '../decision.ts';
 import { oneMeasurement } from './current-value.ts';
@@ -26,11 +27,8 @@ const NONE: GrowthFinding = {
   to: null,
 };
 
-/** Below any measuring error: absorbs the binary rounding of decimal millimetres. */
-const EPSILON = 1e-9;
-
 function increaseAtLeast(from: Scan, to: Scan, mm: number): boolean {
-  return to.mm - from.mm + EPSILON >= mm;
+  return atLeast(to.mm - from.mm, mm);
 }
 
 /** cm a year, rounded half up to 0.01 (K5). */

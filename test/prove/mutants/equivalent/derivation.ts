@@ -4,9 +4,9 @@ const ABSENT = 'a day that is not there is later than none and earlier than none
 
 export const derivation: readonly Equivalent[] = [
   {
-    file: 'src/core/lesions/growth.ts',
-    code: 'to.mm - from.mm + EPSILON >= mm',
-    mutant: 'to.mm - from.mm + EPSILON > mm',
+    file: 'src/core/compare.ts',
+    code: 'value + EPSILON >= limit',
+    mutant: 'value + EPSILON > limit',
     because: 'sizes are decimal numbers: none misses a limit by exactly a billionth of a millimetre',
   },
   {
