@@ -63,7 +63,8 @@ export function merge(a: Lesion, b: Lesion): Lesion {
  */
 function withNephrectomyOfItsSide(lesion: Lesion, all: Lesion[], today: CalendarDate): Lesion {
   if (lesion.side === null) return lesion;
-  const ofSide = all.filter((o) => o.side === lesion.side).flatMap((o) => nephrectomies(o, today));
+  const others = all.filter((o) => o !== lesion && o.side === lesion.side);
+  const ofSide = others.flatMap((o) => nephrectomies(o, today));
   return ofSide.length === 0 ? lesion : { ...lesion, treated: [...(lesion.treated ?? []), ...ofSide] };
 }
 

@@ -29,6 +29,12 @@ export const derivation: readonly Equivalent[] = [
   },
   { file: 'src/core/lesions/state.ts', code: 't.date !== null', mutant: 'true', because: ABSENT },
   { file: 'src/core/lesions/state.ts', code: 'm.date !== null', mutant: 'true', because: ABSENT },
+  {
+    file: 'src/core/lesions/view.ts',
+    code: 'o !== lesion',
+    mutant: 'true',
+    because: 'its own removal, listed twice, is one removal',
+  },
   { file: 'src/core/lesions/view.ts', code: 'newest === undefined', mutant: 'false', because: ABSENT },
   {
     file: 'src/core/lesions/view.ts',
