@@ -14,7 +14,6 @@ import {
   told,
   treatment,
 } from './fixtures.ts';
-import { FOLLOWED } from './followed.ts';
 import { DISAGREEMENTS } from './words/disagreements.ts';
 import { MTOR_DISAGREEMENTS } from './words/disagreements-mtor.ts';
 
@@ -187,11 +186,4 @@ it('what rests on background knowledge says so', () => {
   for (const id of ['K1', 'K5', 'K6', 'K12', 'K17', 'K18', 'K19', 'K21', 'K23', 'K25', 'K37']) {
     expect(`${id} ${because(id)}`).toMatch(/[Pp]roject (choices?|list|numbers|intervals), to be signed off/);
   }
-});
-
-it('what is followed is either the same for everyone or found for the patient', () => {
-  const open = Object.entries({ ...DISAGREEMENTS, ...MTOR_DISAGREEMENTS }).flatMap(([id, { followed }]) =>
-    followed === null ? [id] : [],
-  );
-  expect(open.toSorted()).toEqual(Object.keys(FOLLOWED).toSorted());
 });

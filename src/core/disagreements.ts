@@ -102,7 +102,7 @@ export function disagreementsOf(found: Found): Disagreement[] {
   for (const [id, text] of TEXTS) {
     const isOpen = open.includes(id);
     if (!isOpen && APPLIES[id]?.(found) !== true) continue;
-    const followed = text.followed ?? FOLLOWED[id]?.(found) ?? [];
+    const followed = Array.isArray(text.followed) ? text.followed : FOLLOWED[text.followed](found);
     listed.push({ id, open: isOpen, ...text, followed });
   }
   return listed;

@@ -2,6 +2,7 @@ import type { EvidenceId } from './decision.ts';
 import type { Found } from './disagreements.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { SIZE_MM } from './thresholds.ts';
+import type { FollowedBy } from './words/disagreements.ts';
 
 /** Which of the statements is followed, where that depends on the patient. None: none of those that disagree. */
 
@@ -41,15 +42,15 @@ const signs: Followed = ({ e: { holds } }) => {
 const offered: Followed = ({ recommendation: { options } }) =>
   options.some(({ id }) => id === 'embolization') ? ['S10', 'S11'] : ['S11'];
 
-export const FOLLOWED: Readonly<Record<string, Followed>> = {
-  K1: interval,
-  K2: ({ c }) => (c.size !== null && c.size >= SIZE_MM.intervene ? ['S7'] : ['S4']),
-  K3: drugOrProcedure,
-  K8: modality,
-  K9: offLabel,
-  K10: smallWithTsc,
-  K12: ({ c }) => (c.tscStatus === 'suspected' ? ['S54'] : ['P31']),
-  K13: signs,
-  K30: (found) => [...offered(found), 'P5'],
-  K32: offered,
+export const FOLLOWED: Readonly<Record<FollowedBy, Followed>> = {
+  interval,
+  sizeLimit: ({ c }) => (c.size !== null && c.size >= SIZE_MM.intervene ? ['S7'] : ['S4']),
+  drugOrProcedure,
+  modality,
+  offLabel,
+  smallWithTsc,
+  tscWorkUp: ({ c }) => (c.tscStatus === 'suspected' ? ['S54'] : ['P31']),
+  signs,
+  procedure: (found) => [...offered(found), 'P5'],
+  offered,
 };

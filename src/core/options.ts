@@ -11,6 +11,9 @@ import { ANEURYSM_MM, SIZE_MM } from './thresholds.ts';
 
 type Ranked = [OptionId, number, OptionText];
 
+/** The first ranks first: there is always one. */
+type Ranking = [Ranked, ...Ranked[]];
+
 function bilateral(c: Context): boolean {
   const sides = new Set(c.lesions.map((l) => l.lesion.side));
   return sides.has('left') && sides.has('right');
@@ -30,7 +33,7 @@ function mtorBeside(c: Context, rank: number, text: OptionText): Ranked[] {
   return c.tscStatus === 'definite' && mtorAllowed(c) ? [['mtor-inhibitor', rank, text]] : [];
 }
 
-function duringPregnancy(c: Context): Ranked[] {
+function duringPregnancy(c: Context): Ranking {
   const risky =
     (c.aneurysm?.mm ?? 0) >= ANEURYSM_MM.risky ||
     c.lesions.some((l) => l.state === 'active' && l.growth.notable);
@@ -49,7 +52,7 @@ function bleeding(c: Context, e: Evaluation): boolean {
 const MTOR_RULED_OUT: RuleId[] = ['R05b', 'R07x', 'R08x'];
 
 /** The first matching situation ranks; a solitary kidney and the like change only the wording. */
-function intervention(c: Context, e: Evaluation): Ranked[] {
+function intervention(c: Context, e: Evaluation): Ranking {
   const largeOrAneurysm = (c.size ?? 0) >= SIZE_MM.intervene || (c.aneurysm?.mm ?? 0) > 0;
   if (c.pregnant === true && largeOrAneurysm && !bleeding(c, e)) return duringPregnancy(c);
   if (e.holds.has('R02')) {
@@ -59,18 +62,18 @@ function intervention(c: Context, e: Evaluation): Ranked[] {
       ['nephron-sparing-surgery', 3, 'nss'],
     ];
   }
-  const saeThenNss: Ranked[] = [
+  const saeThenNss: Ranking = [
     ['embolization', 1, 'sae'],
     ['nephron-sparing-surgery', 2, 'nss'],
   ];
   if (MTOR_RULED_OUT.some((rule) => e.holds.has(rule))) return saeThenNss;
   if (e.holds.has('R01b') || e.holds.has('R04')) return [...saeThenNss, ...mtorBeside(c, 3, 'mtor-adjunct')];
-  const equal: Ranked[] = [
+  const equal: Ranking = [
     ['embolization', 1, 'sae'],
     ['nephron-sparing-surgery', 1, 'nss'],
   ];
   if (e.holds.has('R03')) return [...equal, ...mtorBeside(c, 2, 'mtor-order-by-mdt')];
-  const sporadic: Ranked[] = [
+  const sporadic: Ranking = [
     ...equal,
     ['active-surveillance', 1, 'surveillance-6-monthly'],
     ['ablation', 2, 'ablation'],
@@ -78,7 +81,7 @@ function intervention(c: Context, e: Evaluation): Ranked[] {
   return mtorAllowed(c) ? [...sporadic, ['mtor-inhibitor', 3, 'mtor-off-label']] : sporadic;
 }
 
-function ranked(c: Context, e: Evaluation): Ranked[] {
+function ranked(c: Context, e: Evaluation): Ranking {
   switch (e.outcome) {
     case 'EMERGENCY':
       return [['emergency-care', 1, 'emergency']];
@@ -126,8 +129,9 @@ export function optionsOf(c: Context, e: Evaluation): Option[] {
 }
 
 /** The options of the first rank, equal cards together: for comparing what different charts would lead to. */
-export function leadingOptions(c: Context, e: Evaluation): OptionId[] {
-  const options: OptionId[] = [];
-  for (const [id, rank] of ranked(c, e)) if (rank === 1) options.push(id);
+export function leadingOptions(c: Context, e: Evaluation): [OptionId, ...OptionId[]] {
+  const [[first], ...others] = ranked(c, e);
+  const options: [OptionId, ...OptionId[]] = [first];
+  for (const [id, rank] of others) if (rank === 1) options.push(id);
   return options;
 }

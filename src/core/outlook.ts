@@ -12,7 +12,7 @@ export type Outlook = {
   outcome: OutcomeId;
   disposition: Disposition;
   subtype: Subtype | null;
-  option: OptionId | null;
+  option: OptionId;
   intervalMonths: number | null;
   /** Disposition with its subtype, first option (equal cards together) and interval: what an answer can change. */
   verdict: string;
@@ -35,7 +35,7 @@ export function outlookFrom(c: Context, e: Evaluation): Outlook {
     outcome: e.outcome,
     disposition,
     subtype,
-    option: options[0] ?? null,
+    option: options[0],
     intervalMonths: imaging?.intervalMonths?.chosen ?? null,
     verdict,
     key: `${verdict} ${imaging?.modality} ${imaging?.window?.from} ${imaging?.due}`,

@@ -19,10 +19,7 @@ export function fewest(lesions: LesionView[]): number {
   const shown = new Map<string, number>();
   for (const key of lesions.flatMap(scanKeys)) shown.set(key, (shown.get(key) ?? 0) + 1);
   const named = lesions.filter((one) => !isUnlinked(one)).length;
-  return lesions.reduce(
-    (most, one) => scanKeys(one).reduce((n, key) => Math.max(n, shown.get(key) ?? 0), most),
-    Math.max(named, Math.min(lesions.length, 1)),
-  );
+  return Math.max(named, Math.min(lesions.length, 1), ...shown.values());
 }
 
 /** Whether at least two of them are surely two. */

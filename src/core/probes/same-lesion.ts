@@ -35,9 +35,13 @@ function historyProbes(c: Context): Probe[] {
 /** More are no question that anybody answers one by one. */
 const MOST = 6;
 
-function largestFirst(a: LesionView, b: LesionView): number {
-  if (a.current === null || b.current === null) return a.current === null ? 1 : -1;
-  return isLarger(a.current, b.current) ? -1 : 1;
+/** Those that have been measured, by size. */
+function largestFirst(lesions: LesionView[]): LesionView[] {
+  const measured = lesions.flatMap((view) => (view.current === null ? [] : [{ view, size: view.current }]));
+  const sorted = measured.toSorted(
+    (a, b) => Number(isLarger(b.size, a.size)) - Number(isLarger(a.size, b.size)),
+  );
+  return sorted.map(({ view }) => view);
 }
 
 /** Where a lesion was measured, as the answer names it. */
@@ -66,10 +70,7 @@ function pairProbe(c: Context, one: LesionView, others: LesionView[]): Probe {
 
 /** A lesion without a name and those it may be: each two are asked about once. */
 function pairProbes(c: Context): Probe[] {
-  const largest = c.lesions
-    .filter(({ scans }) => scans.length > 0)
-    .toSorted(largestFirst)
-    .slice(0, MOST);
+  const largest = largestFirst(c.lesions).slice(0, MOST);
   const inOrder = c.lesions.filter((view) => largest.includes(view));
   return inOrder.flatMap((one, index) => {
     if (!isUnlinked(one)) return [];

@@ -5,7 +5,7 @@ export const MTOR_DISAGREEMENTS: Record<string, DisagreementText> = {
   K9: {
     statements: ['S34', 'S38', 'P18', 'P20'],
     text: 'S34 and S38 let an mTOR inhibitor reach AML without TSC; the label is for adults with TSC.',
-    followed: null,
+    followed: 'offLabel',
     because:
       'Without definite TSC the drug is not first-line: shown last, off-label (at 4 months 10 of 18 had shrunk by 25 % or more; 40 % withdrew themselves). Sporadic LAM needs specialist input: EXIST-2 included it, the AML label does not.',
   },

@@ -1,10 +1,23 @@
 import type { EvidenceId } from '../decision.ts';
 
+/** What a choice between statements can depend on. */
+export type FollowedBy =
+  | 'interval'
+  | 'sizeLimit'
+  | 'drugOrProcedure'
+  | 'modality'
+  | 'offLabel'
+  | 'smallWithTsc'
+  | 'tscWorkUp'
+  | 'signs'
+  | 'procedure'
+  | 'offered';
+
 export type DisagreementText = {
   statements: EvidenceId[];
   text: string;
-  /** `null`: it depends on the patient (followed.ts). */
-  followed: EvidenceId[] | null;
+  /** A name: what is followed depends on the patient (followed.ts). */
+  followed: EvidenceId[] | FollowedBy;
   because: string;
 };
 
@@ -13,21 +26,21 @@ export const DISAGREEMENTS: Record<string, DisagreementText> = {
   K1: {
     statements: ['S6', 'S52'],
     text: 'Below 4 cm, one statement scans every 6–12 months, another every year; other sources go to 24 or 36 months (P6, P7, P1, P42).',
-    followed: null,
+    followed: 'interval',
     because:
       '12 months is the one value that satisfies both; 6 where a risk shortens it; longer only by a clinician’s override. Project choice, to be signed off.',
   },
   K2: {
     statements: ['S4', 'S7'],
     text: 'Surveillance is for “below 4 cm”, intervention for “above 4 cm”: nobody assigns exactly 4.0. From 3.8 cm the size is within measurement error of it.',
-    followed: null,
+    followed: 'sizeLimit',
     because:
       'A missed bleed is worse than an extra discussion: 4.0 counts as above, unrounded, and is confirmed first; no procedure on the boundary alone.',
   },
   K3: {
     statements: ['S10', 'S11', 'S38', 'S39'],
     text: 'Embolization or nephron-sparing surgery is first-line; elsewhere an mTOR inhibitor is, above 4 cm or with TSC.',
-    followed: null,
+    followed: 'drugOrProcedure',
     because:
       'Split by TSC: definite, without acute bleed, risk aneurysm or symptoms, the drug first; otherwise embolization or surgery, because the drug takes months.',
   },
@@ -61,14 +74,14 @@ export const DISAGREEMENTS: Record<string, DisagreementText> = {
   K8: {
     statements: ['S5', 'S37', 'S50'],
     text: 'Surveillance by ultrasound or CT, or by ultrasound; MRI is never named.',
-    followed: null,
+    followed: 'modality',
     because:
       'Ultrasound where it measures reliably; MRI with TSC, and once to show fat in a lesion above 1.0 cm. The same modality each time; repeated CT is flagged for radiation. Gadolinium not for routine follow-up (background knowledge, not confirmed).',
   },
   K10: {
     statements: ['S4', 'S39', 'P1d', 'P2', 'P16'],
     text: 'Small lesion with TSC: surveillance, or the drug for any TSC? EXIST-2 took lesions of 3.0 cm or more.',
-    followed: null,
+    followed: 'smallWithTsc',
     because:
       'The drug from 4.0 cm, or above 3.0 cm and growing; everything else is watched at most 12 months apart.',
   },
@@ -82,14 +95,14 @@ export const DISAGREEMENTS: Record<string, DisagreementText> = {
   K12: {
     statements: ['S54', 'P31', 'P41'],
     text: 'TSC is not settled. Not recorded is not suspected; TSC was found in 1.3 % and 3.8 % of AML series.',
-    followed: null,
+    followed: 'tscWorkUp',
     because:
       'Not recorded: scheduled as sporadic, and asked. Suspected: interval as with TSC, MRI once, referral. Never a drug start. Project choice, to be signed off.',
   },
   K13: {
     statements: ['S8', 'S20', 'S21'],
     text: 'Haematuria is both a symptom and a sign of acute bleeding, pain both sudden and not. “Any of them” reads a bracketed list.',
-    followed: null,
+    followed: 'signs',
     because:
       'Acute signs each alone, or pain or visible blood with a fast pulse or falling haemoglobin, are an emergency; light visible blood or pain alone is seen the same day. Size, a normal pulse or a normal pressure never cancels them (background knowledge, not confirmed). Two project departures, to be signed off: “any of them”, and “same day” where the article says immediate.',
   },
@@ -152,7 +165,7 @@ export const DISAGREEMENTS: Record<string, DisagreementText> = {
   K30: {
     statements: ['S10', 'S11', 'P5'],
     text: 'Embolization and nephron-sparing surgery have no order in the article; ablation is absent.',
-    followed: null,
+    followed: 'procedure',
     because: 'Ranked by the situation; ablation last, with limited evidence.',
   },
   K31: {
@@ -164,7 +177,7 @@ export const DISAGREEMENTS: Record<string, DisagreementText> = {
   K32: {
     statements: ['S8', 'S43'],
     text: 'With symptoms: active intervention, or surgery?',
-    followed: null,
+    followed: 'offered',
     because: 'Embolization and nephron-sparing surgery are both listed.',
   },
   K34: {
