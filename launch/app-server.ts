@@ -5,9 +5,12 @@ import { cacheControl, productionHeaders } from './headers.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Serves the app for one practice EHR: built and with the production headers, or from source for development. */
-export async function serveApp(options: { port: number; fhirUrl: string; dev: boolean }): Promise<void> {
-  const config = await siteConfig(options.fhirUrl);
+/** An EHR that may open the app. */
+type Ehr = { iss: string; label: string };
+
+/** Serves the app for the practice EHR: built and with the production headers, or from source for development. */
+export async function serveApp(options: { port: number; ehrs: readonly Ehr[]; dev: boolean }): Promise<void> {
+  const config = await siteConfig(options.ehrs);
   const server = { port: options.port, strictPort: true, host: 'localhost' };
   if (options.dev) {
     const vite = await createServer({ root, server, plugins: [serving(config, {})] });
@@ -26,12 +29,15 @@ export async function serveApp(options: { port: number; fhirUrl: string; dev: bo
   });
 }
 
-type Config = { issuers: { iss: string }[] };
+type Config = { issuers: Ehr[] };
 
-/** `public/config.json` with the practice EHR's address of this start. */
-async function siteConfig(fhirUrl: string): Promise<Config> {
+/** `public/config.json` with the addresses of this start, and each way the practice EHR behaves as an EHR of its own. */
+async function siteConfig(ehrs: readonly Ehr[]): Promise<Config> {
   const config: Config = JSON.parse(await readFile(`${root}/public/config.json`, 'utf8'));
-  return { ...config, issuers: config.issuers.map((issuer) => ({ ...issuer, iss: fhirUrl })) };
+  return {
+    ...config,
+    issuers: ehrs.flatMap((ehr) => config.issuers.map((issuer) => ({ ...issuer, ...ehr }))),
+  };
 }
 
 function serving(config: Config, headers: Record<string, string>): Plugin {

@@ -13,7 +13,11 @@ const ehr = await startPracticeEhr({
   staff: practiceStaff,
   patients: practicePatients(localDay(new Date())),
 });
-await serveApp({ port: appPort, fhirUrl: ehr.fhirUrl, dev: process.argv.includes('--dev') });
+const ehrs = ehr.behaviours.map(({ id, name, fhirUrl }) => ({
+  iss: fhirUrl,
+  label: id === '' ? 'Practice EHR' : `Practice EHR, like ${name}`,
+}));
+await serveApp({ port: appPort, ehrs, dev: process.argv.includes('--dev') });
 console.log(`Practice EHR ready: ${ehr.url} (open a patient, then "Open Renal AML"). Stop with Ctrl+C.`);
 
 function localDay(now: Date): string {

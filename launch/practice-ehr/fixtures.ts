@@ -1,4 +1,4 @@
-import type { CarePlan, Condition, Observation, Resource } from 'fhir/r4';
+import type { CarePlan, Condition, Observation, Procedure, Resource } from 'fhir/r4';
 import type { PracticePatient, PracticeUser } from './types.ts';
 
 /** Two charts with the same content, so that anything of the other one is a leak. */
@@ -38,6 +38,15 @@ export function angiomyolipoma(patientId: string, changes: Partial<Condition> = 
   const subject = { reference: `Patient/${patientId}` };
   const code = { text: 'Renal angiomyolipoma' };
   return { resourceType: 'Condition', id: `${patientId}-aml`, subject, code, ...changes };
+}
+
+export function nephrectomy(patientId: string): Procedure {
+  const subject = { reference: `Patient/${patientId}` };
+  const code = {
+    coding: [{ system: 'http://snomed.info/sct', code: '765472003' }],
+    text: 'Left nephrectomy',
+  };
+  return { resourceType: 'Procedure', id: `${patientId}-nephrectomy`, status: 'completed', subject, code };
 }
 
 export function plan(patientId: string, changes: Partial<CarePlan> = {}): CarePlan {

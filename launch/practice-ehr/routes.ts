@@ -1,35 +1,38 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Issuer } from './behaviour.ts';
 import { refuse } from './fhir/answer.ts';
-import type { FhirServer } from './fhir/server.ts';
 import { crossOrigin, readBody, sendJson } from './http.ts';
 import type { OAuth } from './oauth/provider.ts';
-import { smartConfiguration } from './oauth/smart-configuration.ts';
 import { smartStyle } from './smart-style.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** What stands behind each address: `/fhir`, `/auth`, the style sheet of the EHR, and the chart screen on the rest. */
+/**
+ * What stands behind each address: `/fhir` and `/auth` of each issuer, the style sheet of the EHR, and the chart screen
+ * on the rest.
+ */
 export function routes(parts: {
   url: string;
-  authUrl: string;
-  fhir: FhirServer;
-  oauth: OAuth;
+  issuers: readonly Issuer[];
   chart: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 }): Handler {
-  const { url, authUrl, fhir, oauth, chart } = parts;
+  const { url, issuers, chart } = parts;
   return async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', url);
-    if (pathname === '/smart-style.json') {
-      sendOpen(request, response, smartStyle);
-    } else if (pathname === '/fhir/.well-known/smart-configuration') {
-      sendOpen(request, response, smartConfiguration(authUrl));
-    } else if (pathname === '/fhir' || pathname.startsWith('/fhir/')) {
-      if (!crossOrigin(request, response)) await answerFhir(request, response, fhir, oauth, url);
-    } else if (pathname.startsWith('/auth/')) {
-      answerOAuth(request, response, oauth);
-    } else if (!(await chart(request, response))) {
-      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+    if (pathname === '/smart-style.json') return sendOpen(request, response, smartStyle);
+    for (const issuer of issuers) {
+      const fhir = `${issuer.prefix}/fhir`;
+      const auth = `${issuer.prefix}/auth`;
+      if (pathname === `${fhir}/.well-known/smart-configuration`)
+        return sendOpen(request, response, issuer.smartConfiguration);
+      if (pathname === fhir || pathname.startsWith(`${fhir}/`)) {
+        if (!crossOrigin(request, response)) await answerFhir(request, response, issuer, url);
+        return;
+      }
+      if (pathname.startsWith(`${auth}/`)) return answerOAuth(request, response, issuer.oauth, auth);
     }
+    if (!(await chart(request, response)))
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
   };
 }
 
@@ -41,15 +44,17 @@ function sendOpen(request: IncomingMessage, response: ServerResponse, body: obje
 async function answerFhir(
   request: IncomingMessage,
   response: ServerResponse,
-  fhir: FhirServer,
-  oauth: OAuth,
+  { prefix, fhir, oauth }: Issuer,
   url: string,
 ): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', url);
   const body = await readBody(request);
   const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
   const access = bearer === undefined ? null : await oauth.access(bearer);
-  const [, ...path] = pathname.split('/').filter((part) => part !== '');
+  const [, ...path] = pathname
+    .slice(prefix.length)
+    .split('/')
+    .filter((part) => part !== '');
   const { method = 'GET', headers } = request;
   const answer =
     body === null
@@ -59,9 +64,14 @@ async function answerFhir(
 }
 
 /** oidc-provider works from the root and finds where it is mounted in `originalUrl`. */
-function answerOAuth(request: IncomingMessage, response: ServerResponse, oauth: OAuth): void {
+function answerOAuth(
+  request: IncomingMessage,
+  response: ServerResponse,
+  oauth: OAuth,
+  mountedAt: string,
+): void {
   const originalUrl = request.url ?? '';
-  const open = /^\/auth\/(token|keys|\.well-known)/.test(originalUrl);
-  if (open && crossOrigin(request, response)) return;
-  oauth.handle(Object.assign(request, { originalUrl, url: originalUrl.slice('/auth'.length) }), response);
+  const path = originalUrl.slice(mountedAt.length);
+  if (/^\/(token|keys|\.well-known)/.test(path) && crossOrigin(request, response)) return;
+  oauth.handle(Object.assign(request, { originalUrl, url: path }), response);
 }

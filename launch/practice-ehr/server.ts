@@ -1,14 +1,14 @@
 import { createServer, type Server } from 'node:http';
+import { issuer } from './behaviour.ts';
 import { chartScreen } from './chart/index.ts';
 import { openCharts } from './charts.ts';
 import { refuse } from './fhir/answer.ts';
-import { fhirServer } from './fhir/server.ts';
 import { sendJson } from './http.ts';
-import { Launches } from './oauth/launches.ts';
-import { smartOAuth } from './oauth/provider.ts';
+import { plain, profiles } from './profiles/index.ts';
+import type { Profile } from './profiles/profile.ts';
 import { routes } from './routes.ts';
 import type { Resource } from 'fhir/r4';
-import type { ChartServices, PracticePatient, PracticeUser } from './types.ts';
+import type { Behaviour, ChartServices, PracticePatient, PracticeUser } from './types.ts';
 
 export type PracticeEhrOptions = {
   /** 0 for any free one. */
@@ -20,37 +20,36 @@ export type PracticeEhrOptions = {
   staff: Resource[];
   patients: PracticePatient[];
   host?: string;
-  /** Life of an access token in seconds; an hour when not given. */
+  /** Life of an access token in seconds; as each profile says when not given. */
   tokenSeconds?: number;
+  /** How it can behave, beside the plain way; every profile when not given. */
+  profiles?: readonly Profile[];
 };
 
-export type PracticeEhr = ChartServices & { url: string; close: () => Promise<void> };
+export type PracticeEhr = ChartServices & {
+  url: string;
+  /** As it behaves plainly, and as it behaves under another profile. */
+  plain: Behaviour;
+  like: (profileId: string) => Behaviour;
+  close: () => Promise<void>;
+};
 
 /** Starts the practice EHR and answers when it accepts requests. Rejects when the port is taken. */
 export async function startPracticeEhr(options: PracticeEhrOptions): Promise<PracticeEhr> {
-  const { appUrl, users, staff, patients, host = 'localhost', tokenSeconds = 60 * 60 } = options;
+  const { appUrl, users, staff, patients, host = 'localhost', tokenSeconds } = options;
   const charts = await openCharts(patients, staff);
-  const launches = new Launches();
   const server = createServer();
   const url = `http://${host}:${await listen(server, options.port, host)}`;
-  const fhirUrl = `${url}/fhir`;
-  const authUrl = `${url}/auth`;
+  const shared = { url, appUrl, users, charts, tokenSeconds, styleUrl: `${url}/smart-style.json` };
+  const issuers = [plain, ...(options.profiles ?? profiles)].map((profile) => issuer(profile, shared));
   const services: ChartServices = {
     patients,
     users,
     chartOf: async (patientId) => (await charts.get(patientId)?.all()) ?? [],
-    openLaunch: (launch) => launches.open(launch),
+    behaviours: issuers.map(({ behaviour }) => behaviour),
     launchUrl: `${appUrl}/launch/index.html`,
-    fhirUrl,
   };
-  const styleUrl = `${url}/smart-style.json`;
-  const handle = routes({
-    url,
-    authUrl,
-    fhir: fhirServer({ fhirUrl, authUrl, charts }),
-    oauth: smartOAuth({ authUrl, fhirUrl, appUrl, styleUrl, users, launches, tokenSeconds }),
-    chart: chartScreen(services),
-  });
+  const handle = routes({ url, issuers, chart: chartScreen(services) });
   server.on('request', (request, response) => {
     handle(request, response).catch((error: unknown) => {
       console.error(error);
@@ -59,7 +58,14 @@ export async function startPracticeEhr(options: PracticeEhrOptions): Promise<Pra
       else sendJson(response, 500, 'application/fhir+json', body);
     });
   });
-  return { ...services, url, close: () => close(server) };
+  const like = (profileId: string) => behaving(services, profileId);
+  return { ...services, url, plain: like(plain.id), like, close: () => close(server) };
+}
+
+function behaving({ behaviours }: ChartServices, profileId: string): Behaviour {
+  const found = behaviours.find(({ id }) => id === profileId);
+  if (found === undefined) throw new Error(`This EHR cannot behave like "${profileId}".`);
+  return found;
 }
 
 /** The port it listens on. */

@@ -1,21 +1,26 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Practitioner, Resource } from 'fhir/r4';
+import type { CapabilityStatement, Coding, Practitioner, Resource } from 'fhir/r4';
+import { servedTypeNames } from './fhir/served.ts';
 import { ada, ben, nephrologist, urologist } from './fixtures.ts';
 import { type PracticeEhr, type PracticeEhrOptions, startPracticeEhr } from './server.ts';
-import type { PracticeUser } from './types.ts';
+import type { Profile } from './profiles/profile.ts';
+import type { Behaviour, PracticePatient, PracticeUser } from './types.ts';
 
 /** Nobody answers there: the tests only look at where the browser is sent. */
 export const appUrl = 'http://localhost:4999';
 
-export function startEhr(options: Partial<PracticeEhrOptions> = {}): Promise<PracticeEhr> {
-  return startPracticeEhr({
+/** Its own behaviour at hand too: most tests are about that. */
+export async function startEhr(options: Partial<PracticeEhrOptions> = {}): Promise<PracticeEhr & Behaviour> {
+  const ehr = await startPracticeEhr({
     port: 0,
     appUrl,
     users: [urologist, nephrologist],
     staff: [urologist, nephrologist].map(practitioner),
     patients: [ada, ben],
+    profiles: [],
     ...options,
   });
+  return { ...ehr, ...ehr.plain };
 }
 
 function practitioner({ id, name }: PracticeUser): Practitioner {
@@ -25,7 +30,7 @@ function practitioner({ id, name }: PracticeUser): Practitioner {
 export type LaunchOf = { userId?: string; patientId?: string; encounterId?: string | null };
 
 /** A handle as the chart screen would open it. */
-export function openLaunch(ehr: PracticeEhr, of: LaunchOf = {}): string {
+export function openLaunch(ehr: Behaviour, of: LaunchOf = {}): string {
   const { userId = urologist.id, patientId = ada.id, encounterId = null } = of;
   return ehr.openLaunch({ userId, patientId, encounterId, needPatientBanner: true });
 }
@@ -33,7 +38,7 @@ export function openLaunch(ehr: PracticeEhr, of: LaunchOf = {}): string {
 export const verifier = randomBytes(32).toString('base64url');
 
 /** What the app's launch page asks for. `undefined` leaves a parameter out. */
-export function authorizeUrl(ehr: PracticeEhr, changes: Record<string, string | undefined> = {}): string {
+export function authorizeUrl(ehr: Behaviour, changes: Record<string, string | undefined> = {}): string {
   const wanted = {
     response_type: 'code',
     client_id: 'renal-aml',
@@ -46,7 +51,7 @@ export function authorizeUrl(ehr: PracticeEhr, changes: Record<string, string | 
     code_challenge_method: 'S256',
     ...changes,
   };
-  const url = new URL(`${ehr.url}/auth/authorize`);
+  const url = new URL(`${ehr.authUrl}/authorize`);
   for (const [name, value] of Object.entries(wanted))
     if (value !== undefined) url.searchParams.set(name, value);
   return url.href;
@@ -54,7 +59,7 @@ export function authorizeUrl(ehr: PracticeEhr, changes: Record<string, string | 
 
 /** Follows the authorize request to where it sends the browser back to. */
 export async function authorize(
-  ehr: PracticeEhr,
+  ehr: Behaviour,
   changes: Record<string, string | undefined>,
   cookie = '',
 ): Promise<{ back: URLSearchParams; cookie: string }> {
@@ -80,16 +85,16 @@ export type TokenResponse = {
 };
 
 export async function askToken(
-  ehr: PracticeEhr,
+  ehr: Behaviour,
   form: Record<string, string>,
 ): Promise<{ status: number; token: TokenResponse }> {
   const body = new URLSearchParams({ client_id: 'renal-aml', redirect_uri: `${appUrl}/`, ...form });
-  const response = await fetch(`${ehr.url}/auth/token`, { method: 'POST', body });
+  const response = await fetch(`${ehr.authUrl}/token`, { method: 'POST', body });
   return { status: response.status, token: await response.json() };
 }
 
 export function exchange(
-  ehr: PracticeEhr,
+  ehr: Behaviour,
   back: URLSearchParams,
 ): Promise<{ status: number; token: TokenResponse }> {
   const code = back.get('code') ?? '';
@@ -97,26 +102,26 @@ export function exchange(
 }
 
 /** From the chart to a token in one step. */
-export async function launch(
-  ehr: PracticeEhr,
-  of: LaunchOf & { scope?: string } = {},
-): Promise<TokenResponse> {
+export async function launch(ehr: Behaviour, of: LaunchOf & { scope?: string } = {}): Promise<TokenResponse> {
   const scope = of.scope === undefined ? {} : { scope: of.scope };
   const { back } = await authorize(ehr, { launch: openLaunch(ehr, of), ...scope });
   return (await exchange(ehr, back)).token;
 }
 
 export type Reply = { status: number; headers: Headers; body: Body; text: string };
-/** As much of an answer as the tests look at. */
-type Body = Resource & {
-  total?: number;
-  entry?: { fullUrl?: string; resource?: Resource }[];
-  link?: { relation: string; url: string }[];
-  issue?: { details: { text: string }; expression?: string[] }[];
+type Outcome = {
+  issue?: { severity: string; details: { text: string; coding?: Coding[] }; expression?: string[] }[];
 };
+/** As much of an answer as the tests look at. */
+type Body = Resource &
+  Outcome & {
+    total?: number;
+    entry?: { fullUrl?: string; resource?: Resource & Outcome; search?: { mode: string } }[];
+    link?: { relation: string; url: string }[];
+  };
 
 /** A FHIR client with one token. `path` may also be a whole address, as next links are. */
-export function client(ehr: PracticeEhr, accessToken: string) {
+export function client(ehr: Behaviour, accessToken: string) {
   return async (
     method: string,
     path: string,
@@ -137,3 +142,26 @@ export function client(ehr: PracticeEhr, accessToken: string) {
     };
   };
 }
+
+/** Every scope there is: what a profile grants of it is what it offers. */
+const EVERYTHING = `openid fhirUser launch offline_access ${servedTypeNames.map((type) => `patient/${type}.crus`).join(' ')}`;
+
+/** An EHR that behaves as a profile says, as an app meets it at its door. */
+export async function atTheDoorOf(profile: Profile, patients: PracticePatient[] = [ada]) {
+  const ehr = await startEhr({ patients, profiles: [profile] });
+  const behaviour = ehr.like(profile.id);
+  const open = async (patientId: string) => {
+    const token = await launch(behaviour, { patientId, scope: EVERYTHING });
+    return { token, fhir: client(behaviour, token.access_token) };
+  };
+  const metadata = async (): Promise<CapabilityStatement> =>
+    (await fetch(`${behaviour.fhirUrl}/metadata`)).json();
+  const offers = async (type: string) => {
+    const statement = await metadata();
+    const resource = statement.rest?.[0]?.resource?.find((one) => one.type === type);
+    return resource?.interaction?.map(({ code }) => code) ?? null;
+  };
+  return { ehr, behaviour, open, metadata, offers, close: ehr.close };
+}
+
+export type Door = Awaited<ReturnType<typeof atTheDoorOf>>;

@@ -14,21 +14,33 @@ export type PracticePatient = {
 /** Somebody who can sign in to the practice EHR. Each is also a Practitioner resource with this id. */
 export type PracticeUser = { id: string; name: string; role: string };
 
+/** Opens a launch from a chart: makes a handle, good for one launch, bound to user, patient and encounter. */
+export type OpenLaunch = (launch: {
+  userId: string;
+  patientId: string;
+  encounterId: string | null;
+  needPatientBanner: boolean;
+}) => string;
+
+/** One way in which this EHR behaves, with addresses and launches of its own: to an app, an EHR among others. */
+export type Behaviour = {
+  id: string;
+  name: string;
+  summary: string;
+  /** FHIR base: the `iss` of the launch. */
+  fhirUrl: string;
+  authUrl: string;
+  openLaunch: OpenLaunch;
+};
+
 /** What the chart screen may ask of the server. */
 export type ChartServices = {
   patients: PracticePatient[];
   users: PracticeUser[];
   /** Everything in the patient's chart now, saved drafts included. */
   chartOf: (patientId: string) => Promise<Resource[]>;
-  /** Makes a launch handle, good for one launch, bound to user, patient and encounter. */
-  openLaunch: (launch: {
-    userId: string;
-    patientId: string;
-    encounterId: string | null;
-    needPatientBanner: boolean;
-  }) => string;
+  /** The plain one first. */
+  behaviours: Behaviour[];
   /** The app's launch page. */
   launchUrl: string;
-  /** FHIR base: the `iss` of the launch. */
-  fhirUrl: string;
 };

@@ -27,6 +27,11 @@ export const test = base.extend<{ expectedNoise: RegExp[] }>({
 
 export { expect, type BrowserContext, type Page };
 
+/** What the practice EHR behaves like from now on, for every chart that this browser opens. */
+export async function behaveLike(page: Page, profileId: string): Promise<void> {
+  await page.request.post(`${ehrUrl}/behaviour`, { form: { behaviour: profileId } });
+}
+
 /** Opens a patient's chart and the app from it in a new tab; answers the app's page. */
 export async function openFromChart(page: Page, patientId: string): Promise<Page> {
   await page.goto(`${ehrUrl}/patients/${patientId}`);

@@ -1,5 +1,6 @@
 import type { Resource } from 'fhir/r4';
-import type { PracticePatient } from '../types.ts';
+import type { Behaviour, PracticePatient } from '../types.ts';
+import { behaviourChoice } from './behaviour.ts';
 import { type Html, html } from './html.ts';
 import { type Person, person } from './person.ts';
 import { carePlans } from './sections/care-plans.ts';
@@ -51,7 +52,12 @@ const visitText = (resources: Resource[]): string => {
 };
 
 /** What a page about one patient needs. */
-export type Opened = { patient: PracticePatient; chart: Resource[]; today: string };
+export type Opened = {
+  patient: PracticePatient;
+  chart: Resource[];
+  today: string;
+  choice: { behaviours: readonly Behaviour[]; chosen: Behaviour; back: string };
+};
 
 const bannerOf = ({ chart, today }: Opened): Html => banner(person(chart, today), visitText(chart));
 
@@ -64,6 +70,7 @@ ${bannerOf(opened)}
   <a class="button" href="/patients/${opened.patient.id}/app">Open in chart</a>
   <a class="back" href="/">All patients</a>
 </nav>
+${behaviourChoice(opened.choice)}
 <div class="columns" data-plans="/patients/${opened.patient.id}/plans">
   <div class="column">
     ${problems(opened.chart)}

@@ -3,21 +3,29 @@ import type { AddressInfo } from 'node:net';
 import type { CarePlan, Resource } from 'fhir/r4';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { practicePatients, practiceUsers } from '../patients/index.ts';
-import type { ChartServices } from '../types.ts';
+import type { Behaviour, ChartServices, OpenLaunch } from '../types.ts';
 import { chartScreen } from './index.ts';
 
 const patients = practicePatients('2026-11-23');
 const saved: Resource[] = [];
-const launches: Parameters<ChartServices['openLaunch']>[0][] = [];
+const launches: Parameters<OpenLaunch>[0][] = [];
 const EVIL = `<img src=x onerror="alert(1)">`;
+
+const behaviour = (id: string, name: string, path: string): Behaviour => ({
+  id,
+  name,
+  summary: `What is different of ${name}.`,
+  fhirUrl: `http://localhost:4998${path}/fhir`,
+  authUrl: `http://localhost:4998${path}/auth`,
+  openLaunch: (launch) => `handle-${launches.push(launch)}`,
+});
 
 const services: ChartServices = {
   patients,
   users: practiceUsers,
   chartOf: async (id) => [...(patients.find((one) => one.id === id)?.resources ?? []), ...saved],
-  openLaunch: (launch) => `handle-${launches.push(launch)}`,
+  behaviours: [behaviour('', 'the practice EHR', ''), behaviour('epic-like', 'Epic', '/epic-like')],
   launchUrl: 'http://localhost:4999/launch/index.html',
-  fhirUrl: 'http://localhost:4998/fhir',
 };
 
 const draft: CarePlan = {
@@ -161,6 +169,37 @@ describe('opening the app', () => {
   it('is for the first user of the practice when the cookie names nobody we know', async () => {
     await get('/launch?patient=pregnant', { cookie: 'practice-ehr-user=somebody' });
     expect(launches).toMatchObject([{ userId: practiceUsers[0]?.id }]);
+  });
+});
+
+describe('how the EHR behaves', () => {
+  const behaveLike = (id: string) =>
+    fetch(`${base}/behaviour`, {
+      method: 'POST',
+      redirect: 'manual',
+      body: new URLSearchParams({ behaviour: id, back: '/patients/pregnant' }),
+    });
+
+  it('is plain until another is chosen, and the chart says what the chosen one is like', async () => {
+    expect((await get('/patients/pregnant')).text).toContain(
+      '<option value="" selected>the practice EHR</option>',
+    );
+    const answer = await behaveLike('epic-like');
+    expect(answer.headers.get('location')).toBe('/patients/pregnant');
+    const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const { text } = await get('/patients/pregnant', { cookie });
+    expect(text).toContain('<option value="epic-like" selected>Epic</option>');
+    expect(text).toContain('What is different of Epic.');
+  });
+
+  it('is where the app is launched from', async () => {
+    const { headers } = await get('/launch?patient=pregnant', { cookie: 'practice-ehr-behaviour=epic-like' });
+    const address = new URL(headers.get('location') ?? '');
+    expect(address.searchParams.get('iss')).toBe('http://localhost:4998/epic-like/fhir');
+  });
+
+  it('does not change for one we do not know', async () => {
+    expect((await behaveLike('abacus')).headers.get('set-cookie')).toBeNull();
   });
 });
 

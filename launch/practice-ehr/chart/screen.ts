@@ -5,20 +5,21 @@ import type { Html } from './html.ts';
 import { page } from './layout.ts';
 import { appPage, chartPage, notFound, patientList } from './pages.ts';
 import { carePlans } from './sections/care-plans.ts';
-import { form, localPath, signedIn, userCookie } from './users.ts';
+import { behaving, behaviourCookie, form, localPath, signedIn, userCookie } from './choices.ts';
 import { ofType } from './words.ts';
 
 type Exchange = { request: IncomingMessage; response: ServerResponse; url: URL; services: ChartServices };
 
 /**
- * The screen of the practice EHR: `/`, `/patients/:id`, `/patients/:id/app`, `/launch`, `/user` and its own files.
+ * The screen of the practice EHR: `/`, `/patients/:id`, `/patients/:id/app`, `/launch`, `/user`, `/behaviour` and its own
+ * files.
  * Answers false, and leaves the response alone, for every other path.
  */
 export function chartScreen(services: ChartServices) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const exchange = { request, response, url, services };
-    if (request.method === 'POST') return url.pathname === '/user' && switchUser(exchange);
+    if (request.method === 'POST') return choose(exchange);
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
     if (await sendFile(response, url.pathname)) return true;
     if (url.pathname === '/') return show(exchange, 'Patients', patientList(services.patients, today()));
@@ -56,7 +57,10 @@ async function openPatient(exchange: Exchange, id: string, view: string | undefi
     sendPage(exchange.response, exchange.services.launchUrl, carePlans(chart).markup);
     return true;
   }
-  const opened = { patient, chart, today: today() };
+  const { request, url, services } = exchange;
+  const { behaviours } = services;
+  const choice = { behaviours, chosen: behaving(request, behaviours), back: url.pathname };
+  const opened = { patient, chart, today: today(), choice };
   return show(exchange, patient.point, view === 'app' ? appPage(opened) : chartPage(opened));
 }
 
@@ -66,23 +70,30 @@ async function launch(exchange: Exchange): Promise<true> {
   const patient = patientOf(exchange, url.searchParams.get('patient'));
   if (patient === undefined) return unknownPatient(exchange);
   const visits = ofType(await services.chartOf(patient.id), 'Encounter');
-  const handle = services.openLaunch({
+  const { fhirUrl, openLaunch } = behaving(request, services.behaviours);
+  const handle = openLaunch({
     userId: signedIn(request, services.users).id,
     patientId: patient.id,
     encounterId: visits.find(({ status }) => status === 'in-progress')?.id ?? null,
     needPatientBanner: url.searchParams.get('frame') === null,
   });
   const app = new URL(services.launchUrl);
-  app.searchParams.set('iss', services.fhirUrl);
+  app.searchParams.set('iss', fhirUrl);
   app.searchParams.set('launch', handle);
   sendTo(response, app.href);
   return true;
 }
 
-async function switchUser({ request, response, services }: Exchange): Promise<true> {
+/** Another user, or another way to behave, and back to where it was chosen. */
+async function choose({ request, response, url, services }: Exchange): Promise<boolean> {
+  if (url.pathname !== '/user' && url.pathname !== '/behaviour') return false;
   const sent = await form(request);
-  const user = services.users.find(({ id }) => id === sent?.get('user'));
-  const back = localPath(sent?.get('back') ?? null);
-  sendTo(response, back, user === undefined ? {} : { 'Set-Cookie': userCookie(user) });
+  const named = ({ id }: { id: string }) => id === sent?.get(url.pathname.slice(1));
+  const user = url.pathname === '/user' ? services.users.find(named) : undefined;
+  const behaviour = url.pathname === '/behaviour' ? services.behaviours.find(named) : undefined;
+  sendTo(response, localPath(sent?.get('back') ?? null), {
+    ...(user === undefined ? {} : { 'Set-Cookie': userCookie(user) }),
+    ...(behaviour === undefined ? {} : { 'Set-Cookie': behaviourCookie(behaviour) }),
+  });
   return true;
 }

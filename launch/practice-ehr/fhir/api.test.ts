@@ -1,7 +1,6 @@
 import type { CapabilityStatement, Observation } from 'fhir/r4';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ada, chart, plan } from '../fixtures.ts';
-import type { PracticeEhr } from '../server.ts';
 import { appUrl, client, launch, startEhr } from '../test-client.ts';
 
 const scope = 'openid patient/Patient.rus patient/Condition.rs patient/Observation.rs patient/CarePlan.crus';
@@ -19,7 +18,7 @@ const manyObservations = Array.from({ length: 10_000 }, (_, index): Observation 
   };
 });
 
-let ehr: PracticeEhr;
+let ehr: Awaited<ReturnType<typeof startEhr>>;
 let fhir: ReturnType<typeof client>;
 let big: ReturnType<typeof client>;
 beforeAll(async () => {

@@ -1,9 +1,15 @@
 import type { CapabilityStatement, CapabilityStatementRestResource } from 'fhir/r4';
-import { definitions } from './definitions.ts';
-import { type ServedType, servedTypeNames, servedTypes } from './served.ts';
+import { offered } from '../profiles/offers.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { searchParameters } from './search-query.ts';
+import { type ServedType, servedTypeNames } from './served.ts';
 
 /** `/metadata`: what this server really does, the search parameters taken from its own index. */
-export function capabilityStatement(fhirUrl: string, authUrl: string, date: string): CapabilityStatement {
+export function capabilityStatement(
+  { fhirUrl, authUrl, profile }: { fhirUrl: string; authUrl: string; profile: Profile },
+  date: string,
+): CapabilityStatement {
+  const types = servedTypeNames.filter((type) => offered(profile, type) !== '');
   return {
     resourceType: 'CapabilityStatement',
     status: 'active',
@@ -13,7 +19,14 @@ export function capabilityStatement(fhirUrl: string, authUrl: string, date: stri
     software: { name: 'Practice EHR' },
     fhirVersion: '4.0.1',
     format: ['application/fhir+json', 'json'],
-    rest: [{ mode: 'server', security: security(authUrl), resource: servedTypeNames.map(ofType) }],
+    rest: [
+      {
+        mode: 'server',
+        security: security(authUrl),
+        resource: types.map((type) => ofType(type, profile)),
+        ...(profile.transactions ? { interaction: [{ code: 'transaction' }] } : {}),
+      },
+    ],
   };
 }
 
@@ -42,15 +55,16 @@ function security(authUrl: string): NonNullable<CapabilityStatement['rest']>[num
   };
 }
 
-function ofType(type: ServedType): CapabilityStatementRestResource {
-  const parameters = [...(definitions().get(type)?.values() ?? [])];
+function ofType(type: ServedType, profile: Profile): CapabilityStatementRestResource {
+  const parameters = [...searchParameters(type, profile).values()];
+  const letters = offered(profile, type);
   return {
     type,
-    interaction: interactionsOf(type).map((code) => ({ code })),
+    interaction: interactionsOf(letters).map((code) => ({ code })),
     versioning: 'versioned-update',
     readHistory: true,
     updateCreate: false,
-    conditionalCreate: mayCreate(type),
+    conditionalCreate: profile.conditionalCreate && letters.includes('c'),
     conditionalUpdate: false,
     searchParam: [
       { name: '_id', type: 'token' },
@@ -61,12 +75,15 @@ function ofType(type: ServedType): CapabilityStatementRestResource {
   };
 }
 
-function interactionsOf(type: ServedType) {
-  const reading = ['read', 'vread', 'history-instance', 'search-type'] as const;
-  if (servedTypes[type] === 'shared') return reading;
-  return mayCreate(type) ? ([...reading, 'create', 'update'] as const) : ([...reading, 'update'] as const);
-}
+const interactions = {
+  r: ['read', 'vread', 'history-instance'],
+  s: ['search-type'],
+  c: ['create'],
+  u: ['update'],
+} as const;
 
-function mayCreate(type: ServedType): boolean {
-  return servedTypes[type] !== 'shared' && type !== 'Patient';
+function interactionsOf(letters: string) {
+  return (['r', 's', 'c', 'u'] as const).flatMap((letter) =>
+    letters.includes(letter) ? [...interactions[letter]] : [],
+  );
 }

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ada, angiomyolipoma, ben, chart, plan } from '../fixtures.ts';
-import type { PracticeEhr } from '../server.ts';
 import { authorize, client, exchange, launch, openLaunch, startEhr } from '../test-client.ts';
 import { servedTypeNames } from './served.ts';
 
 const everything = `openid launch ${servedTypeNames.map((type) => `patient/${type}.cruds`).join(' ')}`;
 
-let ehr: PracticeEhr;
+let ehr: Awaited<ReturnType<typeof startEhr>>;
 let asAda: ReturnType<typeof client>;
 let asBen: ReturnType<typeof client>;
 beforeAll(async () => {

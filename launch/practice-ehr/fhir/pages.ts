@@ -1,37 +1,60 @@
 import { randomUUID } from 'node:crypto';
-import type { Bundle, BundleLink, Resource } from 'fhir/r4';
+import type {
+  Bundle,
+  BundleEntry,
+  BundleLink,
+  OperationOutcome,
+  OperationOutcomeIssue,
+  Resource,
+} from 'fhir/r4';
 import type { Access } from '../access.ts';
+import type { PageOf, Paging } from '../profiles/profile.ts';
 import { type Answer, refuse } from './answer.ts';
+import type { FhirCall } from './call.ts';
 import type { ServedType } from './served.ts';
 
-type Result = { type: ServedType; sessionId: string; resources: Resource[]; count: number };
+/** What a search found. `remarks` are said on its first page. */
+export type Result = {
+  type: ServedType;
+  sessionId: string;
+  resources: Resource[];
+  remarks: OperationOutcomeIssue[];
+  count: number;
+};
 
 const keptResults = 64;
 
-/** Hands search results out page by page. A result is kept as it was found, so pages neither skip nor repeat. */
+/** Hands search results out page by page. A result is kept as it was found, so pages never skip. */
 export class Pages {
   private readonly results = new Map<string, Result>();
   private readonly fhirUrl: string;
+  private readonly paging: Paging;
 
-  constructor(fhirUrl: string) {
+  constructor(fhirUrl: string, paging: Paging) {
     this.fhirUrl = fhirUrl;
+    this.paging = paging;
   }
 
-  first(type: ServedType, resources: Resource[], count: number, access: Access, self: string): Answer {
-    const result = { type, sessionId: access.sessionId, resources, count };
+  first(result: Result, self: string): Answer {
     const id = randomUUID();
-    if (count > 0 && resources.length > count) this.keep(id, result);
-    return this.page(id, result, 0, self);
+    if (result.count > 0 && result.resources.length > result.count) this.keep(id, result);
+    return this.page(result, { result: id, offset: 0 }, self);
   }
 
   /** The page a `next` link points at. Links are opaque and work only for the launch that was given them. */
-  following(token: string, type: ServedType, access: Access): Answer {
-    const [id = '', offset = ''] = Buffer.from(token, 'base64url').toString('utf8').split('/');
-    const result = this.results.get(id);
+  following(page: PageOf, type: ServedType, access: Access): Answer {
+    const result = this.results.get(page.result);
     if (result === undefined || result.type !== type || result.sessionId !== access.sessionId) {
       return refuse(410, 'expired', 'This page is no longer available: search again.');
     }
-    return this.page(id, result, Number(offset), this.link(type, id, Number(offset)));
+    return this.page(result, page, this.link(result, page));
+  }
+
+  /** A page that is asked of the base itself, as one asked of its type. */
+  withType(call: FhirCall): FhirCall {
+    const page = call.path === '' && call.method === 'GET' ? this.paging.asks(call.query) : null;
+    const type = page === null ? undefined : this.results.get(page.result)?.type;
+    return type === undefined ? call : { ...call, path: type };
   }
 
   private keep(id: string, result: Result): void {
@@ -40,15 +63,17 @@ export class Pages {
     if (this.results.size > keptResults && oldest !== undefined) this.results.delete(oldest);
   }
 
-  private page(id: string, { type, resources, count }: Result, offset: number, self: string): Answer {
+  private page(result: Result, { result: id, offset }: PageOf, self: string): Answer {
+    const { resources, remarks, count } = result;
     const end = offset + count;
+    const next = Math.max(offset + 1, end - this.paging.repeated);
     const link: BundleLink[] = [{ relation: 'self', url: self }];
-    if (count > 0 && end < resources.length) link.push({ relation: 'next', url: this.link(type, id, end) });
-    const entry = resources.slice(offset, end).map((resource) => ({
-      fullUrl: `${this.fhirUrl}/${resource.resourceType}/${resource.id}`,
-      resource,
-      search: { mode: 'match' as const },
-    }));
+    if (count > 0 && end < resources.length)
+      link.push({ relation: 'next', url: this.link(result, { result: id, offset: next }) });
+    const entry = [
+      ...resources.slice(offset, end).map((resource) => this.match(resource)),
+      ...(offset === 0 && remarks.length > 0 ? [outcome(remarks)] : []),
+    ];
     const body: Bundle = {
       resourceType: 'Bundle',
       id: randomUUID(),
@@ -60,7 +85,17 @@ export class Pages {
     return { status: 200, headers: {}, body };
   }
 
-  private link(type: ServedType, id: string, offset: number): string {
-    return `${this.fhirUrl}/${type}?_page=${Buffer.from(`${id}/${offset}`).toString('base64url')}`;
+  private match(resource: Resource): BundleEntry {
+    const fullUrl = `${this.fhirUrl}/${resource.resourceType}/${resource.id}`;
+    return { fullUrl, resource, search: { mode: 'match' } };
   }
+
+  private link({ type, count }: Result, page: PageOf): string {
+    return this.fhirUrl + this.paging.link(type, page, count);
+  }
+}
+
+function outcome(issue: OperationOutcomeIssue[]): BundleEntry {
+  const resource: OperationOutcome = { resourceType: 'OperationOutcome', issue };
+  return { resource, search: { mode: 'outcome' } };
 }

@@ -1,8 +1,8 @@
 import type { Bundle, Resource } from 'fhir/r4';
 import type { Access } from '../access.ts';
-import { type Answer, refuse } from './answer.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { type Answer, notFound, refuse } from './answer.ts';
 import type { FhirCall } from './call.ts';
-import { definitions } from './definitions.ts';
 import { type FhirRequest, type FhirRouter, getStatus } from './medplum.ts';
 import type { Pages } from './pages.ts';
 import { readQuery } from './search-query.ts';
@@ -15,6 +15,7 @@ export type ReadContext = {
   pages: Pages;
   store: ChartStore;
   access: Access;
+  profile: Profile;
 };
 
 /** read, vread, history. */
@@ -24,7 +25,9 @@ export async function read(call: FhirCall, context: ReadContext): Promise<Answer
     return refuse(403, 'forbidden', 'This launch may read only the patient it was opened for.');
   }
   const answer = await ask(context, { method: 'GET', url: call.path });
-  return isBundle(answer.body) ? history(answer.body, type, call, context) : withVersion(answer);
+  if (isBundle(answer.body)) return history(answer.body, type, call, context);
+  const given = answer.body === null ? null : context.profile.gives(answer.body);
+  return given === null ? notFound() : withVersion({ ...answer, body: given });
 }
 
 /** Search by GET or by POST, the first page or a following one. */
@@ -33,15 +36,22 @@ export async function search(type: ServedType, call: FhirCall, context: ReadCont
     ...call.query,
     ...(call.method === 'POST' ? new URLSearchParams(call.body) : []),
   ]);
-  const page = asked.get('_page');
-  if (page !== null) return context.pages.following(page, type, context.access);
-  const reading = readQuery(type, asked, { ...context, parameters: definitions().get(type) ?? new Map() });
+  const { profile, pages, access } = context;
+  const page = profile.paging.asks(asked);
+  if (page !== null) return pages.following(page, type, access);
+  const refusal = profile.refuses({ type, parameters: asked });
+  if (refusal !== null) return refusal;
+  const reading = readQuery(type, asked, context);
   if ('refusal' in reading) return reading.refusal;
-  const { filters, count } = reading.query;
+  const { filters, count, ignored } = reading.query;
   const answer = await ask(context, { method: 'GET', url: `${type}?${filters}` });
   if (!isBundle(answer.body)) return answer;
+  const search = { type, parameters: asked, patientId: access.patientId };
   const found = (answer.body.entry ?? []).flatMap((entry) => entry.resource ?? []);
-  return context.pages.first(type, found, count, context.access, `${context.fhirUrl}/${type}?${asked}`);
+  const resources = profile.withholds(search) ? [] : found.flatMap((one) => profile.gives(one) ?? []);
+  const remarks = profile.remarks({ ...search, ignored, matches: resources.length });
+  const self = `${context.fhirUrl}/${type}?${asked}`;
+  return pages.first({ type, sessionId: access.sessionId, resources, remarks, count }, self);
 }
 
 /** Hands a request to the library's router. */
@@ -64,9 +74,11 @@ export function withVersion(answer: Answer): Answer {
   return { ...answer, headers: { ...answer.headers, ...headers } };
 }
 
-function history(bundle: Bundle, type: string, call: FhirCall, { fhirUrl }: ReadContext): Answer {
-  const entry = (bundle.entry ?? []).flatMap(({ resource }) => {
-    if (resource === undefined) return [];
+function history(bundle: Bundle, type: string, call: FhirCall, context: ReadContext): Answer {
+  const { fhirUrl, profile } = context;
+  const entry = (bundle.entry ?? []).flatMap(({ resource: stored }) => {
+    const resource = stored === undefined ? null : profile.gives(stored);
+    if (resource === null) return [];
     const { versionId = '', lastUpdated = '' } = resource.meta ?? {};
     const first = versionId === '1';
     return {

@@ -1,5 +1,7 @@
 import type { SearchParameter } from '@medplum/fhirtypes';
 import type { Access } from '../access.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { definitions } from './definitions.ts';
 import { type Answer, refuse } from './answer.ts';
 import { localReference } from './references.ts';
 import type { ServedType } from './served.ts';
@@ -9,13 +11,22 @@ export type SearchQuery = {
   filters: URLSearchParams;
   /** Resources a page; 0 asks for the number of matches only. */
   count: number;
+  /** Parameters that this EHR does not know and passes over. */
+  ignored: string[];
 };
 export type QueryReading = { query: SearchQuery } | { refusal: Answer };
 
-type Context = { access: Access; fhirUrl: string; parameters: ReadonlyMap<string, SearchParameter> };
+type Context = { access: Access; fhirUrl: string; profile: Profile };
 
-const defaultCount = 50;
-const largestCount = 1000;
+/** The search parameters of a type that an EHR of this profile knows. */
+export function searchParameters(
+  type: ServedType,
+  { parameters }: Profile,
+): ReadonlyMap<string, SearchParameter> {
+  const all = definitions().get(type) ?? new Map<string, SearchParameter>();
+  const known = parameters[type];
+  return known === undefined ? all : new Map([...all].filter(([code]) => known.includes(code)));
+}
 
 const modifiers: Record<string, readonly string[]> = {
   token: ['not', 'missing'],
@@ -32,9 +43,13 @@ const common: Record<string, string> = {
   _security: 'token',
 };
 
-/** Checks each parameter of a search: what is not known is refused, never ignored. */
+/** Checks each parameter of a search: what is not known is refused, never ignored, unless the profile says so. */
 export function readQuery(type: ServedType, asked: URLSearchParams, context: Context): QueryReading {
-  const query: SearchQuery = { filters: new URLSearchParams(), count: defaultCount };
+  const query: SearchQuery = {
+    filters: new URLSearchParams(),
+    count: context.profile.paging.usual,
+    ignored: [],
+  };
   for (const [name, value] of asked) {
     const refusal = readParameter(type, name, value, query, context);
     if (refusal !== null) return { refusal };
@@ -57,7 +72,7 @@ function readParameter(
   }
   if (name === '_count') {
     if (!/^\d{1,6}$/.test(value)) return invalid(name, 'expected a number');
-    query.count = Math.min(Number(value), largestCount);
+    query.count = Math.min(Number(value), context.profile.paging.most(type));
     return null;
   }
   return readFilter(type, name, value, query, context);
@@ -73,9 +88,14 @@ function readFilter(
   const colon = name.indexOf(':');
   const code = colon < 0 ? name : name.slice(0, colon);
   const modifier = colon < 0 ? undefined : name.slice(colon + 1);
-  const parameter = context.parameters.get(code);
+  const parameter = searchParameters(type, context.profile).get(code);
   const kind = parameter?.type ?? (Object.hasOwn(common, code) ? common[code] : undefined);
-  if (kind === undefined) return invalid(name, `${type} has no such search parameter here`);
+  if (kind === undefined) {
+    if (context.profile.unknownParameters === 'refused')
+      return invalid(name, `${type} has no such search parameter here`);
+    query.ignored.push(name);
+    return null;
+  }
   if (modifier !== undefined && !modifiers[kind]?.includes(modifier)) {
     return invalid(name, `the modifier ":${modifier}" is not offered`);
   }

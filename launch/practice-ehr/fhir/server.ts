@@ -1,4 +1,7 @@
 import { type Access, type Action, allows } from '../access.ts';
+import { offered } from '../profiles/offers.ts';
+import { plain } from '../profiles/plain.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { type Answer, notFound, refuse } from './answer.ts';
 import { type FhirCall, header } from './call.ts';
 import { capabilityStatement } from './capability.ts';
@@ -11,42 +14,41 @@ import { write } from './write.ts';
 
 export type FhirServer = { answer: (call: FhirCall, access: Access | null) => Promise<Answer> };
 
-/** The FHIR API over one store a patient. The access token decides which store is seen, and what may be done. */
+/**
+ * The FHIR API over one store a patient, behaving as a profile says. The access token decides which store is seen, and
+ * what may be done.
+ */
 export function fhirServer(options: {
   fhirUrl: string;
   authUrl: string;
   charts: ReadonlyMap<string, ChartStore>;
+  profile: Profile;
 }): FhirServer {
-  const { fhirUrl, authUrl, charts } = options;
+  const { fhirUrl, authUrl, charts, profile } = options;
   const router = new FhirRouter();
-  const pages = new Pages(fhirUrl);
-  const statement = capabilityStatement(fhirUrl, authUrl, new Date().toISOString());
-  let lastWrite: Promise<unknown> = Promise.resolve();
+  const pages = new Pages(fhirUrl, profile.paging);
+  const statement = capabilityStatement({ fhirUrl, authUrl, profile }, new Date().toISOString());
 
-  /** One after another: nothing changes between the search of a conditional create and its write. */
-  function inTurn(run: () => Promise<Answer>): Promise<Answer> {
-    const turn = lastWrite.then(run);
-    lastWrite = turn.catch(() => undefined);
-    return turn;
-  }
-
-  async function answer(call: FhirCall, access: Access | null): Promise<Answer> {
+  async function answer(sent: FhirCall, access: Access | null): Promise<Answer> {
+    const pause = profile.takes(sent);
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    const call = pages.withType(sent);
     if (!wantsJson(call)) return refuse(406, 'not-supported', 'This EHR speaks application/fhir+json only.');
     if (call.path === 'metadata' && call.method === 'GET')
       return { status: 200, headers: {}, body: statement };
     if (access === null) return unauthorized(call);
     const store = charts.get(access.patientId);
     if (store === undefined) return refuse(403, 'forbidden', 'The patient of this launch is not known.');
-    const request = toRequest(router, call);
+    const request = toRequest(router, call, profile);
     if ('refusal' in request) return request.refusal;
     const { type, action } = request;
     if (!allows(access, type, action)) {
       return refuse(403, 'forbidden', `The granted scopes do not include patient/${type}.${action}.`);
     }
-    const context: ReadContext = { fhirUrl, router, pages, store, access };
+    const context: ReadContext = { fhirUrl, router, pages, store, access, profile };
     if (action === 's') return search(type, call, context);
     if (action === 'r') return read(call, context);
-    return inTurn(() => write(type, action, call, context));
+    return store.inTurn(() => write(type, action, call, context));
   }
 
   return { answer };
@@ -64,21 +66,26 @@ const actions: Partial<Record<string, Exclude<Action, 'd'>>> = {
 };
 
 /** Only what is guarded gets through: no batch, no operation, no patch, no delete, nothing conditional by address. */
-function toRequest(router: FhirRouter, call: FhirCall): Request {
+function toRequest(router: FhirRouter, call: FhirCall, profile: Profile): Request {
   const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
   const method = methods.find((one) => one === call.method);
   const route = method && router.find(method, call.path);
   if (!route) return { refusal: notFound() };
   const { resourceType = '', id } = route.params;
   const action = actions[route.data?.interaction ?? ''];
-  if (action === undefined || (action === 'u' && id === undefined)) {
-    return { refusal: refuse(405, 'not-supported', 'This EHR does not offer this interaction.') };
-  }
-  if (!isServed(resourceType)) {
+  if (action === undefined || (action === 'u' && id === undefined)) return { refusal: notOffered() };
+  if (!isServed(resourceType) || offered(profile, resourceType) === '') {
     return { refusal: refuse(404, 'not-supported', `This EHR has no resource type "${resourceType}".`) };
   }
+  if (isLess(profile, resourceType, action)) return { refusal: notOffered() };
   return { type: resourceType, action };
 }
+
+const notOffered = (): Answer => refuse(405, 'not-supported', 'This EHR does not offer this interaction.');
+
+/** What the plain EHR refuses for reasons of its own is still left to it. */
+const isLess = (profile: Profile, type: ServedType, action: Action): boolean =>
+  offered(plain, type).includes(action) && !offered(profile, type).includes(action);
 
 function unauthorized(call: FhirCall): Answer {
   const sent = header(call, 'authorization') !== undefined;

@@ -12,6 +12,7 @@ type Search = Parameters<MemoryRepository['search']>[0];
  */
 export class ChartStore extends MemoryRepository {
   private readonly versions = new Map<string, number>();
+  private lastWrite: Promise<unknown> = Promise.resolve();
 
   static async holding(resources: readonly StoredResource[]): Promise<ChartStore> {
     const store = new ChartStore();
@@ -22,6 +23,13 @@ export class ChartStore extends MemoryRepository {
 
   has(type: string, id: string): boolean {
     return this.versions.has(`${type}/${id}`);
+  }
+
+  /** One after another: nothing changes between the search of a conditional create and its write. */
+  inTurn<T>(write: () => Promise<T>): Promise<T> {
+    const turn = this.lastWrite.then(write);
+    this.lastWrite = turn.catch(() => undefined);
+    return turn;
   }
 
   /** Everything in the chart now. */

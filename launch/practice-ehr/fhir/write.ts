@@ -3,7 +3,6 @@ import { allows } from '../access.ts';
 import { type Answer, refuse, refuseWith } from './answer.ts';
 import { type FhirCall, header } from './call.ts';
 import { guardWrite } from './compartment.ts';
-import { definitions } from './definitions.ts';
 import { ask, type ReadContext, withVersion } from './read.ts';
 import { readQuery } from './search-query.ts';
 import type { ServedType } from './served.ts';
@@ -43,14 +42,16 @@ async function create(
   call: FhirCall,
   context: ReadContext,
 ): Promise<Answer> {
-  const condition = header(call, 'if-none-exist');
+  const refusal = context.profile.refusesToCreate(resource);
+  if (refusal !== null) return refusal;
+  const condition = context.profile.conditionalCreate ? header(call, 'if-none-exist') : undefined;
   if (condition === undefined)
     return located(await ask(context, { method: 'POST', url: type, body: resource }), context);
   if (!allows(context.access, type, 's')) {
     return refuse(403, 'forbidden', `A conditional create needs patient/${type}.s as well.`);
   }
   const asked = new URLSearchParams(condition.replace(/^[^?]*\?/, ''));
-  const reading = readQuery(type, asked, { ...context, parameters: definitions().get(type) ?? new Map() });
+  const reading = readQuery(type, asked, context);
   if ('refusal' in reading) return reading.refusal;
   const { filters } = reading.query;
   if (filters.size === 0) return refuse(400, 'invalid', 'If-None-Exist needs at least one search parameter.');
@@ -65,9 +66,10 @@ async function update(resource: Resource, call: FhirCall, context: ReadContext):
   }
   if (!/^W\/"[^"]+"$/.test(version)) return refuse(400, 'invalid', 'If-Match must look like W/"1".');
   const url = `${resource.resourceType}/${resource.id}`;
-  return withVersion(
+  const answer = withVersion(
     await ask(context, { method: 'PUT', url, body: resource, headers: { 'if-match': version } }),
   );
+  return answer.status === 412 ? { ...answer, status: context.profile.conflict } : answer;
 }
 
 function readBody(type: ServedType, call: FhirCall): { resource: Resource } | { refusal: Answer } {

@@ -1,7 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ada, ben, nephrologist, urologist } from '../fixtures.ts';
-import type { PracticeEhr } from '../server.ts';
 import {
   appUrl,
   askToken,
@@ -14,7 +13,7 @@ import {
   startEhr,
 } from '../test-client.ts';
 
-let ehr: PracticeEhr;
+let ehr: Awaited<ReturnType<typeof startEhr>>;
 beforeAll(async () => {
   ehr = await startEhr();
 });

@@ -4,6 +4,7 @@ import { InvalidRequest } from 'oidc-provider/lib/helpers/errors.js';
 // Not the package's front door, which prints a warning on Node 20 though everything used here works there.
 import { type Context, Provider } from 'oidc-provider/lib/provider.js';
 import type { Access } from '../access.ts';
+import type { Profile } from '../profiles/profile.ts';
 import type { PracticeUser } from '../types.ts';
 import { memoryAdapters } from './adapter.ts';
 import { errorPage } from './error-page.ts';
@@ -11,6 +12,9 @@ import type { Launch, Launches } from './launches.ts';
 import { grantable, mayRefresh, resourceScope, sessionScopes } from './scopes.ts';
 
 const clientId = 'renal-aml';
+
+/** One for all issuers of this process: making a key takes its time. */
+const signingKey = makeSigningKey();
 
 export type OAuthOptions = {
   authUrl: string;
@@ -22,6 +26,7 @@ export type OAuthOptions = {
   launches: Launches;
   /** Life of an access token, seconds. */
   tokenSeconds: number;
+  profile: Profile;
 };
 
 export type OAuth = {
@@ -48,7 +53,7 @@ export function smartOAuth(options: OAuthOptions): OAuth {
     grant.addOIDCScope(sessionScopes.join(' '));
     await grant.save(sessionSeconds);
     // From the query: oidc-provider has already dropped offline_access from its own copy.
-    sessions.set(grant.jti, { launch, scopes: grantable(String(query['scope'] ?? '')) });
+    sessions.set(grant.jti, { launch, scopes: grantable(String(query['scope'] ?? ''), options.profile) });
     return grant;
   }
 
@@ -56,7 +61,7 @@ export function smartOAuth(options: OAuthOptions): OAuth {
     await next();
     const granted = sessions.get(ctx.oidc?.entities.Grant?.jti ?? '');
     if (ctx.oidc?.route !== 'token' || ctx.status !== 200 || granted === undefined) return;
-    ctx.body = { ...Object(ctx.body), ...launchContext(granted, options.styleUrl) };
+    ctx.body = { ...Object(ctx.body), ...launchContext(granted, options) };
   });
 
   async function access(token: string): Promise<Access | null> {
@@ -79,7 +84,7 @@ const sessionSeconds = 12 * 60 * 60;
 function configuration(options: OAuthOptions, sessions: ReadonlyMap<string, Granted>): object {
   return {
     adapter: memoryAdapters(),
-    jwks: { keys: [signingKey()] },
+    jwks: { keys: [signingKey] },
     clients: [
       {
         client_id: clientId,
@@ -109,7 +114,7 @@ function configuration(options: OAuthOptions, sessions: ReadonlyMap<string, Gran
     },
     findAccount: (_: Context, id: string) => account(id, options),
     issueRefreshToken: async (_: Context, __: unknown, code: { grantId: string }) =>
-      mayRefresh(sessions.get(code.grantId)?.scopes ?? []),
+      options.profile.token.refreshes && mayRefresh(sessions.get(code.grantId)?.scopes ?? []),
     expiresWithSession: () => false,
     clientBasedCORS: () => true,
     cookies: { keys: [randomUUID()] },
@@ -153,9 +158,10 @@ function account(id: string, { users, fhirUrl }: OAuthOptions) {
 }
 
 /** What SMART adds to the token response. */
-function launchContext({ launch, scopes }: Granted, styleUrl: string): object {
+function launchContext({ launch, scopes }: Granted, { styleUrl, profile }: OAuthOptions): object {
   return {
-    scope: scopes.join(' '),
+    ...profile.token.more,
+    scope: profile.token.tells(scopes).join(' '),
     patient: launch.patientId,
     ...(launch.encounterId === null ? {} : { encounter: launch.encounterId }),
     need_patient_banner: launch.needPatientBanner,
@@ -163,7 +169,7 @@ function launchContext({ launch, scopes }: Granted, styleUrl: string): object {
   };
 }
 
-function signingKey(): object {
+function makeSigningKey(): object {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   return { ...privateKey.export({ format: 'jwk' }), kid: randomUUID(), use: 'sig', alg: 'RS256' };
 }

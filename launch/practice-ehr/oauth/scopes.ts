@@ -1,13 +1,31 @@
 import type { Action, ResourceScope } from '../access.ts';
 import { isServed } from '../fhir/served.ts';
+import type { Profile } from '../profiles/profile.ts';
 
 /** Scopes that are about the session, not about resources. */
 export const sessionScopes = ['openid', 'fhirUser', 'profile', 'launch', 'offline_access', 'online_access'];
 
+const refreshScopes = ['offline_access', 'online_access'];
+
 /** The subset this server grants; the rest is silently dropped, as EHRs do. */
-export function grantable(requested: string): string[] {
-  const scopes = [...new Set(requested.split(' '))];
-  return scopes.filter((scope) => sessionScopes.includes(scope) || resourceScope(scope) !== null);
+export function grantable(requested: string, profile: Profile): string[] {
+  return [...new Set(requested.split(' '))].flatMap((scope) => {
+    if (refreshScopes.includes(scope) && !profile.token.refreshes) return [];
+    return sessionScopes.includes(scope) ? [scope] : (withinProfile(scope, profile) ?? []);
+  });
+}
+
+/** As much of a resource scope as the profile has something for; null for none of it. */
+function withinProfile(scope: string, profile: Profile): string | null {
+  const asked = resourceScope(scope);
+  if (asked === null) return null;
+  const { type, actions } = asked;
+  if (type === '*') return scope;
+  if (profile.token.notGranted.includes(type)) return null;
+  const offer = profile.offers[type];
+  if (offer === undefined) return scope;
+  const letters = actions.filter((action) => offer.includes(action)).join('');
+  return letters === '' ? null : `patient/${type}.${letters}`;
 }
 
 /** `patient/CarePlan.crs`, the letters in the order of the specification. Nothing else is a resource scope here. */
@@ -21,5 +39,5 @@ export function resourceScope(scope: string): ResourceScope | null {
 
 /** Whether the session was granted a refresh token. */
 export function mayRefresh(granted: readonly string[]): boolean {
-  return granted.includes('offline_access') || granted.includes('online_access');
+  return refreshScopes.some((scope) => granted.includes(scope));
 }

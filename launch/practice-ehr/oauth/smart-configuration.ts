@@ -1,18 +1,22 @@
-import { type ServedType, servedTypeNames, servedTypes } from '../fhir/served.ts';
+import { servedTypeNames } from '../fhir/served.ts';
+import { offered } from '../profiles/offers.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { sessionScopes } from './scopes.ts';
 
 /** `.well-known/smart-configuration` below the FHIR base. */
-export function smartConfiguration(authUrl: string): object {
+export function smartConfiguration(authUrl: string, profile: Profile): object {
+  const { refreshes, notGranted, capabilities } = profile.token;
+  const types = servedTypeNames.filter((type) => !notGranted.includes(type) && offered(profile, type) !== '');
   return {
     issuer: authUrl,
     jwks_uri: `${authUrl}/keys`,
     authorization_endpoint: `${authUrl}/authorize`,
     token_endpoint: `${authUrl}/token`,
     token_endpoint_auth_methods_supported: ['none'],
-    grant_types_supported: ['authorization_code', 'refresh_token'],
+    grant_types_supported: ['authorization_code', ...(refreshes ? ['refresh_token'] : [])],
     response_types_supported: ['code'],
     code_challenge_methods_supported: ['S256'],
-    scopes_supported: [...sessionScopes, ...servedTypeNames.map(scopeOf)],
+    scopes_supported: [...sessionScopes, ...types.map((type) => `patient/${type}.${offered(profile, type)}`)],
     capabilities: [
       'launch-ehr',
       'client-public',
@@ -25,11 +29,7 @@ export function smartConfiguration(authUrl: string): object {
       'permission-online',
       'permission-patient',
       'permission-v2',
+      ...capabilities,
     ],
   };
-}
-
-/** The widest scope that means something for a type. */
-function scopeOf(type: ServedType): string {
-  return `patient/${type}.${servedTypes[type] === 'shared' ? 'rs' : 'crus'}`;
 }
