@@ -214,6 +214,17 @@ describe('a question', () => {
     });
   });
 
+  it('asks for the age where today’s pulse or pressure would be that of a healthy child, whatever it once was', () => {
+    const days = ['2025-01-01', TODAY];
+    const pulse = days.map((date) => ({ date, value: 120, sources: [] }));
+    const pressure = days.map((date) => ({ date, systolic: 85, diastolic: null, sources: [] }));
+    for (const measured of [{ heartRate: present(pulse) }, { bloodPressure: present(pressure) }]) {
+      const facts = sized(20, { symptoms: present([told('flank_pain')]), ...measured });
+      expect(decided(facts).disposition).toBe('emergency');
+      expect(about(facts, 'ageYears')?.wouldChange).toMatchObject([{ subtype: 'I-SYMPT' }]);
+    }
+  });
+
   it('asks of blood in the urine long ago whether it was seen or only measured', () => {
     const facts = sized(20, { symptoms: present([charted('haematuria_unspecified', '2026-01-01')]) });
     expect(decided(facts).questions[0]?.text).toBe(

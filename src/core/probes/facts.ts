@@ -12,18 +12,18 @@ import { around, aroundDays, type Probe, type ProbeValue, type Scalar } from './
 
 type Candidate = { answer: string; to: Scalar; value: unknown };
 
-function scalar(value: unknown, otherwise: string): Scalar {
-  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean'
-    ? value
-    : otherwise;
+function scalar(value: unknown): Scalar | null {
+  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : null;
 }
+
+const CHILD_YEARS = Array.from({ length: AGE_YEARS.olderChild + 1 }, (_, year) => year);
 
 /** A child's limits of pulse and pressure change with every year, where there is a pulse or a pressure of today. */
 function ages({ facts, today }: Context): Candidate[] {
-  const readings = [...(known(facts.heartRate) ?? []), ...(known(facts.bloodPressure) ?? [])];
-  const measured = readings.some(({ date }) => withinDays(date, today, 1));
-  const years = measured ? Array.from({ length: AGE_YEARS.olderChild + 1 }, (_, year) => year) : [];
-  return around([AGE_YEARS.adult, ...years], 1, [0, 115]).map((value) => ({
+  const isOfToday = ({ date }: { date: CalendarDate }) => withinDays(date, today, 1);
+  const measured = known(facts.heartRate)?.some(isOfToday) || known(facts.bloodPressure)?.some(isOfToday);
+  const limits = measured ? [AGE_YEARS.adult, ...CHILD_YEARS] : [AGE_YEARS.adult];
+  return around(limits, 1, [0, 115]).map((value) => ({
     answer: String(value),
     to: value,
     value,
@@ -103,7 +103,7 @@ function candidates(c: Context, key: FactKey): Candidate[] {
   if (own !== undefined) return own(c);
   const values = plausibleValues(c, key).map(({ answer, value }) => ({
     answer,
-    to: scalar(value, answer),
+    to: scalar(value) ?? answer,
     value,
   }));
   const fact: Fact<unknown> = c.facts[key];
@@ -118,8 +118,7 @@ function now(c: Context, key: FactKey): Scalar | null {
   const fact: Fact<unknown> = c.facts[key];
   const value = key === 'aneurysm' ? known(c.facts.aneurysm)?.mm : known(fact);
   if (Array.isArray(value)) return value.length === 0 ? 'none' : null;
-  if (typeof value === 'object' && value !== null && 'date' in value) return scalar(value.date, '');
-  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : null;
+  return scalar(typeof value === 'object' && value !== null && 'date' in value ? value.date : value);
 }
 
 const UNITS: Partial<Record<FactKey, string>> = { ageYears: 'years', aneurysm: 'mm' };

@@ -108,11 +108,7 @@ function volumes(c: Context, drug: Mtor): Probe[] {
     );
     return probe(`volumes.${part}`, now[part], 'mL', values);
   });
-  const days = [
-    c.today,
-    addMonths(c.today, -MONTHS.onTreatment),
-    ...(drug.since === null ? [] : [drug.since]),
-  ];
+  const days = [c.today, addMonths(c.today, -MONTHS.onTreatment), drug.since ?? c.today];
   const dated = dates(c, days, (currentDate) => ({ volumes: { ...now, currentDate } }), drug);
   return [...parts, probe('volumes.currentDate', now.currentDate, null, dated)];
 }

@@ -74,7 +74,7 @@ function pairProbes(c: Context): Probe[] {
   const inOrder = c.lesions.filter((view) => largest.includes(view));
   return inOrder.flatMap((one, index) => {
     if (!isUnlinked(one)) return [];
-    const others = inOrder.filter((other, place) => other !== one && (place > index || !isUnlinked(other)));
+    const others = inOrder.filter((other, place) => place > index || !isUnlinked(other));
     const same = others.filter((other) => !areSeveral([one, other]));
     return same.length === 0 ? [] : [pairProbe(c, one, same)];
   });

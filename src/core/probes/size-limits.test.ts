@@ -70,6 +70,9 @@ describe('the sizes that treatment adds', () => {
   it('by a drug whose start is unknown: none', () => {
     const unknown = series(scans, { mtor: present(everolimus({ since: null })) });
     expect(tried(unknown)).toEqual(tried(series(scans)));
+    const earlier = [scan('2025-08-10', 22, 'ultrasound')];
+    expect(tried(series(earlier, { mtor: present(everolimus({ since: null })) }))).not.toContain(22);
+    expect(tried(series(earlier, { mtor: present(everolimus({ since: '2025-08-10' })) }))).toContain(22);
   });
 
   it('by its own procedure: as on that day or last before it', () => {
@@ -83,5 +86,12 @@ describe('the sizes that treatment adds', () => {
     expect(after('2025-03-10')).toEqual(alwaysAnd(49.9, 50, 50.1));
     expect(after('2025-03-09')).toEqual(expect.arrayContaining([59.9, 60, 60.1]));
     expect(after('2025-01-09')).not.toContain(60.1);
+  });
+
+  it('at its largest no more than 40 cm', () => {
+    const treated = [treatment('embolization', '2025-03-10')];
+    const scans = [scan('2025-03-10', 400), scan('2026-10-12', 45)];
+    const after = chart({ lesions: present([lesion('L1', scans, { treated })]) });
+    expect(tried(after)).toEqual(alwaysAnd(399.9, 400));
   });
 });

@@ -36,9 +36,9 @@ function smallest(scans: Scan[]): Scan[] {
 }
 
 /** Regrowth from the smallest on treatment (R05b, R05c). */
-function regrowthLimits({ mtor }: Context, earlier: Scan[], on: Scan): number[] {
-  const since = mtor?.since ?? null;
-  if (since === null) return [];
+function regrowthLimits({ mtor, today }: Context, earlier: Scan[], on: Scan): number[] {
+  // Where it is not known nothing is on treatment, as nothing is measured after today.
+  const since = mtor?.since ?? today;
   const onTreatment = earlier.filter((s) => s.date > since);
   const comparable = onTreatment.filter((s) => sameClass(s, on) && monthsApart(s.date, on.date, 6));
   return [
@@ -52,8 +52,9 @@ function regrowthLimits({ mtor }: Context, earlier: Scan[], on: Scan): number[] 
 
 /** What it was before the drug (R04, e2), and before its own treatment: as large again it is not controlled (K25). */
 function earlierSizes({ mtor }: Context, { scans, treatment }: LesionView, earlier: Scan[]): number[] {
-  const since = mtor?.since ?? null;
-  const beforeDrug = since === null ? undefined : earlier.findLast((s) => s.date <= since);
+  // Where it is not known, nothing is before it.
+  const since = mtor?.since ?? '';
+  const beforeDrug = earlier.findLast((s) => s.date <= since);
   const beforeTreatment = treatment === null ? undefined : scans.findLast((s) => s.date <= treatment.date);
   return [beforeDrug, beforeTreatment].filter((s) => s !== undefined).map((s) => s.mm);
 }

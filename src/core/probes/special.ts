@@ -39,13 +39,14 @@ export function happeningNow(c: Context): Probe[] {
 
 /** A drug on the list of which nobody knows whether it is taken (F20). */
 export function stillTaken(c: Context): Probe[] {
-  const list = known(c.facts.medications) ?? [];
-  return list.flatMap((drug, n): Probe[] => {
+  const list = known(c.facts.medications);
+  const asked = list?.flatMap((drug, n): Probe[] => {
     if (drug.status !== 'unknown') return [];
     const taken = list.with(n, { ...drug, status: 'active' });
     const yes: ProbeValue = { answer: 'yes', to: true, supposition: [['medications', taken]] };
     return [asking('medications', `${STILL_TAKEN} (${plainName(drug.name)})`, [yes])];
   });
+  return asked ?? [];
 }
 
 /** A man recorded as pregnant: one of the two is wrong (K19). */
