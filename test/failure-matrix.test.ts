@@ -12,6 +12,7 @@ import { BASE, sessionOf } from '../src/ehr/test-tab.ts';
 import { createIntake } from '../src/intake.ts';
 import type { Intake, IntakeState } from '../src/intake-state.ts';
 import { startReading } from '../src/reading.ts';
+import { searched, searchset, typeOf } from './scripted-ehr.ts';
 
 /** Every read of the wave × every way it can fail: what it holds is named as unknown, and no verdict rests on it. */
 
@@ -41,7 +42,8 @@ const outcome = (code: string) => ({
   resourceType: 'OperationOutcome',
   issue: [{ severity: 'error', code }],
 });
-const searchset = (more: object) => HttpResponse.json({ resourceType: 'Bundle', type: 'searchset', ...more });
+const allOf = (chart: readonly Resource[], url: URL) =>
+  searchset({ entry: searched(chart, url).map((resource) => ({ resource })) });
 const nextPage = (url: string) => searchset({ link: [{ relation: 'next', url }], entry: [] });
 
 type Answer = (url: URL) => Response | Promise<Response>;
@@ -98,27 +100,6 @@ const breakTheGlass = {
   ],
 };
 
-const typeOf = (url: URL) => url.pathname.slice(new URL(BASE).pathname.length + 1);
-
-/** Codes and categories of a resource; not every type has them, so their types say nothing here. */
-const tokensOf = (resource: Resource): string => {
-  const { code, category } = resource as { code?: unknown; category?: unknown };
-  return JSON.stringify([code, category]);
-};
-
-/** As an EHR that knows the parameters of our queries: type, category, code. */
-function search(chart: readonly Resource[], url: URL) {
-  const type = typeOf(url);
-  const wanted = ['code', 'category'].flatMap((name) => url.searchParams.get(name)?.split(',') ?? []);
-  const bare = wanted.map((token) => token.slice(token.indexOf('|') + 1));
-  const found = chart.filter(
-    (resource) =>
-      resource.resourceType === type &&
-      (bare.length === 0 || bare.some((code) => tokensOf(resource).includes(`"${code}"`))),
-  );
-  return searchset({ entry: found.map((resource) => ({ resource })) });
-}
-
 /** Offers every type that is asked for, so that no failure is taken for something that does not exist. */
 const capabilities = {
   resourceType: 'CapabilityStatement',
@@ -148,7 +129,7 @@ async function openIntake(
       const url = new URL(request.url);
       if (typeOf(url) === 'metadata') return HttpResponse.json(capabilities);
       if (failing.some((path) => url.href.startsWith(`${BASE}/${path}`))) return answer(url);
-      return url.search === '' ? HttpResponse.json(patient.resources[0]) : search(patient.resources, url);
+      return url.search === '' ? HttpResponse.json(patient.resources[0]) : allOf(patient.resources, url);
     }),
   );
   const session = sessionOf({ patientId: patient.id });
@@ -234,7 +215,7 @@ describe.each([
     const sent: string[] = [];
     const intake = await openIntake(patient, [query.path], (url) => {
       sent.push(url.href);
-      return fails ? new HttpResponse(null, { status: 500 }) : search(patient.resources, url);
+      return fails ? new HttpResponse(null, { status: 500 }) : allOf(patient.resources, url);
     });
     await ended(intake);
     fails = false;

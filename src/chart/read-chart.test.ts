@@ -98,6 +98,18 @@ describe('the same chart gives the same facts', { timeout: 30_000 }, () => {
     expect(assessed([bundle])).toEqual(expected);
   });
 
+  it('among a thousand entries about other things', () => {
+    const other = (n: number) => [
+      condition(`other-${n}`, { text: ['Asthma', 'Sprained ankle', 'Hepatic cyst'][n % 3] }),
+      observation(`weight-${n}`, loinc('29463-7'), { valueQuantity: ucum(70 + (n % 9), 'kg') }),
+      observation(`spleen-${n}`, { text: 'Spleen length' }, { valueQuantity: ucum(11, 'cm') }),
+      procedure(`hip-${n}`, { text: 'Total hip replacement' }),
+      { resourceType: 'Immunization', id: `shot-${n}`, patient: { reference: 'Patient/p1' } },
+    ];
+    const thousand = Array.from({ length: 200 }, (_, n) => other(n)).flat();
+    expect(assessed([...thousand, ...chart])).toEqual(expected);
+  });
+
   it('beside an older version of a resource', () => {
     const older = { ...tracked('o1', 'b1', [99]), meta: { versionId: '1' } };
     const newer = { ...tracked('o1', 'b1', [41, 39, 37]), meta: { versionId: '2' } };
