@@ -5,7 +5,7 @@ import type { CalendarDate, FactKey, Facts, Gap, Lesion, Mtor } from './facts.ts
 import { known } from './known.ts';
 import { type DatedTreatment, pastTreatments } from './lesions/state.ts';
 import { areSeveral } from './lesions/same.ts';
-import { type LesionView, largestOf, viewLesions } from './lesions/view.ts';
+import { type LesionView, largestOf, type MeasuredLesion, viewLesions } from './lesions/view.ts';
 import { mtorBlocks, mtorOf, onMtor } from './mtor.ts';
 import { type Sign, signsOf } from './signs.ts';
 import { ANEURYSM_MM, DAYS } from './thresholds.ts';
@@ -34,7 +34,7 @@ export type DerivedFacts = {
   /** At least two of them are surely two (K11). */
   several: boolean;
   /** The largest active lesion with a value; `size` is its millimetres. */
-  largest: LesionView | null;
+  largest: MeasuredLesion | null;
   size: number | null;
   /** Every treatment that has happened, of any lesion. */
   treatments: DatedTreatment[];
@@ -105,7 +105,7 @@ export const DERIVE: { [K in keyof DerivedFacts]: (c: Context) => DerivedFacts[K
   toLink: (c) => c.seen.toLink,
   several: (c) => areSeveral(c.lesions),
   largest: (c) => largestOf(c.lesions.filter((l) => l.state === 'active')),
-  size: (c) => c.largest?.current?.mm ?? null,
+  size: (c) => c.largest?.current.mm ?? null,
   treatments: (c) => c.lesions.flatMap((l) => pastTreatments(l.lesion, c.today)),
   lastImaging,
   aneurysm,

@@ -1,6 +1,6 @@
 import type { Facts, Medication, Mtor } from './facts.ts';
 import { known } from './known.ts';
-import type { LesionView } from './lesions/view.ts';
+import type { MeasuredLesion } from './lesions/view.ts';
 import type { Truth } from './truth.ts';
 
 /** An mTOR inhibitor is taken, as the medication list says. */
@@ -29,14 +29,12 @@ export function mtorOf(facts: Facts): Mtor | null {
 }
 
 /** Volume not above baseline, or the largest diameter not above its last one before the drug (R04, e2). */
-export function notLargerThanBeforeMtor(drug: Mtor, largest: LesionView | null): boolean {
+export function notLargerThanBeforeMtor(drug: Mtor, largest: MeasuredLesion | null): boolean {
   const { volumes, since } = drug;
   if (volumes !== null && volumes.currentMl !== null && volumes.baselineMl !== null) {
     if (volumes.currentMl <= volumes.baselineMl) return true;
   }
-  if (since === null || largest === null || largest.current === null || largest.current.date <= since) {
-    return false;
-  }
+  if (since === null || largest === null || largest.current.date <= since) return false;
   const before = largest.scans.findLast((s) => s.date <= since);
   return before !== undefined && largest.current.mm <= before.mm;
 }

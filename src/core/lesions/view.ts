@@ -35,6 +35,9 @@ export type LesionView = {
   refused: Refused[];
 };
 
+/** One with a current value. */
+export type MeasuredLesion = LesionView & { current: CurrentValue };
+
 /** One entry per id: the same lesion listed twice is one lesion with all its measurements. */
 function mergedById(lesions: Lesion[]): Lesion[] {
   const byId = new Map<string, Lesion>();
@@ -134,13 +137,14 @@ export function isLarger(a: Scan, b: Scan): boolean {
   return a.mm > b.mm || (a.mm === b.mm && a.date < b.date);
 }
 
-export function largestOf(lesions: LesionView[]): LesionView | null {
-  let largest: LesionView | null = null;
-  for (const lesion of lesions) {
-    const { current } = lesion;
-    if (current === null) continue;
-    const best = largest?.current ?? null;
-    if (best === null || isLarger(current, best)) largest = lesion;
+function isMeasured(lesion: LesionView): lesion is MeasuredLesion {
+  return lesion.current !== null;
+}
+
+export function largestOf(lesions: LesionView[]): MeasuredLesion | null {
+  let largest: MeasuredLesion | null = null;
+  for (const lesion of lesions.filter(isMeasured)) {
+    if (largest === null || isLarger(lesion.current, largest.current)) largest = lesion;
   }
   return largest;
 }

@@ -16,17 +16,15 @@ const SIDES: [Side | null, string][] = [
 
 function fastestOf(lesions: LesionView[]): LesionView | null {
   return lesions.reduce<LesionView | null>((best, l) => {
-    const rate = l.growth.cmPerYear;
-    return rate !== null && rate > (best?.growth.cmPerYear ?? 0) ? l : best;
+    const faster = (l.growth.cmPerYear ?? 0) > (best?.growth.cmPerYear ?? 0);
+    return faster ? l : best;
   }, null);
 }
 
 function largestText(lesions: LesionView[]): string {
   const largest = largestOf(lesions);
-  const current = largest?.current ?? null;
-  return largest === null || current === null
-    ? 'none measured'
-    : `largest ${cm(current.mm)} (${largest.id}, ${current.date})`;
+  if (largest === null) return 'none measured';
+  return `largest ${cm(largest.current.mm)} (${largest.id}, ${largest.current.date})`;
 }
 
 function growthText(lesions: LesionView[]): string {
