@@ -7,15 +7,14 @@ import { cm } from '../words/labels.ts';
 import { RESPONSE, RESPONSE_HEADS, TREATMENT_ACTIONS, type TreatmentActionId } from '../words/treatment.ts';
 import { volumeText } from './progression.ts';
 import { measuredChange, responseOf, weakResponse } from './response.ts';
+import { startOf } from './scans.ts';
 
 /** What treatment with an mTOR inhibitor asks for beside its option (R05). */
 
 function diameters(c: Context): string {
-  const { largest } = c;
-  const since = c.mtor?.since ?? null;
-  if (largest === null || largest.current === null || since === null) return 'no diameter on treatment';
-  const { current, scans } = largest;
-  if (current.date <= since) return 'no diameter on treatment';
+  const since = startOf(c);
+  if (c.largest === null || c.largest.current.date <= since) return 'no diameter on treatment';
+  const { current, scans } = c.largest;
   const before = scans.findLast((s) => s.date <= since);
   const from = before === undefined ? 'not known before' : `${cm(before.mm)} (${before.date})`;
   return `largest lesion ${from} → ${cm(current.mm)} (${current.date})`;
@@ -51,8 +50,8 @@ function fixed(id: TreatmentActionId, because: string): Action {
 const ON_TREATMENT: OutcomeId[] = ['I-MTOR-FAIL', 'M-HOLD', 'M-ASSESS', 'M-CONTINUE'];
 
 export function treatmentActions(c: Context, e: Evaluation): Action[] {
-  const response = responseOf(c);
-  if (response === null || !ON_TREATMENT.includes(e.outcome)) return [];
+  const response = ON_TREATMENT.includes(e.outcome) ? responseOf(c) : null;
+  if (response === null) return [];
   const because = e.rule.id;
   const actions: Action[] = [];
   if (e.outcome === 'I-MTOR-FAIL') actions.push(fixed('why-failing', because));

@@ -172,6 +172,11 @@ describe('beside the treatment', () => {
     expect(action(sized(20, { ...on(), severeInfection: present(true) }), 'obstetrics-now')).toBeUndefined();
   });
 
+  it('once, where the drug has failed as well', () => {
+    const { actions } = checked(sized(20, { ...on({ newLesionCm: 1 }), pregnant: present(true) }));
+    expect(actions.map(({ id }) => id).filter((id) => id.startsWith('obstetrics'))).toEqual(['obstetrics']);
+  });
+
   it('a failure asks why', () => {
     expect(action(sized(20, on({ newLesionCm: 1 })), 'why-failing')).toContain('adherence');
     expect(action(sized(20), 'why-failing')).toBeUndefined();

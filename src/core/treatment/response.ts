@@ -4,13 +4,14 @@ import { addMonths, olderThanMonths } from '../dates.ts';
 import type { Response } from '../decision.ts';
 import { onTreatment } from '../rules/r05.ts';
 import { MTOR } from '../thresholds.ts';
+import { startOf } from './scans.ts';
 
 /** Both volumes, where the current one was measured on treatment and at most 12 months ago (F22). */
 export function measuredChange(c: Context): { baselineMl: number; currentMl: number } | null {
   const { baselineMl, currentMl, currentDate } = c.volumes;
-  const since = c.mtor?.since ?? null;
-  if (baselineMl === null || currentMl === null || currentDate === null || since === null) return null;
-  const onIt = currentDate > since && currentDate <= c.today && !olderThanMonths(currentDate, c.today, 12);
+  if (baselineMl === null || currentMl === null || currentDate === null) return null;
+  const onIt =
+    currentDate > startOf(c) && currentDate <= c.today && !olderThanMonths(currentDate, c.today, 12);
   return onIt ? { baselineMl, currentMl } : null;
 }
 
@@ -43,8 +44,7 @@ export function responseOf(c: Context): Response | null {
 
 /** Less than 25 % smaller after 12 months or more (K23): a project flag for the team. */
 export function weakResponse(c: Context): boolean {
-  const since = c.mtor?.since ?? null;
   const change = measuredChange(c);
-  if (since === null || change === null || addMonths(since, 12) > c.today) return false;
+  if (change === null || addMonths(startOf(c), 12) > c.today) return false;
   return !atLeast(0.75 * change.baselineMl, change.currentMl);
 }

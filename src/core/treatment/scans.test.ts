@@ -43,6 +43,17 @@ describe('regrowth on treatment', () => {
     expect(from([scan('2025-06-11', 30), scan('2026-10-12', 40)])).toBe('2025-06-11');
   });
 
+  it('is not from a later ultrasound to the larger CT before it, of the first day or earlier', () => {
+    const judgedByCt = (date: string) =>
+      from([
+        scan(date, 40, 'ct'),
+        scan('2025-08-10', 30, 'ultrasound'),
+        scan('2025-08-20', 30, 'ultrasound'),
+      ]);
+    expect(judgedByCt('2025-06-09')).toBeUndefined();
+    expect(judgedByCt('2025-06-10')).toBeUndefined();
+  });
+
   it('is not told of scans that may be of other lesions', () => {
     expect(from(regrowing, { unlinked: true })).toBeUndefined();
   });
