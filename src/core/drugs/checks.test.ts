@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { DrugClass, Facts } from '../facts.ts';
-import { chart, decided, everolimus, gap, present, sized } from '../fixtures.ts';
+import { chart, context, decided, everolimus, gap, present, sized } from '../fixtures.ts';
 import { alert, checked, drug, list, on, start } from './fixtures.ts';
+import { latelyNotPregnant } from './pregnancy.ts';
 
 const ids = (facts: Facts) => checked(facts).alerts.map((a) => a.id);
 const female = { sex: present('female' as const) };
+const mtor = (name: string, status: 'active' | 'unknown' | 'stopped' = 'active') =>
+  drug(name, ['mtor-inhibitor'], { status });
 const answer = <T>(value: T) => ({
   state: 'absent-documented' as const,
   value,
@@ -59,12 +62,25 @@ describe('interactions with an mTOR inhibitor', () => {
   it.each([
     ['lopinavir', 'D1', 'strong-cyp3a4-inhibitor', true],
     ['lopinavir/ritonavir', 'D1', 'strong-cyp3a4-inhibitor', false],
+    ['lopinavir 200 mg with ritonavir 50 mg', 'D1', 'strong-cyp3a4-inhibitor', false],
     ['ketoconazole', 'D1', 'strong-cyp3a4-inhibitor', false],
     ['primidone', 'D3', 'strong-inducer', true],
     ['carbamazepine', 'D3', 'strong-inducer', false],
   ] as const)('%s: background knowledge is marked', (name, id, drugClass, marked) => {
     const text = alert(start(list(drug(name, [drugClass]))), id)?.text ?? '';
     expect(text.includes('background knowledge, not confirmed')).toBe(marked);
+  });
+
+  it('names each drug that is on its list by background knowledge', () => {
+    const taking = list(drug('primidone', ['strong-inducer']), drug('mitotane', ['strong-inducer']));
+    expect(alert(start(taking), 'D3')?.text).toContain(' (primidone, mitotane: background knowledge');
+  });
+
+  it('is sure of an ACE inhibitor, whatever it is combined with', () => {
+    const both = drug('enalapril and sitagliptin', ['ace-inhibitor', 'neprilysin-or-dpp4-inhibitor']);
+    expect(alert(start(list(both)), 'D4')?.text).not.toContain('sitagliptin: background knowledge');
+    const alone = drug('sitagliptin', ['neprilysin-or-dpp4-inhibitor']);
+    expect(alert(start(list(alone)), 'D4')?.text).toContain('sitagliptin: background knowledge');
   });
 });
 
@@ -118,6 +134,15 @@ describe('D8: before a first dose', () => {
     );
   });
 
+  it('takes the latest of several tests, and no positive one', () => {
+    const tests = (value: boolean, ...dates: string[]) => {
+      const sources = dates.map((date) => ({ from: 'clinician' as const, date }));
+      return context(chart({ pregnant: { state: 'present', value, sources } }));
+    };
+    expect(latelyNotPregnant(tests(false, '2026-10-01', '2026-11-20'))).toBe(true);
+    expect(latelyNotPregnant(tests(true, '2026-11-20'))).toBe(false);
+  });
+
   it.each([
     [{ contraception: present(false) }, 'contraception'],
     [{ contraception: chart().contraception }, 'contraception'],
@@ -153,9 +178,6 @@ describe('D9: oestrogen', () => {
 });
 
 describe('D10: a second drug', () => {
-  const mtor = (name: string, status: 'active' | 'unknown' | 'stopped' = 'active') =>
-    drug(name, ['mtor-inhibitor'], { status });
-
   it('two distinct mTOR inhibitors, in the list or in the list and the treatment', () => {
     expect(alert(sized(20, { ...on(), ...list(mtor('Rapamune 1 mg')) }), 'D10')).toMatchObject({
       severity: 'caution',
@@ -171,6 +193,22 @@ describe('D10: a second drug', () => {
     );
     expect(ids(sized(20, { ...on(), ...list(mtor('RxNorm 845507')) }))).not.toContain('D10');
     expect(ids(sized(20, { ...on(), ...list(mtor('sirolimus', 'stopped')) }))).not.toContain('D10');
+  });
+
+  it('two strengths of a brand that only its code tells are one; two such brands are two', () => {
+    const listed = (...names: string[]) => ids(sized(20, list(...names.map((name) => mtor(name)))));
+    expect(listed('Rolimunda 5 mg', 'rolimunda 2.5 mg')).not.toContain('D10');
+    expect(listed('Rolimunda 5 mg', 'Certunda 5 mg')).toContain('D10');
+  });
+
+  it('the drug itself is no other one that suppresses immunity', () => {
+    const itself = list(drug('everolimus', ['mtor-inhibitor', 'immunosuppressant']));
+    expect(ids(sized(20, { ...on(), ...itself }))).not.toContain('D10');
+  });
+
+  it('two mTOR inhibitors and a corticosteroid are said one after the other', () => {
+    const taking = list(mtor('sirolimus'), drug('prednisone', ['systemic-corticosteroid']));
+    expect(alert(sized(20, { ...on(), ...taking }), 'D10')?.text).toContain('Ring today. prednisone: ');
   });
 
   it('entries that contradict each other are two', () => {
@@ -203,10 +241,18 @@ describe('D11: blood thinners and painkillers', () => {
   it('are flagged with or without an mTOR inhibitor, never "stop"', () => {
     const found = alert(sized(20, taking), 'D11');
     expect(found?.severity).toBe('caution');
-    expect(found?.text).toContain('warfarin: counts as a bleeding risk. Do not stop it: ask the prescriber.');
-    expect(found?.text).toContain('ibuprofen: counts as a risk for bleeding and kidney');
+    expect(found?.text).toBe(
+      'warfarin: counts as a bleeding risk. Do not stop it: ask the prescriber. ibuprofen: counts as a risk for bleeding and kidney: ask the prescriber.',
+    );
     expect(ids(sized(20, list(drug('aspirin', ['antiplatelet']))))).toContain('D11');
     expect(ids(sized(20, list(drug('paracetamol', []))))).not.toContain('D11');
+  });
+
+  it('aspirin, which is both, is named as the one that is not stopped', () => {
+    const aspirin = list(drug('aspirin', ['antiplatelet', 'nsaid']));
+    expect(alert(sized(20, aspirin), 'D11')?.text).toBe(
+      'aspirin: counts as a bleeding risk. Do not stop it: ask the prescriber.',
+    );
   });
 
   it.each([
@@ -264,7 +310,7 @@ describe('D15: before a first dose, and after it', () => {
       severeInfection: present(false),
       liverDisease: present<false>(false),
     });
-    expect(alert(asked, 'D15')?.text).not.toContain('ask first');
+    expect(alert(asked, 'D15')?.text).toMatch(/regrowth on stopping\.$/);
   });
 
   it('on treatment says what is watched, without claiming how often', () => {

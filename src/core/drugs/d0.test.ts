@@ -87,6 +87,7 @@ describe('D0 on an mTOR inhibitor', () => {
     expect(symptom(told('breathlessness'))).toBe('now');
     expect(symptom(charted('breathlessness', '2026-11-21'))).toBe('now');
     expect(symptom(charted('breathlessness', '2026-10-21'))).toBe('routine');
+    expect(symptom(charted('breathlessness', '2026-10-21', { ongoing: true }))).toBe('routine');
     expect(symptom(told('breathlessness', { onset: '2026-10-21', ongoing: true }))).toBe('now');
     expect(symptom(told('breathlessness', { onset: '2026-10-21' }))).toBe('routine');
     expect(symptom(told('breathlessness', { cause: 'other', ongoing: true }))).toBe('routine');

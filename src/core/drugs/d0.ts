@@ -46,7 +46,7 @@ function ofEvent({ term, grade }: AdverseEvent): StopFinding[] {
     return [{ text: text + lung, now: true, fact: 'mtor' }];
   }
   const from = interruptsFrom(term);
-  if (from > 0 && (grade === null || grade < from)) return [];
+  if ((grade ?? 0) < from) return [];
   const unconfirmed = term === 'thrombocytopenia' && grade === 2 ? ' (limit not confirmed)' : '';
   return [{ text: `${text}${(grade ?? 0) >= 4 ? STOP : unconfirmed}`, now: false, fact: 'mtor' }];
 }

@@ -30,7 +30,7 @@ const CHECKS: DrugCheck[] = [
   reconcile,
 ];
 
-const MOST_SEVERE_FIRST: Alert['severity'][] = ['stop', 'caution', 'info'];
+const MOST_SEVERE_FIRST: Record<Alert['severity'], number> = { stop: 0, caution: 1, info: 2 };
 
 /** What the drug checks find, with the notes of the modifiers: stop, caution, info, each in the order of its table. */
 export function alertsOf(c: Context, e: Evaluation, notes: Alert[]): Alert[] {
@@ -39,6 +39,6 @@ export function alertsOf(c: Context, e: Evaluation, notes: Alert[]): Alert[] {
     return found === null ? [] : [{ id, ...found, evidence }];
   });
   return [...alerts, ...notes].toSorted(
-    (a, b) => MOST_SEVERE_FIRST.indexOf(a.severity) - MOST_SEVERE_FIRST.indexOf(b.severity),
+    (a, b) => MOST_SEVERE_FIRST[a.severity] - MOST_SEVERE_FIRST[b.severity],
   );
 }

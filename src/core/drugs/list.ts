@@ -22,9 +22,14 @@ export function nameOf({ name, status }: Medication): string {
   return status === 'unknown' ? `${plain} (is it taken?)` : plain;
 }
 
+/** The same for entries of one name, in whatever case and strength. */
+export function nameKey(name: string): string {
+  return plainName(name).toLowerCase();
+}
+
 /** Several entries of one name are one. */
 export function namesOf(medications: Medication[]): string {
-  const names = new Map(medications.map((m) => [nameOf(m).toLowerCase(), nameOf(m)]));
+  const names = new Map(medications.map((m) => [nameKey(nameOf(m)), nameOf(m)]));
   return [...names.values()].toSorted().join(', ');
 }
 

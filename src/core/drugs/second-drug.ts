@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Mtor } from '../facts.ts';
 import { IMMUNOSUPPRESSED, WHICH_MTOR } from '../words/drugs.ts';
 import { caution, type DrugCheck } from './check.ts';
-import { maybeTaken, namesOf, ofClasses } from './list.ts';
+import { maybeTaken, nameKey, namesOf, ofClasses } from './list.ts';
 import { concernsMtor } from './scope.ts';
 
 const NAMES: [Mtor['drug'], RegExp][] = [
@@ -12,7 +12,7 @@ const NAMES: [Mtor['drug'], RegExp][] = [
 
 /** Which of the two an entry is; by its own name where that is neither. */
 function mtorName(name: string): string {
-  return NAMES.find(([, words]) => words.test(name))?.[0] ?? name.toLowerCase();
+  return NAMES.find(([, words]) => words.test(name))?.[0] ?? nameKey(name);
 }
 
 /** Two distinct mTOR inhibitors, in the list and the treatment together; an unnamed entry may be the one treated with. */
