@@ -59,12 +59,11 @@ export const EVIDENCE: readonly Evidence[] = [
 ];
 
 const BY_ID: ReadonlyMap<EvidenceId, Evidence> = new Map([
-  ...EVIDENCE.map((one): [EvidenceId, Evidence] => [one.id, one]),
+  // An item without an id of its own gives way to its whole source, which comes after it.
   ...SOURCES.flatMap((source) =>
-    source.items.flatMap((item): [EvidenceId, Evidence][] =>
-      item.id === undefined ? [] : [[item.id, { ...source, items: [item] }]],
-    ),
+    source.items.map((item): [EvidenceId, Evidence] => [item.id ?? source.id, { ...source, items: [item] }]),
   ),
+  ...EVIDENCE.map((one): [EvidenceId, Evidence] => [one.id, one]),
 ]);
 
 /**

@@ -103,6 +103,14 @@ describe('content', () => {
   });
 });
 
+describe('without a renal AML', () => {
+  it('nothing is noted of the kidneys', () => {
+    const egfr = present({ value: 22, comparator: null, date: '2026-09-15', equation: 'CKD-EPI 2021' });
+    const d = decided(chart({ renalAml: present(false), ageYears: present(50), egfr }));
+    expect([d.rule, d.alerts]).toEqual(['R00', []]);
+  });
+});
+
 describe('kidney by kidney', () => {
   it('count, largest, fastest, largest aneurysm and the lesion that governs', () => {
     const facts = chart({
@@ -169,6 +177,8 @@ describe('what would make one act', () => {
   it('says when nothing is measured', () => {
     const bounded = lesion('L1', [], { boundedByReport: { date: '2026-10-12', upperMm: 15 } });
     expect(text(chart({ lesions: present([bounded]) }))).toContain('now not measured, reported smaller');
+    const removed = lesion('L2', [], { treated: [treatment('nephrectomy', '2020-01-01')], side: 'right' });
+    expect(text(chart({ lesions: present([bounded, removed]) }))).toContain('reported smaller');
     const awaiting = lesion('L1', [scan('2026-08-12', 45)], {
       treated: [treatment('embolization', '2026-09-01')],
     });

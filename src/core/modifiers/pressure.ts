@@ -20,7 +20,10 @@ export function uncontrolledPressure(c: Context): BloodPressure | null {
   const readings = (known(c.facts.bloodPressure) ?? []).filter(
     ({ date }) => date <= c.today && !olderThanMonths(date, c.today, 12),
   );
-  const last = readings.reduce((latest, { date }) => (date > latest ? date : latest), '');
+  const last = readings
+    .map(({ date }) => date)
+    .toSorted()
+    .at(-1);
   const high = (r: BloodPressure) => r.systolic >= 140 || (r.diastolic ?? 0) >= 90;
   const highest = readings.filter((r) => r.date === last && high(r)).toSorted(higherFirst);
   return highest[0] ?? null;
@@ -41,8 +44,7 @@ export function pressureMatters(c: Context): boolean {
 
 export function pressureActions(c: Context, e: Evaluation): Action[] {
   const actions: Action[] = [];
-  const { disposition } = OUTCOMES[e.outcome];
-  if (pressureMatters(c) || disposition === 'intervention' || disposition === 'medical-therapy') {
+  if (pressureMatters(c) || OUTCOMES[e.outcome].disposition === 'intervention') {
     actions.push(step('blood-pressure', 'K36'));
   }
   // Surveillance with TSC has a step of its own for it.

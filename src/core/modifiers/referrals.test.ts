@@ -36,6 +36,7 @@ describe('MOD-TSC?', () => {
     expect(asked(sized(20, { ...excluded, ageYears: present(30) }))).toEqual([]);
     expect(asked(two({ ...excluded, ageYears: present(40) }))).toEqual(['tsc-evaluation']);
     expect(asked(two({ ...excluded, ageYears: present(39) }))).toContain('genetic-referral');
+    expect(asked(two(excluded))).toEqual(['tsc-evaluation']);
     const sign = (feature: 'sega' | 'multiple_renal_cysts' | 'first_degree_relative') =>
       asked(sized(20, { ...excluded, tscFeatures: present([feature]) }));
     expect(sign('sega')).toEqual(['tsc-evaluation']);
