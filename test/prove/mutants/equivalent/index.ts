@@ -1,6 +1,8 @@
 import { derivation } from './derivation.ts';
 import type { Equivalent } from './equivalent.ts';
+import { probes } from './probes.ts';
 import { rules } from './rules.ts';
+import { treatment } from './treatment.ts';
 
-/** The survivors, each with its reason: of the rules, and of what they look at. */
-export const EQUIVALENT: readonly Equivalent[] = [...derivation, ...rules];
+/** The survivors, each with its reason. */
+export const EQUIVALENT: readonly Equivalent[] = [...derivation, ...probes, ...rules, ...treatment];
