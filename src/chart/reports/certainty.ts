@@ -1,38 +1,172 @@
-import type { Thing } from './things.ts';
+import type { Mention } from './mentions.ts';
+import type { Token } from './tokens.ts';
+import type { Tag } from './vocabulary.ts';
 
-/** Between the denial and what it denies stand only words that describe: "no change in the AML" denies no AML. */
-const DENIED_BEFORE =
-  /\b(?:no|without|not|negative for|free of|absence of|excludes?|excluding|excluded|rather than|instead of|neither|nor|other than|unlike|unlikely|atypical (?:for|of)|never|lack of|non)[ -]+(?:(?:convincing |definite |clear |current |new |other |sign(?:s|ificant)? |imaging |clear-cut |further )*(?:evidence|signs?|features?|suggestion|appearances?|indication|suspicion|findings?|typical|consistent|compatible|characteristic|suggestive|diagnostic|in keeping|likely|an?|the|to be|evident)[ ]+)*(?:(?:of|for|with|be|to|represent|an?|any) )*(?:(?!in\b|of\b|from\b|within\b|to\b|change\b|growth\b|increase\b|interval\b|significant\b|enlargement\b)[\w-]+ ){0,3}$/i;
+/** So many words at most stand between a denial and what it denies. */
+const REACH = 22;
 
-const DENIED_AFTER =
-  /^s?[^.;:,]{0,80}?\b(?:(?:is|are|was|were|has been|have been) (?:not|no longer|excluded|ruled out|unlikely|absent)|no longer|(?:cannot|can not|could not) be (?:seen|identified|found|visuali[sz]ed|measured|assessed|recogni[sz]ed)|not (?:seen|present|identified|found|confirmed|visuali[sz]ed|visible|demonstrated|appreciated)|excluded|ruled out|unlikely|(?:has|have) resolved)\b/i;
+/** Words over which a denial or a doubt reaches: "no convincing evidence of a small left renal …". */
+const REACHES_OVER: ReadonlySet<Tag> = new Set([
+  'det',
+  'describe',
+  'renal',
+  'left',
+  'right',
+  'both',
+  'pole',
+  'num',
+  'naming',
+  'evidence',
+  'be',
+  'with',
+  'back',
+  'about',
+]);
 
-const DOUBTED_BEFORE =
-  /(?:\b(?:possibl[ey]|questionable|question of|query|queried|differential\b[^.;]*|ddx?\b[^.;]*|(?:may|might|could|can)(?: also| well| possibly)? (?:be|represent|reflect|correspond to|indicate|suggest)|cannot exclude|can ?not rule out|rule out|r\/o|to exclude|exclude|suspected|suspicious for|suspicion of|versus|vs\.?|or|either|if|risk of|screening for|surveillance for|family history of|history of|hx of|h\/o|whether|for)(?: (?!with\b|in\b|and\b|of\b|to\b|shows?\b|is\b|are\b)[\w-]+){0,4}|\?) ?$/i;
+/** Over these only on the way to the name that they lead to: "no macroscopic fat to suggest an …". */
+const NAMED_BY: ReadonlySet<Tag> = new Set([
+  'stuff',
+  'lesion',
+  'loc',
+  'near',
+  'study',
+  'place',
+  'organ',
+  'now',
+]);
 
-const DOUBTED_AFTER =
-  /^s?(?:\?| ?\(\?\)| ?(?:or|versus|vs\.?|\/) (?!\d|more|less|larger|smaller|previous|prior)|[^.;,]{0,30}\b(?:cannot be|can't be|could not be|not) (?:\w+ )?(?:excluded|ruled out)|[^.;,]{0,30}\b(?:is|are) (?:possible|suspected|in the differential|a possibility|a consideration|considered))/i;
+/** "No change in the AML" denies a change. */
+const passesOn = ({ text, tag }: Token, before: Token | undefined) =>
+  text === 'for' ||
+  text === 'as' ||
+  text === 'to' ||
+  (tag === 'loc' && text === 'of' && (before?.tag === 'evidence' || before?.tag === 'neg'));
 
-const BENIGN_FOR =
-  /\b(?:typical|characteristic|diagnostic|pathognomonic|classic|features|appearances?|specific) for (?:an? |the )?(?:\w+ ){0,2}$/i;
+const LISTED: ReadonlySet<Tag> = new Set([
+  'other',
+  'unknown',
+  'lesion',
+  'elsewhere',
+  'organ',
+  'stuff',
+  'loc',
+]);
 
-/** Whether a named angiomyolipoma is stated to be there: neither denied nor one possibility of several. */
-export function isStated(sentence: string, { start, end }: Thing): boolean {
-  const before = sentence.slice(Math.max(0, start - 120), start);
-  const after = sentence.slice(end, end + 120);
-  if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after) || DOUBTED_AFTER.test(after)) return false;
-  return !DOUBTED_BEFORE.test(before) || BENIGN_FOR.test(before);
+const isOr = ({ tag, text }: Token) => tag === 'or' || text === '/';
+
+/** "No cyst, AML or stone": the list that the name is in goes on to an "or". */
+function goesOnWithOr(tokens: readonly Token[], { end }: Mention): boolean {
+  for (const one of tokens.slice(end, end + 8)) {
+    if (isOr(one)) return true;
+    if (one.tag === 'size' || one.text === ';' || one.tag === 'be' || one.tag === 'past') return false;
+  }
+  return false;
 }
 
-const NAMES =
-  /\b(?:consistent with|compatible with|in keeping with|keeping with|in line with|in accordance with|suggest(?:ive of|ing|s)|typical (?:of|for)|characteristic (?:of|for)|diagnostic (?:of|for)|pathognomonic (?:of|for)|classic (?:of|for)|represent(?:s|ing|ative of)|likely|probably|probable|presumably|presumed|favou?r(?:s|ed|ing)?|s\/o|c\/w|i\/k\/w|indicative of|indicating|correspond(?:s|ing)? to|features of|appearances? of|those of|in favou?r of|(?:is |are |previously |again |already )?(?:known|characteri[sz]ed|diagnosed|proven|confirmed|biopsied)(?: as| to be)?|i\.e\.|is|are|due to)(?: (?!or\b|not?\b|than\b|in\b|of\b|with\b|and\b|for\b|from\b|adjacent\b|separate\b|larger\b|smaller\b|near\b|abutting\b|within\b|seen\b|located\b)[\w-]+){0,4} $/i;
+type Standing = 'stated' | 'denied' | 'doubted';
 
-const UNSURE =
-  /\b(?:not|no|without|atypical|possibl[ey]|may|might|could|cannot|rather|versus|differential|exclude|suspicious)\b/i;
+/** What the words before a name say of it. */
+function saidBefore(tokens: readonly Token[], mention: Mention): Standing {
+  let listed = false;
+  let named = false;
+  // "RCC or AML": one of two, unless both are denied.
+  let otherwise: Standing = 'stated';
+  const inside = tokens.slice(mention.start, mention.head);
+  if (inside.some(({ text }) => text === '"')) return 'doubted';
+  for (let at = mention.start - 1; at >= 0 && at > mention.start - REACH; at -= 1) {
+    const one = tokens[at];
+    if (one === undefined) break;
+    const { tag, text } = one;
+    if (tag === 'neg') return 'denied';
+    if (tag === 'doubt') return named && text === 'v' ? 'stated' : 'doubted';
+    if (text === '"') return 'doubted';
+    if (one.tag === 'or' && at === mention.start - 1) otherwise = 'doubted';
+    if (isOr(one)) listed = true;
+    else if (text === ',' && (listed || goesOnWithOr(tokens, mention))) listed = true;
+    else if (tag === 'naming') named = true;
+    else if (REACHES_OVER.has(tag) || passesOn(one, tokens[at - 1])) continue;
+    else if (named && NAMED_BY.has(tag)) continue;
+    else if (listed && LISTED.has(tag)) continue;
+    else break;
+  }
+  return otherwise;
+}
 
-/** Whether the words between a lesion and the name of an angiomyolipoma say that it is one. */
-export function isNamed(gap: string): boolean {
-  if (/^ ?(?:\(|, |: |- |= )$/.test(gap)) return true;
-  const [last = ''] = gap.split(/[;]/).slice(-1);
-  return NAMES.test(gap) && !UNSURE.test(last.replace(/\b(?:no|not|without)\b[^,]*,/gi, ''));
+const SEEN = new Set(
+  `seen present identified found confirmed visualised visualized visible demonstrated appreciated evident included delineated
+  imaged excluded unlikely absent resolved disappeared gone recognised recognized shown measured assessed assessable detected
+  depicted reproduced there resected removed excised possible suspected considered consideration`.split(
+    /\s+/,
+  ),
+);
+
+const GONE = new Set(['excluded', 'unlikely', 'absent', 'resolved', 'disappeared', 'vanished']);
+const REMOVED = new Set(['resected', 'removed', 'excised', 'enucleated', 'ablated']);
+const DOUBTS_AFTER = new Set(['possible', 'suspected', 'considered', 'consideration', 'questioned']);
+
+/** What stands between "is not" and "seen". */
+const BETWEEN: ReadonlySet<Tag> = new Set([
+  'be',
+  'describe',
+  'now',
+  'det',
+  'evidence',
+  'compare',
+  'measuring',
+  'naming',
+]);
+
+/** "Not seen", "no longer identified", "cannot be excluded": what the words after a denial say. */
+function saidByDenial(tokens: readonly Token[], at: number): Standing | null {
+  for (const { tag, text } of tokens.slice(at + 1, at + 6)) {
+    if (text === 'excluded' || tag === 'doubt') return 'doubted';
+    if (SEEN.has(text) || text === 'remeasured') return 'denied';
+    if (!BETWEEN.has(tag)) return null;
+  }
+  return null;
+}
+
+const NEW_SUBJECT: ReadonlySet<Tag> = new Set(['aml', 'lesion', 'other', 'unknown', 'organ', 'elsewhere']);
+
+/** What the words after a name say of it. */
+function saidAfter(tokens: readonly Token[], { end }: Mention): Standing {
+  const next = tokens[end];
+  if (next?.text === '?' || (next?.text === '(' && tokens[end + 1]?.text === '?')) return 'doubted';
+  if (next !== undefined && (isOr(next) || next.tag === 'doubt') && alternative(tokens[end + 1]))
+    return 'doubted';
+  let depth = 0;
+  let parted = false;
+  for (let at = end; at < tokens.length && at < end + REACH + 4; at += 1) {
+    const one = tokens[at];
+    if (one === undefined || one.text === ';' || one.tag === 'but' || one.text === ':') break;
+    if (one.text === '(' || one.text === '[') depth += 1;
+    if (one.text === ')' || one.text === ']') depth -= 1;
+    if (depth > 0) continue;
+    if (one.text === ',' || one.tag === 'and') parted = true;
+    if (one.tag === 'aml' || (parted && NEW_SUBJECT.has(one.tag))) break;
+    const ofIt = tokens[at - 1]?.tag !== 'loc' && tokens[at - 1]?.tag !== 'with';
+    if (one.tag === 'neg' && ofIt) {
+      if (GONE.has(one.text) || /ruled out/.test(one.text)) return 'denied';
+      const said = saidByDenial(tokens, at);
+      if (said !== null) return said;
+    }
+    const moved = ['from', 'to', 'near'].includes(tokens[at + 1]?.tag ?? '');
+    if (GONE.has(one.text) || (one.text === 'gone' && !moved)) return 'denied';
+    const before = tokens[at - 1];
+    if (REMOVED.has(one.text) && (before?.tag === 'past' || /been$|^be$/.test(before?.text ?? '')))
+      return 'denied';
+    if (DOUBTS_AFTER.has(one.text) && before?.tag === 'be') return 'doubted';
+    if (one.text === 'differential' && tokens[at - 1]?.text === 'the') return 'doubted';
+  }
+  return 'stated';
+}
+
+/** "AML or RCC", not "AML or 3 cm". */
+const alternative = (next: Token | undefined) =>
+  next !== undefined && next.tag !== 'size' && next.tag !== 'number' && next.tag !== 'earlier';
+
+/** Whether a thing that is named is stated to be there: neither denied nor one possibility of several. */
+export function standingOf(tokens: readonly Token[], mention: Mention): Standing {
+  const before = saidBefore(tokens, mention);
+  return before === 'stated' ? saidAfter(tokens, mention) : before;
 }

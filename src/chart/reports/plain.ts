@@ -20,6 +20,12 @@ const SPELLED: Readonly<Record<string, string>> = {
   '→': '>',
 };
 
+/** What a dictation spells out. */
+const SPOKEN = / (?:full stop(?: new (?:line|paragraph))?|new (?:line|paragraph)|comma)(?= |$)/gi;
+
 /** One spelling for the many signs of one meaning. As long as what was written, so that places stay the same. */
 export const plain = (written: string): string =>
-  written.replaceAll(/[×✕∗‐‑‒–—−·‘’“”≤≥⩽⩾→]/g, (sign) => SPELLED[sign] ?? sign).replaceAll(/\s/g, ' ');
+  written
+    .replaceAll(/[×✕∗‐‑‒–—−·‘’“”≤≥⩽⩾→]/g, (sign) => SPELLED[sign] ?? sign)
+    .replaceAll(/\s/g, ' ')
+    .replaceAll(SPOKEN, (sign) => (/comma/i.test(sign) ? ',' : '.').padStart(sign.length));

@@ -7,6 +7,8 @@ export type Sentence = {
   /** The same, character for character, in one spelling. */
   plain: string;
   heading: Heading;
+  /** How much of the text its own heading is. */
+  headingEnd: number;
   /** Counts the headings before it. */
   section: number;
 };
@@ -61,39 +63,71 @@ const ABBREVIATED =
 const INLINE_HEADING =
   /\s(?=(?:FINDINGS|IMPRESSION|CONCLUSION|COMPARISON|TECHNIQUE|INDICATION|HISTORY|OPINION)\s?:)/;
 
+/** Where everything is in small letters, so are the beginnings of sentences. */
+const hasBeginnings = (paragraph: string) => /[.!?] +[A-Z]/.test(paragraph);
+
 function sentencesOf(paragraph: string): string[] {
+  const spelled = plain(paragraph);
+  const small = !hasBeginnings(paragraph);
   const found: string[] = [];
   let start = 0;
-  for (const { index } of paragraph.matchAll(/[.!?](?=\s)/g)) {
+  for (const { index } of spelled.matchAll(/[.!?](?= )/g)) {
     const end = index + 1;
     const follows = paragraph[end + 1] ?? '';
     const before = paragraph.slice(Math.max(start, end - 12), end);
     const item = end - start < 5 && /^\s*\d{1,2}\.$/.test(paragraph.slice(start, end));
-    if (item || /[a-z]/.test(follows) || ABBREVIATED.test(before)) continue;
+    const spoken = !/[.!?]/.test(paragraph[index] ?? '');
+    const begins = spoken || !/[a-z]/.test(follows) || (small && /\w{4}\.$/.test(before));
+    if (item || !begins || ABBREVIATED.test(before)) continue;
     found.push(paragraph.slice(start, end));
     start = end;
   }
   return [...found, paragraph.slice(start)].flatMap((one) => one.split(INLINE_HEADING));
 }
 
+type Piece = { text: string; own: Heading | null; paragraph: number };
+
+/** The sentences of a text, each with the heading that it begins with. */
+function piecesOf(report: string): Piece[] {
+  let told = false;
+  return paragraphs(report).flatMap((one, paragraph) =>
+    sentencesOf(one).map((said): Piece => {
+      const text = said.trim();
+      const own = headingOf(plain(text.slice(0, 80)), told);
+      told ||= own?.current === true;
+      return { text, own, paragraph };
+    }),
+  );
+}
+
 /** The sentences of a report under their headings. Each character is looked at a bounded number of times. */
 export function sentences(report: string): Sentence[] {
   let heading = NO_HEADING;
   let section = 0;
-  let told = false;
+  let until: number | null = null;
   const found: Sentence[] = [];
-  for (const one of paragraphs(report).flatMap(sentencesOf)) {
-    let text = one.trim();
-    const own = headingOf(plain(text.slice(0, 80)), told);
-    if (own !== null) {
-      heading = own;
-      told ||= own.current;
+  const pieces = piecesOf(report);
+  const lastFindings = pieces.findLastIndex(({ own }) => own?.current === true && own.concludes !== true);
+  for (const [at, { text: whole, own, paragraph }] of pieces.entries()) {
+    let text = whole;
+    let headingEnd = 0;
+    if (until !== null && paragraph > until) {
+      heading = NO_HEADING;
       section += 1;
+      until = null;
+    }
+    if (own !== null && !(own.field === true && heading.current)) {
+      heading = own;
+      section += 1;
+      // With no heading of findings to come, the findings follow what stands on one line with another heading.
+      const runIn = !own.current && own.length < text.length;
+      until = runIn && at > lastFindings ? paragraph : null;
       // A heading that names the place belongs to its sentence, as a section's name does not.
       if (own.organ === null && own.side === null) text = text.slice(own.length).trim();
+      else headingEnd = own.length;
     }
     if (text !== '' && text.length <= LONGEST_SENTENCE)
-      found.push({ text, plain: plain(text), heading, section });
+      found.push({ text, plain: plain(text), heading, headingEnd, section });
   }
   return found;
 }

@@ -1,12 +1,15 @@
 import type { Side } from '../../core/facts.ts';
-import { isNamed, isStated } from './certainty.ts';
-import { sizesWritten, type Written } from './numbers.ts';
-import { everySideIn, organsIn, sidesIn } from './organs.ts';
-import { type Carried, organOf, sideOf } from './place-in-text.ts';
+import { type Discourse, follow, fresh, isNamedAfterwards } from './discourse.ts';
+import { identityOf } from './identity.ts';
+import { mentionsIn } from './mentions.ts';
+import type { Written } from './numbers.ts';
+import { ownerOf, type Parsed } from './owner.ts';
+import { isPutElsewhere, organOf, sideOf } from './place.ts';
+import { roleOf } from './roles.ts';
 import { type Sentence, sentences } from './sentences.ts';
-import { standingOf, tellsOfRemoval } from './standing.ts';
-import { isAml, type SpokenOf, type Subject, subjectOf } from './subject.ts';
-import { type Thing, thingsIn } from './things.ts';
+import { type Candidate, eachLesion, inOrder, mayBorrowUnit } from './several.ts';
+import { tellsOfRemoval } from './removal.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import { isWithdrawn, withdrawalIn } from './withdrawal.ts';
 
 /** A current size of a kidney angiomyolipoma, and where it stands in the text. */
@@ -23,141 +26,80 @@ export type SizeInText = {
   whole: boolean;
 };
 
-/** What the sentences so far leave for the next one. */
-type Carry = Carried & { spokenOf: SpokenOf; age: number };
-
 const LONGEST_PLAUSIBLE_MM = 400;
 
-const NAMES_AML = /angio-? ?myo-? ?lipoma/i;
+const NAMES_AML = /angio-? ?my[a-z]*-? ?lip/i;
 const SHORT_AML = /\bR?AMLs?\b/i;
 const LEUKAEMIA =
   /\bleuk(?:a)?emi[ac]\w*|\bmyeloid\b|\bmyeloblast\w*|\bblasts\b|\bchloroma\b|\bchemotherapy\b|\bremission\b/i;
 const KIDNEY =
-  /\b(?:kidneys?|renal|RK|LK|(?:left|right)(?:-sided)? (?:[\w-]+ ){0,2}AMLs?|poles?|bilateral(?:ly)?)\b/i;
+  /\b(?:kidneys?|kid|renal|nephr\w+|RK|LK|(?:left|right|l|r|lt|rt)(?:-sided)? (?:[\w-]+ ){0,2}AMLs?|AMLs? (?:left|right|l|r|lt|rt)|poles?|interpolar|bilateral(?:ly)?)\b/i;
 
 /** True where "AML" alone is the tumour: a kidney is spoken of, and no leukaemia. */
 const acronymCounts = (text: string) => SHORT_AML.test(text) && KIDNEY.test(text) && !LEUKAEMIA.test(text);
 
-/** "Appearances are those of an angiomyolipoma.": names the lesion of the sentence before. */
-const NAMES_BEFORE =
-  /^\W*(?:this|these|it|they|the (?:lesion|mass|appearances?|findings?|features?|imaging)|(?:imaging )?(?:appearances?|features?|findings?|characteristics)|consistent|compatible|most|likely|probably|typical|suggest\w*|in keeping|favou?red|s\/o|c\/w|represent\w*)\b/i;
+type Read = { sentence: Sentence; parsed: Parsed };
 
-type Read = { sentence: Sentence; things: Thing[] };
+/** "AML" where it is not the tumour is a word that says nothing here. */
+const without = (token: Token): Token => (/^r?aml/.test(token.text) ? { ...token, tag: 'describe' } : token);
 
-function namedAfterwards({ sentence: { plain }, things }: Read): boolean {
-  const aml = things.find(({ kind }) => kind === 'aml');
-  if (aml === undefined || !NAMES_BEFORE.test(plain) || things.some(({ kind }) => kind === 'other'))
-    return false;
-  return isNamed(` ${plain.slice(0, aml.start)}`) && isStated(plain, aml);
-}
-
-/** The name of an axis follows its length, or goes before it. */
-const AXIS_AFTER =
-  /^ ?\(?(?:(?:in|on) (?:the |its |a )?)?(?:(?:maximum|max\.?|maximal|greatest|largest|longest) )?(?:AP|TR|TV|CC|SI|ML|antero-?posterior\w*|transverse\w*|cranio-?caudal\w*|superior-?inferior\w*|axial|sagittal|coronal|longitudinal\w*|length|width|height|depth|long|short|wide|tall|high|deep|thick)\b/i;
-
-/** A name that counts as part of the size. */
-const AXIS_AT_END = /(?:cm|mm|met(?:er|re)s?)s? ?\(?[a-z-]+\)?$/i;
-
-const AXIS_BEFORE =
-  /\b(?:AP|TR|TV|CC|SI|ML|antero-?posterior\w*|transverse\w*|cranio-?caudal\w*|axial|sagittal|coronal|longitudinal|length|width|height|depth)(?: (?:diameter|dimension|axis))?[ :=]{1,2}(?:of )?$/i;
-
-const hasAxis = (sentence: string, { start, end }: Written) =>
-  AXIS_AT_END.test(sentence.slice(start, end)) ||
-  AXIS_AFTER.test(sentence.slice(end, end + 60)) ||
-  AXIS_BEFORE.test(sentence.slice(Math.max(0, start - 40), start));
-
-const PLURAL =
-  /\b(?:two|three|four|five|six|several|multiple|both|numerous|few|2|3|4|5)\b(?: [\w-]+){0,4} $/i;
-
-const severalOf = (sentence: string, { thing }: Subject): boolean =>
-  thing === null || thing.plural || PLURAL.test(sentence.slice(Math.max(0, thing.start - 50), thing.start));
-
-type Candidate = { size: Written; subject: Subject; side: Side | null };
-
-const RESPECTIVELY = /\brespectively\b/i;
-
-/** "1.2 cm and 3.1 cm in the right and left kidneys, respectively"; nothing where the two lists differ. */
-function inOrder(sentence: string, candidates: readonly Candidate[]): Candidate[] {
-  const sides = everySideIn(sentence);
-  return candidates.flatMap((one, index) => {
-    const side = sides[index]?.side;
-    return side === undefined || sides.length !== candidates.length ? [] : [{ ...one, side }];
-  });
-}
-
-/**
- * Sizes of one lesion are its axes if they are called so: "4.7 cm long and 3.9 cm wide". Others cannot be told
- * apart and are none, unless several lesions are spoken of.
- */
-function eachLesion(sentence: string, candidates: readonly Candidate[]): Candidate[] {
-  if (RESPECTIVELY.test(sentence)) return inOrder(sentence, candidates);
-  const subjects = [...new Set(candidates.map(({ subject }) => subject.thing))];
-  return subjects.flatMap((thing) => {
-    const own = candidates.filter(({ subject }) => subject.thing === thing);
-    const [first] = own;
-    if (first === undefined || own.length === 1) return own;
-    if (own.every(({ size }) => hasAxis(sentence, size))) {
-      const end = Math.max(...own.map(({ size }) => size.end));
-      return [{ ...first, size: { ...first.size, end, axesMm: own.flatMap(({ size }) => size.axesMm) } }];
-    }
-    const sides = new Set(own.map(({ side }) => side));
-    const apart = sides.size === own.length && !sides.has(null);
-    return apart || (thing !== null && severalOf(sentence, first.subject)) ? own : [];
-  });
+function readOf(sentence: Sentence, short: boolean): Read {
+  const all = tokensOf(sentence.plain);
+  const tokens = short ? all : all.map(without);
+  const { heading } = sentence;
+  const headingEnd =
+    heading.organ === null && heading.side === null
+      ? 0
+      : tokens.filter(({ end }) => end <= sentence.headingEnd).length;
+  return { sentence, parsed: { tokens, mentions: mentionsIn(tokens), headingEnd } };
 }
 
 const usable = ({ axesMm }: Written) => axesMm.every((mm) => mm > 0 && mm <= LONGEST_PLAUSIBLE_MM);
 
-function candidatesIn({ sentence, things }: Read, carry: Carry): Candidate[] {
-  const { plain, heading } = sentence;
-  const sizes = sizesWritten(plain);
-  const { spokenOf } = carry;
-  const found = sizes.flatMap((size, index): Candidate[] => {
-    if (!usable(size) || standingOf(plain, size, sizes[index - 1]) !== 'current') return [];
-    const subject = subjectOf(plain, size, { sizes, things, spokenOf });
-    if (subject === null || !subject.isAml) return [];
-    if (size.borrowed && size.span === null && !severalOf(plain, subject)) return [];
-    // Only what points back to something is where that is.
-    const carried = subject.thing?.kind === 'aml' ? { organ: null, side: carry.side } : carry;
-    if (organOf(plain, size, subject, things, heading, carried) === 'elsewhere') return [];
-    const side = sideOf(plain, size, subject, { sizes, things, heading, carried });
-    return side === undefined ? [] : [{ size, subject, side }];
+/** Talk of other people, or of what others told. */
+const isHearsay = (tokens: readonly Token[], at: number) =>
+  tokens.some(({ tag }) => tag === 'family') || tokens.slice(0, at).some(({ tag }) => tag === 'hearsay');
+
+function candidateAt({ sentence, parsed }: Read, at: number, discourse: Discourse): Candidate | null {
+  const { tokens } = parsed;
+  const size = tokens[at]?.size ?? null;
+  if (size === null || !usable(size)) return null;
+  if (roleOf(tokens, at) !== 'current' || isHearsay(tokens, at) || tellsOfRemoval(tokens, at)) return null;
+  const order = inOrder(parsed);
+  const told = order?.get(at);
+  if (order !== null && told === undefined && order.size === 0) return null;
+  const owner =
+    told === undefined
+      ? ownerOf(parsed, at)
+      : { by: 'mention' as const, mention: told.mention, leads: false };
+  if (owner.by === 'unknown') return null;
+  const { heading } = sentence;
+  const mention = owner.by === 'mention' ? owner.mention : null;
+  const identity =
+    mention === null ? (discourse.focus ?? 'other') : identityOf(parsed, mention, discourse.focus);
+  if (identity === 'other') return null;
+  const pointsBack =
+    mention === null || mention.kind === 'back' || (mention.kind === 'lesion' && mention.definite);
+  const organ =
+    (mention === null ? null : organOf(parsed, mention)) ??
+    heading.organ ??
+    (pointsBack ? discourse.place.organ : null);
+  if (organ === 'elsewhere' || isPutElsewhere(parsed, at)) return null;
+  const outside = { organ, side: heading.side ?? discourse.place.side };
+  const side = told?.side ?? sideOf(parsed, at, mention, owner.by === 'mention' && owner.leads, outside);
+  return side === undefined ? null : { at, size, mention, identity, side };
+}
+
+function candidatesIn(read: Read, discourse: Discourse): Candidate[] {
+  const { parsed, sentence } = read;
+  const all = [...parsed.tokens.keys()].filter((at) => parsed.tokens[at]?.tag === 'size');
+  const found = all.flatMap((at): Candidate[] => {
+    const one = candidateAt(read, at, discourse);
+    return one === null || !mayBorrowUnit(parsed.tokens, one) ? [] : [one];
   });
-  return eachLesion(plain, found);
-}
-
-const isTumour = ({ kind }: Thing) => kind === 'aml' || kind === 'lesion' || kind === 'other';
-
-const STARTS_WITH_ORGAN = /^\W*(?:the )?(?:(left|right) )?(kidneys?|[a-z]+)\b/i;
-
-/** "Right kidney 10.4 cm.": the sentences that follow are about it, until another organ is. */
-function sideBegun(plain: string): Side | null | undefined {
-  const [, side, organ = ''] = STARTS_WITH_ORGAN.exec(plain) ?? [];
-  if (/^kidney/i.test(organ)) return side === undefined ? null : /^l/i.test(side) ? 'left' : 'right';
-  const [first] = organsIn(plain);
-  return first !== undefined && first.organ === 'elsewhere' ? null : undefined;
-}
-
-/** What the next sentence can point back to. */
-function carryOn({ sentence: { plain }, things }: Read, carry: Carry, named: boolean): Carry {
-  const begun = sideBegun(plain);
-  // What was taken out is nothing to point back to.
-  if (tellsOfRemoval(plain)) return { spokenOf: null, organ: null, side: null, age: 0 };
-  const tumours = things.filter(isTumour);
-  const sides = [...new Set(sidesIn(plain).map(({ side }) => side))];
-  const [only] = sides;
-  if (tumours.length === 0) {
-    const side = begun === undefined ? carry.side : begun;
-    const other = things.some(({ kind }) => kind === 'organ');
-    return carry.age < 2 && !other
-      ? { ...carry, side, age: carry.age + 1 }
-      : { spokenOf: null, organ: null, side, age: 0 };
-  }
-  const amls = tumours.filter((one) => named || isAml(plain, things, one, carry.spokenOf));
-  const spokenOf = amls.length === tumours.length ? 'aml' : amls.length === 0 ? 'other' : null;
-  const side = sides.length === 1 && only !== undefined ? only : sides.length > 1 ? null : carry.side;
-  const [organ] = organsIn(plain);
-  return { spokenOf, organ: organ?.organ ?? carry.organ, side, age: 0 };
+  return parsed.tokens.some(({ text }) => text === 'respectively')
+    ? found
+    : eachLesion(sentence.plain, parsed, found);
 }
 
 /** What the chart itself says that the text is about: a measurement of this kidney's tumour. */
@@ -167,30 +109,40 @@ export type About = { organ: 'kidney'; side: Side | null } | null;
 export function sizesInText(text: string, about: About = null): SizeInText[] {
   const short = acronymCounts(text);
   if (about === null && !short && !NAMES_AML.test(text)) return [];
-  const all = sentences(text).map((sentence): Read => {
-    const things = thingsIn(sentence.plain).filter((thing) => short || !thing.short);
-    return { sentence, things };
-  });
-  const fresh: Carry = {
-    organ: about?.organ ?? null,
-    side: about?.side ?? null,
-    spokenOf: about === null ? null : 'aml',
-    age: 0,
-  };
-  let carry = fresh;
+  let discourse = fresh(about);
   let section = 0;
   let sizes: SizeInText[] = [];
-  for (const [index, read] of all.entries()) {
-    const { sentence } = read;
-    if (sentence.section !== section) carry = fresh;
+  let pending: SizeInText[] = [];
+  for (const sentence of sentences(text)) {
+    if (sentence.section !== section) {
+      discourse = fresh(about);
+      pending = [];
+    }
     section = sentence.section;
     if (!sentence.heading.current) continue;
-    const next = all[index + 1];
-    const named = next !== undefined && next.sentence.section === section && namedAfterwards(next);
-    sizes.push(...candidatesIn(named ? withName(read) : read, carry).map((one) => told(one, sentence)));
-    const withdrawal = withdrawalIn(sentence, carry);
+    const read = readOf(sentence, short);
+    const named = isNamedAfterwards(read.parsed);
+    if (named) sizes.push(...pending);
+    const candidates = candidatesIn(
+      read,
+      named ? { ...discourse, focus: discourse.focus === 'lesion' ? 'aml' : discourse.focus } : discourse,
+    );
+    sizes.push(...candidates.filter(({ identity }) => identity === 'aml').map((one) => told(one, sentence)));
+    const unnamed = candidates
+      .filter(({ identity }) => identity === 'lesion')
+      .map((one) => told(one, sentence));
+    const withdrawal = withdrawalIn(read.parsed, sentence, discourse);
     if (withdrawal !== null) sizes = sizes.filter((one) => !isWithdrawn(one, withdrawal));
-    carry = carryOn(read, carry, named && withName(read) !== read);
+    const next = follow(read.parsed, sentence, discourse, named);
+    pending =
+      unnamed.length > 0
+        ? next.newTumour
+          ? unnamed
+          : [...pending, ...unnamed]
+        : next.newTumour || named
+          ? []
+          : pending;
+    discourse = next.discourse;
   }
   return sizes;
 }
@@ -203,12 +155,3 @@ const told = ({ size, side }: Candidate, { text, section }: Sentence): SizeInTex
   section,
   whole: size.whole,
 });
-
-/** The only lesion of a sentence, as the angiomyolipoma that the next sentence calls it. */
-function withName(read: Read): Read {
-  const tumours = read.things.filter(isTumour);
-  const [only] = tumours;
-  if (tumours.length !== 1 || only?.kind !== 'lesion') return read;
-  const things = read.things.map((one): Thing => (one === only ? { ...one, kind: 'aml' } : one));
-  return { ...read, things };
-}

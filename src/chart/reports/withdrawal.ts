@@ -1,19 +1,19 @@
 import type { Side } from '../../core/facts.ts';
-import { sizesWritten, type Written } from './numbers.ts';
-import { sidesIn } from './organs.ts';
-import type { Carried } from './place-in-text.ts';
+import type { Discourse } from './discourse.ts';
+import type { Written } from './numbers.ts';
+import type { Parsed } from './owner.ts';
+import { sidesIn } from './place.ts';
 import type { Sentence } from './sentences.ts';
 import type { SizeInText } from './sizes-in-text.ts';
-import type { SpokenOf } from './subject.ts';
 
 /** That a lesion already spoken of is no angiomyolipoma: of these sides and sizes, or of whichever. */
 export type Withdrawal = { sides: Side[]; sizes: Written[] };
 
-const AML = String.raw`(?:angio-? ?myo-? ?lipoma(?:s|ta)?|R?AMLs?)\b`;
+const AML = String.raw`(?:angio-? ?my[a-z]*-? ?lip\w*|R?AMLs?)\b`;
 
 /** "Is not an", "no longer considered an", "rules out": only words that lead to the name stand before it. */
 const DENIES = new RegExp(
-  String.raw`\b(?:not|no longer|never|cannot be|inconsistent with|incompatible with|rather than|instead of|rul(?:es|ed|ing) out|exclud(?:es|ed|ing)|argues? against) (?:(?:an?|the|as|be|been|of|for|with|to|in|consistent|compatible|considered|thought|believed|regarded|called|classified|diagnosed|characteri[sz]ed|confirmed|represent(?:ing)?|typical|characteristic|suggestive|diagnostic|keeping|classic|true|simple|renal|benign) )*${AML}`,
+  String.raw`\b(?:not|no longer|never|cannot be|inconsistent with|incompatible with|rather than|instead of|rul(?:es|ed|ing) out|exclud(?:es|ed|ing)|argues? against) (?:(?:an?|the|as|be|been|of|for|with|to|in|consistent|compatible|considered|thought|believed|regarded|called|classified|diagnosed|characteri[sz]ed|confirmed|represent(?:ing)?|typical|characteristic|suggestive|diagnostic|keeping|classic|true|simple|renal|benign) ){0,8}${AML}`,
   'i',
 );
 const IS_DENIED = new RegExp(
@@ -21,29 +21,41 @@ const IS_DENIED = new RegExp(
   'i',
 );
 
-const LESION = String.raw`(?:lesions?|mass(?:es)?|tumou?rs?|nodules?|findings?|abnormality|area|foc(?:us|i)|formation|structure|${AML})`;
-
-/** A lesion that the reader knows already, before what is said of it. */
-const POINTED = new RegExp(
-  String.raw`\b(?:the|this|that|these|its|same)(?: (?!kidneys?\b)[\w.-]+){0,5} ${LESION}|\bthis (?:is|was)\b`,
-  'i',
-);
 const PRONOUN =
   /^\W*(?:it|they|these|this|therefore,?|thus,?|hence,?|not)\b|\b(?:and|but|so|as) (?:it|they|this)\b/i;
 
-/** What a sentence takes back, if anything. `carry`: what the sentences before it leave. */
+/** What a sentence takes back, if anything. `before`: what the sentences before it leave. */
 export function withdrawalIn(
+  parsed: Parsed,
   { plain, heading }: Sentence,
-  carry: Carried & { spokenOf: SpokenOf },
+  before: Discourse,
 ): Withdrawal | null {
+  const corrected = correctedIn(parsed);
+  if (corrected !== null) return corrected;
   const denied = DENIES.exec(plain) ?? IS_DENIED.exec(plain);
   if (denied === null) return null;
-  const before = plain.slice(0, denied.index + 1);
-  const pointed = POINTED.test(before);
-  if (!pointed && (!PRONOUN.test(before) || carry.spokenOf === 'other')) return null;
-  const told = [...new Set(sidesIn(plain).map(({ side }) => side))];
-  const side = heading.side ?? carry.side;
-  return { sides: told.length > 0 || side === null ? told : [side], sizes: sizesWritten(plain) };
+  const pointed = parsed.mentions.some(
+    (one) =>
+      (one.kind === 'lesion' || one.kind === 'aml') &&
+      one.definite &&
+      (parsed.tokens[one.head]?.start ?? 0) <= denied.index,
+  );
+  const sayings = plain.slice(0, denied.index + 1);
+  if (!pointed && (!PRONOUN.test(sayings) || before.focus === 'other')) return null;
+  const told = [...new Set(sidesIn(parsed).map(({ side }) => side))];
+  const side = heading.side ?? before.place.side;
+  const sizes = parsed.tokens.flatMap((token) => token.size ?? []);
+  return { sides: told.length > 0 || side === null ? told : [side], sizes };
+}
+
+/** "The correct measurement is 24 mm, not 42 mm." */
+function correctedIn({ tokens }: Parsed): Withdrawal | null {
+  const sizes = tokens.flatMap(({ size }, at) =>
+    size !== null && tokens[at - 1]?.text === 'not' ? [size] : [],
+  );
+  return sizes.length > 0 && tokens.some(({ text }) => text === 'correct' || text === 'corrected')
+    ? { sides: [], sizes }
+    : null;
 }
 
 /** A size in whole centimetres may be rounded. */

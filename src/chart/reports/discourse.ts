@@ -1,0 +1,139 @@
+import type { Side } from '../../core/facts.ts';
+import { type Focus, identityOf } from './identity.ts';
+import type { Mention } from './mentions.ts';
+import type { Parsed } from './owner.ts';
+import { organOf, type Place, sideAt, sidesIn } from './place.ts';
+import { isOfRemoved } from './removal.ts';
+import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
+
+/** What the sentences so far leave for the next one to point back to. */
+export type Discourse = {
+  focus: Focus;
+  place: Place;
+  /** Counts the sentences since. */
+  age: number;
+};
+
+/** So many sentences without a thing of their own may stand between. */
+const LONGEST_MEMORY = 3;
+
+export const fresh = (about: { organ: 'kidney'; side: Side | null } | null): Discourse => ({
+  focus: about === null ? null : 'aml',
+  place: { organ: about?.organ ?? null, side: about?.side ?? null },
+  age: 0,
+});
+
+const isAnatomy = (tokens: readonly Token[], { head }: Mention) =>
+  ['elsewhere', 'place'].includes(tokens[head]?.tag ?? '');
+
+function isDenied(tokens: readonly Token[], { start }: Mention): boolean {
+  return tokens.slice(Math.max(0, start - 6), start + 1).some(({ tag }) => tag === 'neg');
+}
+
+/** What a sentence speaks of, other than what only says where. */
+const tumoursOf = ({ tokens, mentions }: Parsed): Mention[] =>
+  mentions.filter(
+    (one) =>
+      (one.kind === 'aml' || one.kind === 'lesion' || (one.kind === 'other' && !isAnatomy(tokens, one))) &&
+      (one.led !== 'near' || one.kind === 'other') &&
+      !isDenied(tokens, one),
+  );
+
+/** A sentence that only names what the one before described: "Appearances are those of an AML.", "Diagnosis: AML". */
+export function isNamedAfterwards(parsed: Parsed): boolean {
+  const { tokens, mentions } = parsed;
+  const aml = mentions.find(({ kind }) => kind === 'aml');
+  if (aml === undefined || identityOf(parsed, aml, null) !== 'aml') return false;
+  const before = mentions.slice(0, mentions.indexOf(aml));
+  const points = before.every(
+    (one) =>
+      one.kind === 'back' ||
+      (one.kind === 'lesion' && (one.definite || (one.led === null && startsPlural(tokens, one)))) ||
+      isAnatomy(tokens, one) ||
+      one.kind === 'organ',
+  );
+  if (!points) return false;
+  const lead = tokens.slice(0, aml.head);
+  const first = tokens[0];
+  const begins =
+    first !== undefined &&
+    (['naming', 'evidence'].includes(first.tag) ||
+      ['it', 'this', 'these', 'they'].includes(first.text) ||
+      lead.some(({ tag }) => tag === 'evidence') ||
+      before.some(({ kind, definite }) => kind === 'lesion' && definite) ||
+      /^(?:findings?|imaging|type|most|diagnosis|consistent|nature|final)/.test(first.text));
+  return (
+    begins &&
+    (lead.some(({ tag, text }) => tag === 'naming' || tag === 'be' || text === ':') ||
+      first.tag === 'evidence')
+  );
+}
+
+/** "Findings consistent with AML" */
+const startsPlural = (tokens: readonly Token[], { head, start }: Mention) =>
+  start === 0 && /^findings?$/.test(tokens[head]?.text ?? '');
+
+/** The kidney that a sentence begins with: the sentences that follow are about it. */
+function kidneyBegun({ tokens, mentions }: Parsed): Side | null | undefined {
+  const [first] = mentions;
+  if (first === undefined) return undefined;
+  if (first.kind === 'organ' && first.led !== 'near') {
+    if (/moiet/.test(tokens[first.head]?.text ?? '')) return undefined;
+    return (
+      tokens
+        .slice(first.start, first.end)
+        .map(sideAt)
+        .find((side) => side !== null) ?? null
+    );
+  }
+  return tokens[first.head]?.tag === 'elsewhere' && first.led !== 'near' ? null : undefined;
+}
+
+const onlySide = (sides: readonly Side[]): Side | null | undefined =>
+  sides.length === 0 ? undefined : new Set(sides).size === 1 ? sides[0] : null;
+
+/** What a sentence leaves; `newTumour`: it spoke of another thing than the sentences before. */
+export function follow(
+  parsed: Parsed,
+  { heading }: Sentence,
+  before: Discourse,
+  named: boolean,
+): { discourse: Discourse; newTumour: boolean } {
+  const { tokens, mentions } = parsed;
+  const begun = kidneyBegun(parsed);
+  if (isOfRemoved(tokens))
+    return { discourse: { focus: null, place: { organ: null, side: null }, age: 0 }, newTumour: true };
+  const tumours = tumoursOf(parsed);
+  const side = onlySide(sidesIn(parsed, before.place.side).map((one) => one.side));
+  if (tumours.length === 0) {
+    const organ = mentions.some(
+      (one) => (one.kind === 'organ' || isAnatomy(tokens, one)) && one.led === null,
+    );
+    const kept = !organ && before.age < LONGEST_MEMORY;
+    const label = side !== undefined && !organ ? side : before.place.side;
+    return {
+      discourse: {
+        focus: kept ? before.focus : null,
+        place: { organ: kept ? before.place.organ : null, side: begun === undefined ? label : begun },
+        age: kept ? before.age + 1 : 0,
+      },
+      newTumour: false,
+    };
+  }
+  const identities = new Set(tumours.map((one) => (named ? 'aml' : identityOf(parsed, one, before.focus))));
+  const [only = null] = identities;
+  const last = tumours.at(-1);
+  const organ = last === undefined ? null : organOf(parsed, last);
+  return {
+    discourse: {
+      focus: identities.size === 1 ? only : null,
+      place: {
+        organ: organ ?? heading.organ ?? before.place.organ,
+        side: side === undefined ? before.place.side : side,
+      },
+      age: 0,
+    },
+    newTumour: !tumours.every(({ kind, definite }) => kind === 'lesion' && definite),
+  };
+}
