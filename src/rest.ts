@@ -1,4 +1,5 @@
 import { answeredBy } from './chart/answers/answered.ts';
+import { withDetails } from './chart/answers/details.ts';
 import { answersOf, type Given } from './chart/answers/given.ts';
 import type { Answerer } from './chart/answers/said.ts';
 import type { Answered } from './chart/answered.ts';
@@ -9,5 +10,7 @@ export { inFull, planKey, planOf } from './assess.ts';
 export { withGiven } from './chart/answers/given.ts';
 
 /** What the clinician has said on the screen, ready to be laid over the chart, which has these facts of its own. */
-export const answering = (given: readonly Given[], chart: Facts, answerer: Answerer): Answered =>
-  answeredBy(answersOf(given, chart), answerer);
+export function answering(given: readonly Given[], chart: Facts, answerer: Answerer): Answered {
+  const answered = answeredBy(answersOf(given, chart), answerer);
+  return { ...answered, over: (facts) => withDetails(answered.over(facts), given, answerer) };
+}

@@ -1,5 +1,8 @@
-import type { CalendarDate, Facts, Mtor } from '../../core/facts.ts';
+import type { CalendarDate, FactKey, Facts, Mtor } from '../../core/facts.ts';
 import { known } from '../../core/known.ts';
+import { FACT_LABELS } from '../../core/words/labels.ts';
+import { lesionId } from './lesion-id.ts';
+import type { OfLesion } from './of-lesion.ts';
 import { parseAnswers } from './parse.ts';
 import type { Answers } from './schema.ts';
 
@@ -9,6 +12,8 @@ type AnsweredMtor = Exclude<NonNullable<Answers['mtor']>, false>;
 export type Change = Answers & {
   /** Details of the drug that is taken: they complete what is known of it and leave the rest. */
   ofDrug?: Partial<AnsweredMtor>;
+  /** The same of one lesion. */
+  ofLesion?: OfLesion;
 };
 
 /** One thing that the clinician answered on the screen. It can be taken back alone. */
@@ -19,7 +24,25 @@ export type Given = {
   /** The answer in words. */
   said: string;
   change: Change;
+  /** Why it stands in place of what the chart says. */
+  reason?: string;
 };
+
+/** Answers whose fact has another name. */
+const FACT_OF: Readonly<Record<string, FactKey>> = {
+  aneurysmMm: 'aneurysm',
+  aneurysmDate: 'aneurysm',
+  fatSeenBy: 'fatSeen',
+  ofDrug: 'mtor',
+  ofLesion: 'lesions',
+};
+
+// FACT_LABELS has every key of Facts, which its type enforces.
+const isFact = (key: string): key is FactKey => Object.hasOwn(FACT_LABELS, key);
+
+/** The facts that an answer is about. */
+export const factsOf = (change: Change): FactKey[] =>
+  [...new Set(Object.keys(change).map((key) => FACT_OF[key] ?? key))].filter(isFact);
 
 export function withGiven(answers: readonly Given[], given: Given): Given[] {
   return [...answers.filter(({ key }) => key !== given.key), given];
@@ -45,14 +68,15 @@ function mtorOf(given: readonly Given[], chart: Facts): Answers['mtor'] {
   }, drug);
 }
 
-function withoutDrug({ change }: Given): Answers {
-  const { ofDrug: _, ...answers } = change;
+/** What stands in a file of answers too. */
+function plain({ change }: Given): Answers {
+  const { ofDrug: _, ofLesion: __, ...answers } = change;
   return answers;
 }
 
 /** All of them as one: of two answers to one key the later counts; confirmations, places and links add up. */
 export function answersOf(given: readonly Given[], chart: Facts): Answers {
-  const changes = given.map(withoutDrug);
+  const changes = given.map(plain);
   const mtor = mtorOf(given, chart);
   return {
     ...changes.reduce((all, one) => ({ ...all, ...one }), {}),
@@ -69,16 +93,23 @@ export type ParsedChange = { ok: true; change: Change } | { ok: false; errors: s
 
 /** What was typed, as one answer, or every reason why it is none: by the same checks as a file of answers. */
 export function parseChange(
-  { ofDrug, ...answers }: Readonly<Record<string, unknown>>,
+  { ofDrug, ofLesion, ...answers }: Readonly<Record<string, unknown>>,
   today: CalendarDate,
 ): ParsedChange {
-  if (ofDrug === undefined) {
-    const parsed = parseAnswers(answers, today);
-    return parsed.ok ? { ok: true, change: parsed.answers } : parsed;
-  }
-  // A detail is checked as one of a drug; of which one makes no difference to what it may be.
-  const parsed = parseAnswers({ mtor: { drug: 'everolimus', ...Object(ofDrug) } }, today);
+  if (ofDrug !== undefined) return detailsOfDrug(Object(ofDrug), today);
+  const asked = ofLesion === undefined ? answers : { lesions: [ofLesion] };
+  const parsed = parseAnswers(asked, today);
   if (!parsed.ok) return parsed;
-  const { drug: _, ...details } = parsed.answers.mtor || { drug: null };
-  return { ok: true, change: { ofDrug: details } };
+  const [lesion] = parsed.answers.lesions ?? [];
+  return ofLesion === undefined || lesion === undefined
+    ? { ok: true, change: parsed.answers }
+    : { ok: true, change: { ofLesion: { ...lesion, id: lesionId(lesion, 0) } } };
+}
+
+/** A detail is checked as one of a drug; of which one makes no difference to what it may be. */
+function detailsOfDrug(details: object, today: CalendarDate): ParsedChange {
+  const parsed = parseAnswers({ mtor: { drug: 'everolimus', ...details } }, today);
+  if (!parsed.ok) return parsed;
+  const { drug: _, ...ofDrug } = parsed.answers.mtor || { drug: null };
+  return { ok: true, change: { ofDrug } };
 }
