@@ -33,36 +33,60 @@ const sizes = (facts: Facts, id: string) =>
 describe('what is said of one lesion', () => {
   test('of a day and method that the chart has corrects that scan alone', () => {
     const facts = under({
-      ofLesion: { id: 'L1', measurements: [{ date: '2026-10-12', axesMm: [35], modality: 'mri' }] },
+      ofLesion: { id: 'L1', at: [], measurements: [{ date: '2026-10-12', axesMm: [35], modality: 'mri' }] },
     });
     expect(sizes(facts, 'L1')).toEqual(['2025-10-12 31', '2026-10-12 35']);
     expect(sizes(facts, 'L2')).toEqual(['2026-10-12 18']);
   });
 
   test('of another day is another scan', () => {
-    const facts = under({ ofLesion: { id: 'L2', measurements: [{ date: '2026-11-20', axesMm: [19] }] } });
+    const facts = under({
+      ofLesion: { id: 'L2', at: [], measurements: [{ date: '2026-11-20', axesMm: [19] }] },
+    });
     expect(sizes(facts, 'L2')).toEqual(['2026-10-12 18', '2026-11-20 19']);
   });
 
   test('adds a treatment to those it has had, or says that there was none', () => {
     const done = { procedure: 'embolization', date: '2026-05-01' } as const;
     const treated = (facts: Facts) => known(facts.lesions)?.[0]?.treated;
-    expect(treated(under({ ofLesion: { id: 'L1', treated: done } }))).toMatchObject([done]);
-    expect(treated(under({ ofLesion: { id: 'L1', treated: false } }))).toEqual([]);
+    expect(treated(under({ ofLesion: { id: 'L1', at: [], treated: done } }))).toMatchObject([done]);
+    expect(treated(under({ ofLesion: { id: 'L1', at: [], treated: false } }))).toEqual([]);
     const before = chart({
       lesions: present([lesion('L1', [], { treated: [treatment('ablation', '2020-01-01')] })]),
     });
-    const after = withDetails(before, [given({ ofLesion: { id: 'L1', treated: done } })], answerer);
+    const after = withDetails(before, [given({ ofLesion: { id: 'L1', at: [], treated: done } })], answerer);
     expect(treated(after)).toHaveLength(2);
   });
 
   test('that the chart does not have adds it', () => {
-    const facts = under({ ofLesion: { id: 'new', measurements: [{ date: '2026-11-01', axesMm: [12] }] } });
-    expect(known(facts.lesions)?.map(({ id }) => id)).toEqual(['L1', 'L2', 'new']);
+    const facts = under({
+      ofLesion: { id: 'new', at: [], measurements: [{ date: '2026-11-01', axesMm: [12] }] },
+    });
+    expect(known(facts.lesions)?.map(({ id }) => id)).toEqual(['L1', 'L2', 'new, entered']);
+  });
+
+  test('is found again when lesions are numbered anew', () => {
+    const at = (reference: string) => ({
+      ...scan('2026-10-12', 18),
+      sources: [{ from: 'chart' as const, reference, words: '18 mm', grade: 'coded' as const }],
+    });
+    const renumbered = chart({
+      lesions: present([lesion('L1', [at('Observation/b')]), lesion('L2', [at('Observation/a')])]),
+    });
+    const said = [
+      given({
+        ofLesion: { id: 'L1', at: ['Observation/a'], measurements: [{ date: '2026-10-12', axesMm: [20] }] },
+      }),
+      given({ ofLesion: { id: 'L1', at: ['Observation/a'], side: 'right' } }),
+    ];
+    const facts = withDetails(renumbered, said, answerer);
+    expect(sizes(facts, 'L1')).toEqual(['2026-10-12 18']);
+    expect(sizes(facts, 'L2')).toEqual(['2026-10-12 20']);
+    expect(known(facts.lesions)?.[1]?.side).toBe('right');
   });
 
   test('keeps its source: the clinician for what was said, the chart for the rest', () => {
-    const facts = under({ ofLesion: { id: 'L2', side: 'left' } });
+    const facts = under({ ofLesion: { id: 'L2', at: [], side: 'left' } });
     expect(known(facts.lesions)?.[1]?.side).toBe('left');
     expect(facts.lesions).toMatchObject({ sources: [{ from: 'clinician', by: 'Dr Rossi' }] });
   });
@@ -81,7 +105,9 @@ describe('the reason for not following the chart', () => {
 
   test('goes with the measurement that stands in the chart’s place', () => {
     const facts = under(
-      { ofLesion: { id: 'L1', measurements: [{ date: '2026-10-12', axesMm: [35], modality: 'mri' }] } },
+      {
+        ofLesion: { id: 'L1', at: [], measurements: [{ date: '2026-10-12', axesMm: [35], modality: 'mri' }] },
+      },
       'Misread by one row',
     );
     expect(known(facts.lesions)?.[0]?.measurements.at(-1)?.sources).toEqual([
@@ -93,7 +119,7 @@ describe('the reason for not following the chart', () => {
 describe('what is typed of one lesion', () => {
   test('passes the checks that a file of answers passes', () => {
     const typed = (axesMm: number[]) =>
-      parseChange({ ofLesion: { id: 'L1', measurements: [{ date: TODAY, axesMm }] } }, TODAY);
+      parseChange({ ofLesion: { id: 'L1', at: [], measurements: [{ date: TODAY, axesMm }] } }, TODAY);
     expect(typed([35])).toMatchObject({ ok: true, change: { ofLesion: { id: 'L1' } } });
     expect(typed([4100])).toMatchObject({ ok: false });
   });

@@ -1,7 +1,6 @@
 import type { CalendarDate, FactKey, Facts, Mtor } from '../../core/facts.ts';
 import { known } from '../../core/known.ts';
 import { FACT_LABELS } from '../../core/words/labels.ts';
-import { lesionId } from './lesion-id.ts';
 import type { OfLesion } from './of-lesion.ts';
 import { parseAnswers } from './parse.ts';
 import type { Answers } from './schema.ts';
@@ -97,13 +96,16 @@ export function parseChange(
   today: CalendarDate,
 ): ParsedChange {
   if (ofDrug !== undefined) return detailsOfDrug(Object(ofDrug), today);
-  const asked = ofLesion === undefined ? answers : { lesions: [ofLesion] };
-  const parsed = parseAnswers(asked, today);
+  if (ofLesion !== undefined) return detailsOfLesion(Object(ofLesion), today);
+  const parsed = parseAnswers(answers, today);
+  return parsed.ok ? { ok: true, change: parsed.answers } : parsed;
+}
+
+/** Checked as the only lesion of a list. `at` is not typed: the screen knows which lesion it asks about. */
+function detailsOfLesion({ id, at, ...details }: OfLesion, today: CalendarDate): ParsedChange {
+  const parsed = parseAnswers({ lesions: [details] }, today);
   if (!parsed.ok) return parsed;
-  const [lesion] = parsed.answers.lesions ?? [];
-  return ofLesion === undefined || lesion === undefined
-    ? { ok: true, change: parsed.answers }
-    : { ok: true, change: { ofLesion: { ...lesion, id: lesionId(lesion, 0) } } };
+  return { ok: true, change: { ofLesion: { ...parsed.answers.lesions?.[0], id, at } } };
 }
 
 /** A detail is checked as one of a drug; of which one makes no difference to what it may be. */

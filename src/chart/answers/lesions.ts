@@ -13,7 +13,7 @@ const measurement = ({ date, axesMm, modality }: AnsweredMeasurement, source: So
 });
 
 /** Oldest first, the undated last. */
-const byDate = (a: Measurement, b: Measurement) => ((a.date ?? '9999') < (b.date ?? '9999') ? -1 : 1);
+export const byDate = (a: Measurement, b: Measurement) => ((a.date ?? '9999') < (b.date ?? '9999') ? -1 : 1);
 
 function treatments(treated: AnsweredLesion['treated'], source: Source): Treatment[] | null {
   if (treated === null || treated === undefined) return null;
@@ -22,16 +22,19 @@ function treatments(treated: AnsweredLesion['treated'], source: Source): Treatme
   return [{ procedure, date: date ?? null, completeExcision: completeExcision ?? null, sources: [source] }];
 }
 
+/** One lesion as the clinician tells of it. */
+export function lesionOf(lesion: AnsweredLesion, id: string, source: Source): Lesion {
+  const report = lesion.boundedByReport ?? null;
+  return {
+    id,
+    side: lesion.side ?? null,
+    measurements: (lesion.measurements ?? []).map((one) => measurement(one, source)).toSorted(byDate),
+    boundedByReport: report && { date: report.date, upperMm: report.upperMm ?? null },
+    treated: treatments(lesion.treated, source),
+  };
+}
+
 /** The lesions as the clinician lists them. */
 export function answeredLesions(lesions: readonly AnsweredLesion[], source: Source): Lesion[] {
-  return lesions.map((lesion, index) => {
-    const report = lesion.boundedByReport ?? null;
-    return {
-      id: lesionId(lesion, index),
-      side: lesion.side ?? null,
-      measurements: (lesion.measurements ?? []).map((one) => measurement(one, source)).toSorted(byDate),
-      boundedByReport: report && { date: report.date, upperMm: report.upperMm ?? null },
-      treated: treatments(lesion.treated, source),
-    };
-  });
+  return lesions.map((lesion, index) => lesionOf(lesion, lesionId(lesion, index), source));
 }
