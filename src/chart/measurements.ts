@@ -15,7 +15,7 @@ import { type Found, only, present, presentList } from './found.ts';
 import { type Kind, type Read, readValues, type Value } from './observations.ts';
 
 /** mL/min alone is not per 1.73 m² and is not read as if it were. */
-const EGFR_KIND: Kind<(typeof EGFR)[number]> = {
+export const EGFR_KIND: Kind<(typeof EGFR)[number]> = {
   what: 'eGFR',
   facts: ['egfr'],
   codes: EGFR,

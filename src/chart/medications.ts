@@ -96,7 +96,7 @@ const isToCome = (written: string | null, today: CalendarDate): boolean => {
 };
 
 /** The periods that its doses are for. */
-const boundsOf = (json: Json): Json[] =>
+export const boundsOf = (json: Json): Json[] =>
   dosages(json)
     .map((dosage) => child(child(child(dosage, 'timing'), 'repeat'), 'boundsPeriod'))
     .filter((bounds) => bounds !== null);
@@ -175,8 +175,10 @@ function join(entries: readonly DrugEntry[]): Medication {
   };
 }
 
+export type DrugGroup = { group: DrugEntry[]; medication: Medication };
+
 /** Prescriptions and statements together, one medication a drug; what is not recognised is kept by its name. */
-export function readMedications(chart: Chart, today: CalendarDate): Found {
+export function drugGroups(chart: Chart, today: CalendarDate): DrugGroup[] {
   const entries = [...chart.of('MedicationRequest'), ...chart.of('MedicationStatement')].flatMap((entry) =>
     toDrugEntry(chart, entry, today),
   );
@@ -186,8 +188,14 @@ export function readMedications(chart: Chart, today: CalendarDate): Found {
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   const joined = [...groups.values()].map((group) => ({ group, medication: join(group) }));
-  joined.sort((a, b) => (a.medication.name.toLowerCase() < b.medication.name.toLowerCase() ? -1 : 1));
+  return joined.toSorted((a, b) =>
+    a.medication.name.toLowerCase() < b.medication.name.toLowerCase() ? -1 : 1,
+  );
+}
 
+export function readMedications(chart: Chart, today: CalendarDate): Found {
+  const joined = drugGroups(chart, today);
+  const entries = joined.flatMap(({ group }) => group);
   const mtors = joined.filter(({ group }) => group.some(({ drug }) => drug.mtor !== null));
   const asked = mtors.filter(({ medication }) => medication.status === 'unknown');
   const gaps: Gap[] = asked.map(({ medication }) => unreadable.mtorStatus(medication.name));

@@ -19,7 +19,10 @@ export function usableObservation(observation: Json): boolean {
 export type Value<C extends Code = Code> = {
   value: number;
   comparator: '<' | '>' | null;
+  /** Latest day it can have been. */
   date: CalendarDate;
+  /** Earliest day it can have been, where that differs from `date`. */
+  earliest?: CalendarDate;
   time?: string;
   code: C;
   source: Source;
@@ -64,12 +67,14 @@ function readOne<C extends Code>(
   const value = convert(quantity, kind.units);
   if (value === null) return 'unit';
   if (value < kind.plausible[0] || value > kind.plausible[1]) return 'implausible';
+  const date = latestDay(when, today);
   const issued = when.issued === true ? ' (dated by its issue)' : '';
   const words = `${wordsOf(codedOf(child(entry.json, 'code')))} ${quantity.asWritten}${issued}`;
   return {
     value,
     comparator: quantity.comparator,
-    date: latestDay(when, today),
+    date,
+    ...(when.earliest === date ? {} : { earliest: when.earliest }),
     ...(when.time === undefined ? {} : { time: when.time }),
     code,
     source: sourceOf(entry, { words, grade: quantity.grade, date: when.asWritten }),

@@ -113,6 +113,23 @@ function ofRemovedKidney(treatment: Treatment, index: number): Lesion {
   };
 }
 
+const hasRemovedKidney = ({ treatment }: Treated, today: CalendarDate): boolean =>
+  treatment.procedure === 'nephrectomy' && (treatment.date === null || treatment.date <= today);
+
+/** A procedure that removed kidneys; no side: not recorded which. */
+export type Nephrectomy = { sides: Side[]; date: CalendarDate | null; sources: Source[] };
+
+export const nephrectomiesOf = (chart: Chart, today: CalendarDate): Nephrectomy[] =>
+  chart
+    .of('Procedure')
+    .flatMap((entry) => toTreated(entry, today).treated)
+    .filter((one) => hasRemovedKidney(one, today))
+    .map(({ side, both, treatment: { date, sources } }) => ({
+      sides: both ? ['left', 'right'] : side === null ? [] : [side],
+      date,
+      sources,
+    }));
+
 export type Treatments = {
   lesions: Lesion[];
   solitaryKidney: Fact<boolean> | undefined;
@@ -139,10 +156,7 @@ export function applyTreatments(chart: Chart, lesions: readonly Lesion[], today:
       gaps.push(unreadable.treatedWhich(one.entry.reference, one.words, one.treatment.date ?? 'no date'));
     }
   }
-  const removed = treated.filter(
-    ({ treatment, both }) =>
-      treatment.procedure === 'nephrectomy' && !both && (treatment.date === null || treatment.date <= today),
-  );
+  const removed = treated.filter((one) => !one.both && hasRemovedKidney(one, today));
   return {
     lesions: [
       ...lesions.map((lesion) => ({ ...lesion, treated: byLesion.get(lesion.id) ?? null })),

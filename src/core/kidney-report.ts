@@ -2,14 +2,15 @@ import type { Context } from './context.ts';
 import { olderThanMonths } from './dates.ts';
 import type { Kidney } from './decision.ts';
 import { known } from './known.ts';
-import { calculated, type Filtration, filtration, reported } from './kidney.ts';
+import { calculated, type Filtration, filtration, outranks, reported } from './kidney.ts';
 import { KIDNEY_NOTES } from './words/kidney.ts';
 
 /** Kidney function as it is shown: KDIGO categories (P28), bounds kept, and why a category is not given (K20). */
 
 type G = NonNullable<Kidney['g']>;
 
-const G_FLOORS: readonly (readonly [number, G])[] = [
+/** Each category with its floor, the highest first. */
+export const G_FLOORS: readonly (readonly [number, G])[] = [
   [90, 'G1'],
   [60, 'G2'],
   [45, 'G3a'],
@@ -34,7 +35,7 @@ function possible({ egfr, comparator }: Filtration): G[] {
 
 /** Why no category can be given whatever the number (K20); `null` where one can. */
 function invalid(c: Context, acute: boolean): string | null {
-  if (acute || c.acuteBleed === true) return KIDNEY_NOTES.acute;
+  if (acute) return KIDNEY_NOTES.acute;
   if (c.pregnant === true) return KIDNEY_NOTES.pregnant;
   if (known(c.facts.dialysis) === true) return KIDNEY_NOTES.dialysis;
   if (c.ageYears === null) return KIDNEY_NOTES.ageUnknown;
@@ -46,9 +47,7 @@ function category(c: Context, f: Filtration, acute: boolean): Pick<Kidney, 'g' |
   if (note !== null) return { g: null, note };
   const categories = possible(f);
   const [only, ...others] = categories;
-  return only !== undefined && others.length === 0
-    ? { g: only }
-    : { g: null, note: KIDNEY_NOTES.bound(categories) };
+  return others.length === 0 ? { g: only ?? null } : { g: null, note: KIDNEY_NOTES.bound(categories) };
 }
 
 /** A1 below 30, A2 30 to 300, A3 above 300 mg/g; none from a ratio older than 12 months (F18). */
@@ -67,19 +66,17 @@ function agree(given: Filtration, computed: Filtration): boolean {
 }
 
 /** The value that is not in use, where reported and computed differ. */
-function disagreeing(c: Context, used: Filtration): Filtration | null {
+function disagreeing(c: Context): Filtration | null {
   const [given, computed] = [reported(c), calculated(c)];
   if (given === null || computed === null || agree(given, computed)) return null;
-  return used.date === given.date && used.equation === given.equation && used.egfr === given.egfr
-    ? computed
-    : given;
+  return outranks(c, given, computed) ? computed : given;
 }
 
 /** `acute`: an emergency holds. `null` when no eGFR is known: never shown as normal. */
 export function kidneyOf(c: Context, acute: boolean): Kidney | null {
   const used = filtration(c);
   if (used === null) return null;
-  const other = disagreeing(c, used);
+  const other = disagreeing(c);
   return {
     ...used,
     ...category(c, used, acute),
