@@ -58,6 +58,15 @@ describe('what is said of one lesion', () => {
     expect(treated(after)).toHaveLength(2);
   });
 
+  test('completes a treatment that the chart has without its day, or without what was found', () => {
+    const undated = chart({
+      lesions: present([lesion('L1', [], { treated: [treatment('embolization', null)] })]),
+    });
+    const done = { procedure: 'embolization', date: '2026-05-01' } as const;
+    const after = withDetails(undated, [given({ ofLesion: { id: 'L1', at: [], treated: done } })], answerer);
+    expect(known(after.lesions)?.[0]?.treated).toMatchObject([done]);
+  });
+
   test('that the chart does not have adds it', () => {
     const facts = under({
       ofLesion: { id: 'new', at: [], measurements: [{ date: '2026-11-01', axesMm: [12] }] },

@@ -1,4 +1,4 @@
-import type { Facts, Lesion, Measurement, Source } from '../../core/facts.ts';
+import type { Facts, Lesion, Measurement, Source, Treatment } from '../../core/facts.ts';
 import { known } from '../../core/known.ts';
 import { present } from '../found.ts';
 import { byDate, lesionOf } from './lesions.ts';
@@ -27,10 +27,15 @@ export function meant(lesions: readonly Lesion[], { id, at }: OfLesion): Lesion 
 const isCorrected = (one: Measurement, by: readonly Measurement[]): boolean =>
   by.some(({ date, modality }) => one.date === date && (modality === null || one.modality === modality));
 
-/** Another treatment comes on top; that there was none takes back what the chart says. */
+/**
+ * Another treatment comes on top, and what is said of one that the chart has, undated or of that day, completes it.
+ * That there was none takes back what the chart says.
+ */
 function treatedBy(chart: Lesion['treated'], said: Lesion['treated']): Lesion['treated'] {
   if (said === null) return chart;
-  return said.length === 0 ? [] : [...(chart ?? []), ...said];
+  const isTold = ({ procedure, date }: Treatment) =>
+    said.some((one) => one.procedure === procedure && (date === null || date === one.date));
+  return said.length === 0 ? [] : [...(chart ?? []).filter((one) => !isTold(one)), ...said];
 }
 
 function completed(lesion: Lesion, said: Lesion): Lesion {

@@ -71,12 +71,6 @@ describe('a size that stands in a report alone', () => {
   });
 });
 
-test('a lesion that was entered stands in place of the chart’s: no size is proposed beside it', async () => {
-  const entered = given({ key: 'lesions', question: 'Which?', said: '3 cm', change: { lesions: [] } });
-  const { screen } = await showReview({ ...proposed, answers: [entered] });
-  expect(screen.queryByRole('button', { name: 'Use this size' })).toBeNull();
-});
-
 test('a tumour size of unknown place is the kidney lesion or something else, in one press', async () => {
   const gap: Gap = {
     id: 'unplaced:Observation/x',
@@ -247,9 +241,10 @@ describe('a small form', () => {
       {
         said: '3.99, centimetres, 2 Oct 2026, MRI, Left',
         change: {
-          lesions: [
-            { side: 'left', measurements: [{ date: '2026-10-02', axesMm: [39.9], modality: 'mri' }] },
-          ],
+          ofLesion: {
+            side: 'left',
+            measurements: [{ date: '2026-10-02', axesMm: [39.9], modality: 'mri' }],
+          },
         },
       },
     ]);
@@ -295,21 +290,76 @@ describe('a small form', () => {
     expect(answers).toMatchObject([{ said: '1.2 cm', change: { ofDrug: { newLesionCm: 1.2 } } }]);
   });
 
-  test('for a size is offered only where no other lesion or size would be lost', async () => {
-    const two = openState(
-      assessmentOf({ decision: { questions: [asking('lesions.L1.size', 'What is the longest axis now?')] } }),
-    );
-    await showReview(two);
-    expect(said()).not.toContain('Enter its size');
-    const lesion = { id: 'L1', side: null, measurements: [], boundedByReport: null, treated: null };
-    const one = openState(
-      assessmentOf({
-        facts: { lesions: { state: 'present', value: [lesion], sources: [] } },
-        decision: { questions: [asking('lesions.L1.size', 'What is the longest axis now?')] },
-      }),
-    );
-    await showReview(one);
-    expect(said()).toContain('Enter its size');
+  test('for a size is of the lesion that is asked about, found again by the entries that measured it', async () => {
+    const asked = questions(asking('lesions.L1.size', 'What is the longest axis now?'));
+    const { screen, answers } = await showReview(asked);
+    fireEvent.click(screen.getByRole('button', { name: 'Enter its size' }));
+    type(screen, 'Longest axis', '35');
+    type(screen, 'Unit', 'mm');
+    type(screen, 'Day of the scan', '2026-10-02');
+    use(screen);
+    expect(answers).toMatchObject([
+      {
+        change: {
+          ofLesion: {
+            id: 'L1',
+            at: ['Observation/size-1', 'Observation/size-2'],
+            measurements: [{ axesMm: [35] }],
+          },
+        },
+      },
+    ]);
+  });
+
+  test('for a treatment takes which it was, its day where it is known, and what the specimen showed', async () => {
+    const asked = questions(asking('lesions.L1.treated', 'Has this lesion been treated?'));
+    const { screen, answers } = await showReview(asked);
+    fireEvent.click(screen.getByRole('button', { name: 'Never treated' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Yes: which treatment' }));
+    type(screen, 'Treatment', 'embolization');
+    use(screen);
+    expect(answers.map(({ said, change }) => [said, change.ofLesion?.treated])).toEqual([
+      ['Never treated', false],
+      ['Embolization', { procedure: 'embolization' }],
+    ]);
+  });
+
+  test('for a treatment without a day keeps which it was', async () => {
+    const treated = [{ procedure: 'embolization' as const, date: null, completeExcision: null, sources: [] }];
+    const lesion = { id: 'L1', side: null, measurements: [], boundedByReport: null, treated };
+    const asked = assessmentOf({
+      facts: { lesions: { state: 'present', value: [lesion], sources: [] } },
+      decision: { questions: [asking('lesions.L1.treated.date', 'On what day was this treatment?')] },
+    });
+    const { screen, answers } = await showReview(openState(asked));
+    fireEvent.click(screen.getByRole('button', { name: 'Enter the day' }));
+    type(screen, 'Day of the treatment', '2026-05-01');
+    use(screen);
+    expect(answers).toMatchObject([
+      { change: { ofLesion: { treated: { procedure: 'embolization', date: '2026-05-01' } } } },
+    ]);
+  });
+
+  test('of surgery asks of the specimen in one press', async () => {
+    const procedure = 'nephron-sparing-surgery' as const;
+    const treated = [{ procedure, date: '2026-05-01', completeExcision: null, sources: [] }];
+    const lesion = { id: 'L1', side: null, measurements: [], boundedByReport: null, treated };
+    const asked = assessmentOf({
+      facts: { lesions: { state: 'present', value: [lesion], sources: [] } },
+      decision: { questions: [asking('lesions.L1.treated.completeExcision', 'Excised completely?')] },
+    });
+    const { screen, answers } = await showReview(openState(asked));
+    fireEvent.click(screen.getByRole('button', { name: 'Yes' }));
+    expect(answers).toMatchObject([
+      { change: { ofLesion: { treated: { procedure, date: '2026-05-01', completeExcision: true } } } },
+    ]);
+  });
+
+  test('for the kidney of a removal is one press', async () => {
+    const asked = questions(asking('lesions.L1.side', 'Which kidney was removed?'));
+    const { screen, answers } = await showReview(asked);
+    fireEvent.click(screen.getByRole('button', { name: 'Left' }));
+    expect(answers).toMatchObject([{ change: { ofLesion: { id: 'L1', side: 'left' } } }]);
   });
 });
 

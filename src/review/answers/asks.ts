@@ -8,6 +8,7 @@ import { answers as words } from '../words-in-depth.ts';
 import { type Choice, CHOICES, MALE_OR_PREGNANT } from './choices.ts';
 import type { Form } from './fields.ts';
 import { FORMS } from './forms.ts';
+import { type Answerable, lesionAnswers } from './lesion-asks.ts';
 import { lesionForm } from './lesion-form.ts';
 import { linksOf } from './lesion-links.ts';
 
@@ -29,15 +30,13 @@ function choicesOf(fact: string, facts: Facts): readonly Choice[] {
   return CHOICES[fact] ?? [];
 }
 
-/** A lesion can be entered where no list of lesions with sizes would be lost: there is none, or one without a size. */
-function sizeForm(fact: string, { facts }: Assessment): Form | null {
-  if (fact === 'lesions') return lesionForm(words.form.lesions, null, facts.lesions.state !== 'not-recorded');
-  const [only, ...others] = known(facts.lesions) ?? [];
-  if (only === undefined || others.length > 0 || fact !== `lesions.${only.id}.size`) return null;
-  const treated = only.treated !== null && only.treated.length > 0;
-  return treated || only.measurements.some(({ unusable, axesMm }) => !unusable && axesMm.length > 0)
-    ? null
-    : lesionForm(words.form.lesion, only.id, true);
+/** What can be answered here to a fact, by its path as the core names it. */
+function answerable(fact: string, { facts }: Pick<Assessment, 'facts'>): Answerable {
+  const [, id, path] = /^lesions\.([^.]+)\.(.+)$/.exec(fact) ?? [];
+  const lesion = (known(facts.lesions) ?? []).find((one) => one.id === id);
+  if (lesion !== undefined && path !== undefined) return lesionAnswers(lesion, path);
+  const form = fact === 'lesions' ? lesionForm(words.form.lesions) : (FORMS[fact] ?? null);
+  return { choices: choicesOf(fact, facts), form };
 }
 
 /** A question of the decision. What the answers cannot express is not offered: only that it is not known. */
@@ -45,12 +44,13 @@ export function askOf(question: Question, assessment: Assessment, answers: reado
   const { fact, text } = question;
   const toLink = /^lesions\.([^.]+)$/.exec(fact)?.[1];
   const links = toLink === undefined ? null : linksOf(assessment, toLink, answers);
+  const { choices, form } = answerable(fact, assessment);
   return {
     key: keyOf(question),
     question: readable(text),
     details: links?.details ?? [],
-    choices: links?.choices ?? choicesOf(fact, assessment.facts),
-    form: FORMS[fact] ?? sizeForm(fact, assessment),
+    choices: links?.choices ?? choices,
+    form,
   };
 }
 

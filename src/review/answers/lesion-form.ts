@@ -1,7 +1,12 @@
+import type { OfLesion } from '../../chart/answers/of-lesion.ts';
+import type { Treatment } from '../../core/facts.ts';
 import { answers } from '../words-in-depth.ts';
-import { amount, chosen, day, type Entered, type Form } from './fields.ts';
+import { amount, chosen, day, type Entered, type Field, type Form } from './fields.ts';
 
 const words = answers.form;
+
+/** How a lesion is called that is entered here. */
+const NEW_LESION = 'New lesion';
 
 const MODALITIES = chosen({ ultrasound: words.ultrasound, ct: words.ct, mri: words.mri });
 
@@ -10,46 +15,96 @@ function inMillimetres({ value, unit }: Entered): unknown {
   return typeof value === 'number' && unit === 'cm' ? Math.round(value * 1000) / 100 : value;
 }
 
-/** The one lesion, where the chart has no list of lesions with sizes that would be lost. */
-export const lesionForm = (summary: string, id: string | null, replaces: boolean): Form => ({
+const sizeFields: readonly Field[] = [
+  { ...amount('lesions[0].measurements[0].axesMm', words.longest, ''), checkedIn: words.mm },
+  {
+    name: 'unit',
+    label: words.unit,
+    path: 'unit',
+    kind: 'one',
+    options: chosen({ mm: words.mm, cm: words.cm }),
+  },
+  day('lesions[0].measurements[0].date', words.scanDay),
+  {
+    name: 'modality',
+    label: words.modality,
+    path: 'lesions[0].measurements[0].modality',
+    kind: 'one',
+    options: MODALITIES,
+    optional: true,
+  },
+];
+
+const sideField: Field = {
+  name: 'side',
+  label: words.side,
+  path: 'lesions[0].side',
+  kind: 'one',
+  options: chosen({ left: words.left, right: words.right }),
+  optional: true,
+};
+
+const measured = (entered: Entered) => ({
+  date: entered['date'],
+  axesMm: [inMillimetres(entered)],
+  modality: entered['modality'],
+});
+
+/** Another lesion, or the first one. */
+export const lesionForm = (summary: string): Form => ({
   summary,
-  ...(replaces ? { note: words.lesionNote } : {}),
-  fields: [
-    { ...amount('lesions[0].measurements[0].axesMm', words.longest, ''), checkedIn: words.mm },
-    {
-      name: 'unit',
-      label: words.unit,
-      path: 'unit',
-      kind: 'one',
-      options: chosen({ mm: words.mm, cm: words.cm }),
-    },
-    day('lesions[0].measurements[0].date', words.scanDay),
-    {
-      name: 'modality',
-      label: words.modality,
-      path: 'lesions[0].measurements[0].modality',
-      kind: 'one',
-      options: MODALITIES,
-      optional: true,
-    },
-    {
-      name: 'side',
-      label: words.side,
-      path: 'lesions[0].side',
-      kind: 'one',
-      options: chosen({ left: words.left, right: words.right }),
-      optional: true,
-    },
-  ],
+  fields: [...sizeFields, sideField],
   read: (entered) => ({
-    lesions: [
-      {
-        ...(id === null ? {} : { id }),
-        side: entered['side'],
-        measurements: [
-          { date: entered['date'], axesMm: [inMillimetres(entered)], modality: entered['modality'] },
-        ],
-      },
-    ],
+    ofLesion: { id: NEW_LESION, at: [], side: entered['side'], measurements: [measured(entered)] },
   }),
+});
+
+/** Which lesion is spoken of. */
+export type Spoken = Pick<OfLesion, 'id' | 'at'>;
+
+export const sizeForm = (of: Spoken): Form => ({
+  summary: words.lesion,
+  fields: sizeFields,
+  read: (entered) => ({ ofLesion: { ...of, measurements: [measured(entered)] } }),
+});
+
+const procedureField: Field = {
+  name: 'procedure',
+  label: words.procedure,
+  path: 'lesions[0].treated.procedure',
+  kind: 'one',
+  options: chosen(answers.procedures),
+};
+
+const excisionField: Field = {
+  name: 'excision',
+  label: words.excision,
+  path: 'lesions[0].treated.completeExcision',
+  kind: 'one',
+  options: chosen({ yes: answers.yes, no: answers.no }),
+  optional: true,
+};
+
+const treatedDay = day('lesions[0].treated.date', words.treatedDay);
+
+export const treatmentForm = (of: Spoken): Form => ({
+  summary: words.treated,
+  fields: [procedureField, { ...treatedDay, optional: true }, excisionField],
+  read: ({ procedure, date, excision }) => ({
+    ofLesion: {
+      ...of,
+      treated: {
+        procedure,
+        date,
+        ...(excision === undefined ? {} : { completeExcision: excision === 'yes' }),
+      },
+    },
+  }),
+});
+
+/** The day of a treatment that the chart has without one. */
+export const treatmentDayForm = (of: Spoken, { procedure, completeExcision }: Treatment): Form => ({
+  summary: words.day,
+  fields: [treatedDay],
+  read: ({ date }) => ({ ofLesion: { ...of, treated: { procedure, completeExcision, date } } }),
 });

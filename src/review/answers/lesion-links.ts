@@ -17,6 +17,15 @@ function referenceOf({ axesMm, sources }: Measurement, answers: readonly Given[]
   return confirmed.find(own) ?? reference;
 }
 
+/** The entries that measured a lesion. */
+export const entriesOf = ({ measurements }: Lesion): string[] => [
+  ...new Set(
+    measurements.flatMap(({ sources }) =>
+      sources.flatMap((source) => (source.from === 'chart' ? [source.reference] : [])),
+    ),
+  ),
+];
+
 type Seen = { lesion: Lesion; measurement: Measurement; reference: string };
 
 function seenOf(lesion: Lesion, answers: readonly Given[]): Seen[] {

@@ -39,10 +39,8 @@ export function Settle(props: Settling): ReactElement | null {
   const { assessment, answers } = props;
   const { decision } = assessment;
   const answer = useFold(props.answer);
-  // A lesion that was entered stands in place of the chart's: what would only add to those would change nothing.
-  const isEntered = answers.some(({ change }) => change.lesions !== undefined);
-  const places = isEntered ? [] : openPlaces(props);
-  const proposals = isEntered ? [] : openProposals(assessment.proposals, answers);
+  const places = openPlaces(props);
+  const proposals = openProposals(assessment.proposals, answers);
   const isEmpty =
     proposals.length === 0 &&
     places.length === 0 &&
