@@ -126,7 +126,19 @@ function saidByDenial(tokens: readonly Token[], at: number): Standing | null {
   return null;
 }
 
-const NEW_SUBJECT: ReadonlySet<Tag> = new Set(['aml', 'lesion', 'other', 'unknown', 'organ', 'elsewhere']);
+const NEW_SUBJECT: ReadonlySet<Tag> = new Set([
+  'aml',
+  'lesion',
+  'other',
+  'unknown',
+  'organ',
+  'elsewhere',
+  'treated',
+  'removed',
+  'study',
+  'stuff',
+  'change',
+]);
 
 /** What the words after a name say of it. */
 function saidAfter(tokens: readonly Token[], { end }: Mention): Standing {

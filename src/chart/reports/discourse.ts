@@ -10,6 +10,8 @@ import type { Token } from './tokens.ts';
 /** What the sentences so far leave for the next one to point back to. */
 export type Discourse = {
   focus: Focus;
+  /** What the section before spoke of last, where this one goes on about a side or a kidney. */
+  outer: Focus;
   place: Place;
   /** Counts the sentences since. */
   age: number;
@@ -20,9 +22,20 @@ const LONGEST_MEMORY = 3;
 
 export const fresh = (about: { organ: 'kidney'; side: Side | null } | null): Discourse => ({
   focus: about === null ? null : 'aml',
+  outer: null,
   place: { organ: about?.organ ?? null, side: about?.side ?? null },
   age: 0,
 });
+
+/** What a new section begins with: "Right: largest 36 mm" goes on about the lesions named before it. */
+export function begin(
+  { heading }: Sentence,
+  before: Discourse,
+  about: Parameters<typeof fresh>[0],
+): Discourse {
+  const goesOn = heading.current && (heading.organ === 'kidney' || heading.side !== null);
+  return { ...fresh(about), outer: goesOn ? (before.focus ?? before.outer) : null };
+}
 
 const isAnatomy = (tokens: readonly Token[], { head }: Mention) =>
   ['elsewhere', 'place'].includes(tokens[head]?.tag ?? '');
@@ -51,14 +64,15 @@ export function isNamedAfterwards(parsed: Parsed): boolean {
       one.kind === 'back' ||
       (one.kind === 'lesion' && (one.definite || (one.led === null && startsPlural(tokens, one)))) ||
       isAnatomy(tokens, one) ||
-      one.kind === 'organ',
+      one.kind === 'organ' ||
+      (one.kind === 'other' && one.led !== null),
   );
   if (!points) return false;
   const lead = tokens.slice(0, aml.head);
   const first = tokens[0];
   const begins =
     first !== undefined &&
-    (['naming', 'evidence'].includes(first.tag) ||
+    (['naming', 'evidence', 'stuff'].includes(first.tag) ||
       ['it', 'this', 'these', 'they'].includes(first.text) ||
       lead.some(({ tag }) => tag === 'evidence') ||
       before.some(({ kind, definite }) => kind === 'lesion' && definite) ||
@@ -103,7 +117,10 @@ export function follow(
   const { tokens, mentions } = parsed;
   const begun = kidneyBegun(parsed);
   if (isOfRemoved(tokens))
-    return { discourse: { focus: null, place: { organ: null, side: null }, age: 0 }, newTumour: true };
+    return {
+      discourse: { focus: null, outer: null, place: { organ: null, side: null }, age: 0 },
+      newTumour: true,
+    };
   const tumours = tumoursOf(parsed);
   const side = onlySide(sidesIn(parsed, before.place.side).map((one) => one.side));
   if (tumours.length === 0) {
@@ -115,6 +132,7 @@ export function follow(
     return {
       discourse: {
         focus: kept ? before.focus : null,
+        outer: before.outer,
         place: { organ: kept ? before.place.organ : null, side: begun === undefined ? label : begun },
         age: kept ? before.age + 1 : 0,
       },
@@ -128,6 +146,7 @@ export function follow(
   return {
     discourse: {
       focus: identities.size === 1 ? only : null,
+      outer: before.outer,
       place: {
         organ: organ ?? heading.organ ?? before.place.organ,
         side: side === undefined ? before.place.side : side,

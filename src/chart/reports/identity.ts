@@ -27,7 +27,8 @@ function leadsToName(tokens: readonly Token[], { start }: Mention): 'name' | 'ap
 function standsAlone(tokens: readonly Token[], { end, head, start }: Mention): boolean {
   const next = tokens[end];
   const last = end - 1 === head || tokens.slice(head + 1, end).every(({ tag }) => tag === 'lesion');
-  const closed = next === undefined || /^[.);,\]]$/.test(next.text) || next.tag === 'size';
+  const closed =
+    next === undefined || next.tag === 'naming' || /^[.);,\]]$/.test(next.text) || next.tag === 'size';
   const opened = tokens[start - 1]?.text === '(';
   return last && (opened ? next?.text === ')' || next?.text === ',' : closed && next?.tag !== 'size');
 }
@@ -55,7 +56,9 @@ function isParted(gap: readonly Token[]): boolean {
   const at = gap.findLastIndex(({ text }) => text === ';');
   return (
     at >= 0 &&
-    !gap.slice(at + 1).every(({ tag }) => ['naming', 'evidence', 'det', 'describe', 'be'].includes(tag))
+    !gap
+      .slice(at + 1)
+      .every(({ tag }) => ['naming', 'evidence', 'det', 'describe', 'be', 'back'].includes(tag))
   );
 }
 

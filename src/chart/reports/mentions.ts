@@ -113,7 +113,7 @@ const DEFINITE = new Set([
   'largest',
   'larger',
 ]);
-const KNOWN = new Set(['dominant', 'smaller', 'known', 'target', 'reference', 'same', 'smallest']);
+const KNOWN = new Set(['dominant', 'smaller', 'known', 'target', 'reference', 'same', 'smallest', 'similar']);
 
 /** Whether the reader knows already what is spoken of: "the 3 cm lesion", not "a dominant lesion". */
 function isDefinite(tokens: readonly Token[], start: number, words: readonly Token[]): boolean {
@@ -138,7 +138,7 @@ function mentionOf(tokens: readonly Token[], start: number, end: number): Mentio
   if (head !== null) {
     const token = tokens[head];
     const ranked = words.find(({ text }) => RANKED.has(text));
-    const pointing = token?.tag === 'organ' && ranked !== undefined && words.indexOf(ranked) < head - start;
+    const pointing = token?.tag === 'organ' && ranked !== undefined;
     if (pointing)
       return { ...base, kind: 'back', head: start + words.indexOf(ranked), plural: ranked.text === 'ones' };
     const kind = token === undefined ? null : kindOf(token.tag);

@@ -84,6 +84,7 @@ function readBefore(sentence: string, chain: Chain, next: Read | undefined): Rea
 
 /** Every length in a sentence (in plain spelling), with its unit or that of the next number beside it. */
 export function sizesWritten(sentence: string): Written[] {
+  if (!/[cm]m|met(?:er|re)/i.test(sentence)) return [];
   const backwards: Read[] = [];
   // From the last to the first: "2.1 and 1.4 cm" tells the unit at its end.
   for (const chain of [...sentence.matchAll(CHAIN)].map(chainOf).toReversed())

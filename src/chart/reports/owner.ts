@@ -372,10 +372,27 @@ export function ownerOf(parsed: Parsed, at: number): Owner {
   if (size === undefined) return UNKNOWN;
   const led = ledBy(parsed, at) ?? announced(parsed, at);
   if (led !== null && !trailsToo(parsed, at, led)) return { by: 'mention', mention: led, leads: true };
+  // "A 2 cm density": said of what follows, whatever it is.
+  if (led === null && /^an?$/.test(tokens[at - 1]?.text ?? '')) return UNKNOWN;
   const verb = finiteVerb(tokens, at);
-  return verb === null || verb < partStart(tokens, at)
-    ? trailing(parsed, at, size)
-    : subjectOf(parsed, verb, size);
+  const owner =
+    verb === null || verb < partStart(tokens, at)
+      ? trailing(parsed, at, size)
+      : subjectOf(parsed, verb, size);
+  return owner.by === 'focus' && isKidneyOfSide(tokens, at) ? UNKNOWN : owner;
+}
+
+/** "Right measures 12.4 cm, left 12.9 cm": as long as a kidney, and only a side is named. */
+function isKidneyOfSide(tokens: readonly Token[], at: number): boolean {
+  const size = tokens[at];
+  const before = tokens.slice(0, at);
+  const sided = before.some(({ tag }) => tag === 'left' || tag === 'right');
+  return (
+    size !== undefined &&
+    mayBeKidney(size) &&
+    sided &&
+    !before.some(({ tag }) => tag === 'pole' || tag === 'back')
+  );
 }
 
 /** "AML 34 mm cyst 12 mm", without a sign between: the size belongs to the thing before it. */

@@ -24,8 +24,9 @@ const SPELLED: Readonly<Record<string, string>> = {
 const SPOKEN = / (?:full stop(?: new (?:line|paragraph))?|new (?:line|paragraph)|comma)(?= |$)/gi;
 
 /** One spelling for the many signs of one meaning. As long as what was written, so that places stay the same. */
-export const plain = (written: string): string =>
-  written
-    .replaceAll(/[×✕∗‐‑‒–—−·‘’“”≤≥⩽⩾→]/g, (sign) => SPELLED[sign] ?? sign)
-    .replaceAll(/\s/g, ' ')
-    .replaceAll(SPOKEN, (sign) => (/comma/i.test(sign) ? ',' : '.').padStart(sign.length));
+export function plain(written: string): string {
+  const one = /^[ -~]*$/.test(written)
+    ? written
+    : written.replaceAll(/[×✕∗‐‑‒–—−·‘’“”≤≥⩽⩾→]/g, (sign) => SPELLED[sign] ?? sign).replaceAll(/\s/g, ' ');
+  return one.replaceAll(SPOKEN, (sign) => (/comma/i.test(sign) ? ',' : '.').padStart(sign.length));
+}

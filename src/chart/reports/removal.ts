@@ -10,7 +10,7 @@ const isStillThere = ({ tag, text }: Token) =>
 export function tellsOfRemoval(tokens: readonly Token[], at: number): boolean {
   const from = tokens.findLastIndex(({ text }, index) => index < at && text === ';') + 1;
   const before = tokens.slice(from, at);
-  if (before.some(isStillThere)) return false;
+  if (before.some((one, index) => isStillThere(one) && before[index - 1]?.tag !== 'neg')) return false;
   const planned = tells(tokens.slice(0, at), 'advise');
   if (planned) return false;
   return tells(before, 'removed') || before.some(({ text }) => /^emboli[sz]ation of/.test(text));

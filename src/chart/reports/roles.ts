@@ -101,6 +101,8 @@ function roleAfter(tokens: readonly Token[], at: number): Role | null {
   const one = tokens[next];
   const two = tokens[next + 1];
   if (one === undefined) return null;
+  if (one.tag === 'now') return 'current';
+  if (one.text === 'including' || one.text === 'inclusive') return 'none';
   if (CORRECTS.has(one.text) || (one.text === ',' && two !== undefined && CORRECTS.has(two.text)))
     return 'none';
   if (LIMIT_AFTER.has(one.text)) return 'none';
@@ -314,6 +316,7 @@ export function roleOf(tokens: readonly Token[], at: number): Role {
       cue.tag === 'earlier' ||
       cue.tag === 'from' ||
       cue.text === 'vs' ||
+      cue.text === 'against' ||
       cue.text === 'versus' ||
       cue.text === 'to'
     ) {
@@ -324,6 +327,8 @@ export function roleOf(tokens: readonly Token[], at: number): Role {
     if (cue.tag === 'neg' && !CHANGES(tokens, at) && cue.text === 'not') return 'none';
   }
   if (bracketedAfterSize(tokens, at)) return 'earlier';
+  // "From 2.1 cm in 2018 to 2.9 cm"
+  if (tokens[at - 1]?.text === 'to' && CHANGES(tokens, at)) return 'current';
   if (pastRight(tokens, at, reach)) return 'earlier';
   if (onAnotherDay(tokens, reach, at)) return 'earlier';
   return 'current';
@@ -332,6 +337,7 @@ export function roleOf(tokens: readonly Token[], at: number): Role {
 /** "Grown by 4 mm" is no size; "grown to 5.1 cm" and "no change in the 3 cm AML" are. */
 function isAmount(tokens: readonly Token[], cue: Token, at: number): boolean {
   if (cue.text === '+') return true;
+  if (cue.tag === 'change' && tokens.indexOf(cue) === at - 1) return true;
   return (
     AMOUNTS.has(cue.text) && tokens[at - 1]?.tag !== 'det' && !reachedBy(tokens, tokens.indexOf(cue), at)
   );

@@ -74,6 +74,8 @@ export function headingOf(sentence: string, told = false): Heading | null {
     return heading && { ...heading, length: label[0].length };
   }
   const whole = sentence.replace(/^[\s•*#-]+/, '').trimEnd();
-  const heading = whole.length > 40 ? null : headingNamed(whole, false, told);
+  // "Patient known to have AMLs." is a sentence.
+  const long = whole.length > 40 || /[.;,]$/.test(whole);
+  const heading = long ? null : headingNamed(whole, false, told);
   return heading && { ...heading, length: sentence.length };
 }

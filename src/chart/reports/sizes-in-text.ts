@@ -1,7 +1,7 @@
 import type { Side } from '../../core/facts.ts';
-import { type Discourse, follow, fresh, isNamedAfterwards } from './discourse.ts';
-import { identityOf } from './identity.ts';
-import { mentionsIn } from './mentions.ts';
+import { begin, type Discourse, follow, fresh, isNamedAfterwards } from './discourse.ts';
+import { type Focus, identityOf } from './identity.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
 import type { Written } from './numbers.ts';
 import { ownerOf, type Parsed } from './owner.ts';
 import { isPutElsewhere, organOf, sideOf } from './place.ts';
@@ -9,6 +9,7 @@ import { roleOf } from './roles.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { type Candidate, eachLesion, inOrder, mayBorrowUnit } from './several.ts';
 import { tellsOfRemoval } from './removal.ts';
+import { isTableRow, type SizeInRow, sizesInTables } from './table.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { isWithdrawn, withdrawalIn } from './withdrawal.ts';
 
@@ -33,10 +34,11 @@ const SHORT_AML = /\bR?AMLs?\b/i;
 const LEUKAEMIA =
   /\bleuk(?:a)?emi[ac]\w*|\bmyeloid\b|\bmyeloblast\w*|\bblasts\b|\bchloroma\b|\bchemotherapy\b|\bremission\b/i;
 const KIDNEY =
-  /\b(?:kidneys?|kid|renal|nephr\w+|RK|LK|(?:left|right|l|r|lt|rt)(?:-sided)? (?:[\w-]+ ){0,2}AMLs?|AMLs? (?:left|right|l|r|lt|rt)|poles?|interpolar|bilateral(?:ly)?)\b/i;
+  /\b(?:kidneys?|kid|renal|nephr\w+|RK|LK|(?:left|right|l|r|lt|rt)(?:-sided)? (?:[\w-]+ ){0,2}AMLs?|AMLs? (?:left|right|l|r|lt|rt)|poles?|[lm]p|interpolar|bilateral(?:ly)?)\b/i;
 
 /** True where "AML" alone is the tumour: a kidney is spoken of, and no leukaemia. */
-const acronymCounts = (text: string) => SHORT_AML.test(text) && KIDNEY.test(text) && !LEUKAEMIA.test(text);
+const acronymCounts = (text: string) =>
+  SHORT_AML.test(text) && (KIDNEY.test(text) || /\bAMLs\b/.test(text)) && !LEUKAEMIA.test(text);
 
 type Read = { sentence: Sentence; parsed: Parsed };
 
@@ -76,7 +78,9 @@ function candidateAt({ sentence, parsed }: Read, at: number, discourse: Discours
   const { heading } = sentence;
   const mention = owner.by === 'mention' ? owner.mention : null;
   const identity =
-    mention === null ? (discourse.focus ?? 'other') : identityOf(parsed, mention, discourse.focus);
+    mention === null
+      ? (discourse.focus ?? 'other')
+      : identityOf(parsed, mention, discourse.focus ?? outerFocus(mention, discourse));
   if (identity === 'other') return null;
   const pointsBack =
     mention === null || mention.kind === 'back' || (mention.kind === 'lesion' && mention.definite);
@@ -89,6 +93,9 @@ function candidateAt({ sentence, parsed }: Read, at: number, discourse: Discours
   const side = told?.side ?? sideOf(parsed, at, mention, owner.by === 'mention' && owner.leads, outside);
   return side === undefined ? null : { at, size, mention, identity, side };
 }
+
+/** Only "the largest" and its like point back over a heading. */
+const outerFocus = ({ kind }: Mention, { outer }: Discourse): Focus => (kind === 'back' ? outer : null);
 
 function candidatesIn(read: Read, discourse: Discourse): Candidate[] {
   const { parsed, sentence } = read;
@@ -115,11 +122,11 @@ export function sizesInText(text: string, about: About = null): SizeInText[] {
   let pending: SizeInText[] = [];
   for (const sentence of sentences(text)) {
     if (sentence.section !== section) {
-      discourse = fresh(about);
+      discourse = begin(sentence, discourse, about);
       pending = [];
     }
     section = sentence.section;
-    if (!sentence.heading.current) continue;
+    if (!sentence.heading.current || isTableRow(sentence.text)) continue;
     const read = readOf(sentence, short);
     const named = isNamedAfterwards(read.parsed);
     if (named) sizes.push(...pending);
@@ -144,8 +151,17 @@ export function sizesInText(text: string, about: About = null): SizeInText[] {
           : pending;
     discourse = next.discourse;
   }
-  return sizes;
+  return [...sizes, ...sizesInTables(text, short).map((one) => ofRow(one, section + 1))];
 }
+
+const ofRow = ({ row, size, side }: SizeInRow, section: number): SizeInText => ({
+  axesMm: size.axesMm.toSorted((a, b) => b - a),
+  side,
+  sentence: row,
+  highlight: [size.start, size.end],
+  section,
+  whole: size.whole,
+});
 
 const told = ({ size, side }: Candidate, { text, section }: Sentence): SizeInText => ({
   axesMm: size.axesMm.toSorted((a, b) => b - a),

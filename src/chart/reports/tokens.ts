@@ -1,5 +1,5 @@
 import { sizesWritten, type Written } from './numbers.ts';
-import { type Tag, tagOf, LONGEST_PHRASE } from './vocabulary.ts';
+import { longestPhrase, type Tag, tagOf } from './vocabulary.ts';
 
 /** A word, a phrase of the vocabulary, a sign, a date, or a whole size, with what it does in a sentence. */
 export type Token = {
@@ -28,6 +28,9 @@ const DATE = new RegExp(
   'iy',
 );
 
+/** Digits, and the first letters of the months. */
+const MAY_BEGIN_DATE = /[\djfmasond]/i;
+
 const WORD = /[a-z]+\d*(?:['-][a-z]+)*\d*/iy;
 const NUMBER = /\d+(?:[.,:]\d+)*/y;
 
@@ -49,7 +52,8 @@ function pieceAt(sentence: string, at: number): Piece {
     size: null,
     kind,
   });
-  const date = letterOrDigit(sentence[at - 1]) ? null : found(DATE, sentence, at);
+  const mayBeDate = MAY_BEGIN_DATE.test(sentence[at] ?? '') && !letterOrDigit(sentence[at - 1]);
+  const date = mayBeDate ? found(DATE, sentence, at) : null;
   if (date !== null && !letterOrDigit(sentence[at + date.length])) return piece(date, 'date');
   const word = found(WORD, sentence, at);
   if (word !== null) return piece(word, 'word');
@@ -112,6 +116,7 @@ export function tokensOf(sentence: string): Token[] {
     tokens.push(token);
     at += used;
   }
+  if (!/seg/i.test(sentence)) return tokens;
   return tokens.map((token, index) => ofSegment(token, tokens[index - 1], tokens[index + 1]));
 }
 
@@ -125,23 +130,33 @@ function ofSegment(token: Token, before: Token | undefined, next: Token | undefi
   return /^seg(?:ment)?s?$/.test(before?.text ?? '') && counts(token) ? { ...token, tag: 'number' } : token;
 }
 
+const isWord = (piece: Piece | undefined) =>
+  piece !== undefined && (piece.kind === 'word' || piece.kind === 'sign');
+
+/** The longest phrase that begins at a place, and of how many words. */
+function phraseAt(pieces: readonly Piece[], at: number): [Token, number] | null {
+  const first = pieces[at];
+  if (first === undefined) return null;
+  for (let length = longestPhrase(first.text); length > 1; length -= 1) {
+    const last = pieces[at + length - 1];
+    let said = first.text;
+    let next = at + 1;
+    while (next < at + length && isWord(pieces[next])) said += ` ${pieces[next++]?.text}`;
+    const tag = last === undefined || next < at + length ? null : tagOf(said, true);
+    if (last !== undefined && tag !== null)
+      return [{ text: said, start: first.start, end: last.end, size: null, tag }, length];
+  }
+  return null;
+}
+
 function tokenAt(sentence: string, pieces: readonly Piece[], at: number): [Token, number] {
   const piece = pieces[at] ?? { text: '', start: 0, end: 0, size: null, kind: 'sign' as const };
   const { text, start, end, size, kind } = piece;
   if (kind !== 'word' && kind !== 'sign') return [{ text, start, end, size, tag: kind }, 1];
-  const capital = capitalTag(sentence, piece);
-  if (capital !== null && !/^up to$/i.test(sentence.slice(start, start + 5)))
-    return [{ text, start, end, size, tag: capital }, 1];
-  for (let length = Math.min(LONGEST_PHRASE, pieces.length - at); length > 1; length -= 1) {
-    const phrase = pieces.slice(at, at + length);
-    const last = phrase.at(-1);
-    if (last === undefined || phrase.some((one) => one.kind !== 'word' && one.kind !== 'sign')) continue;
-    const said = phrase.map((one) => one.text).join(' ');
-    const tag = tagOf(said, true);
-    if (tag !== null) return [{ text: said, start, end: last.end, size, tag }, length];
-  }
-  return [
-    { text, start, end, size, tag: tagOf(text, kind === 'sign') ?? (kind === 'sign' ? 'sign' : 'unknown') },
-    1,
-  ];
+  const capital = text.length > 2 || pieces[at + 1]?.text === 'to' ? null : capitalTag(sentence, piece);
+  if (capital !== null) return [{ text, start, end, size, tag: capital }, 1];
+  const phrase = phraseAt(pieces, at);
+  if (phrase !== null) return phrase;
+  const tag = tagOf(text, kind === 'sign') ?? (kind === 'sign' ? 'sign' : 'unknown');
+  return [{ text, start, end, size, tag }, 1];
 }

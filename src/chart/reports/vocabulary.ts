@@ -58,8 +58,8 @@ const PHRASES = {
     gland, glands, peritoneum, peritoneal, subependymal, intracranial, orbit, neck node, axilla, axillary,
     perirenal fat, perinephric fat, perinephric space, perirenal space, gerota fascia, gerota's fascia, gerota,
     collecting tubule, bladder wall, tail, pancreatic tail`,
-  left: `left, lt, left side, left hand side, left-sided, left sided, left-side, lt-sided, lhs`,
-  right: `right, rt, right side, right hand side, right-sided, right sided, right-side, rt-sided, rhs`,
+  left: `left, lt, lt ., left side, left hand side, left-sided, left sided, left-side, lt-sided, lhs`,
+  right: `right, rt, rt ., right side, right hand side, right-sided, right sided, right-side, rt-sided, rhs`,
   both: `both, bilateral, bilaterally, bilat, each, either side, both sides, each side, either`,
   contra: `contralateral, opposite`,
   pole: `upper, lower, mid, middle, interpolar, inter-polar, pole, poles, polar, zone, third, thirds, region, part,
@@ -169,7 +169,7 @@ const PHRASES = {
     shrinks, reduced, reduction, reduces, regressed, regression, progressed, progression, progressive, change,
     changes, went, gone, gone up, gone down, fallen, risen, interval change, up, down, difference, growth rate,
     rate, size-progressive, progressing, evolution, response`,
-  removed: `resected, resection, excised, excision, removal, removed, nephrectomy, partial nephrectomy,
+  removed: `cryoablation, radiofrequency ablation, microwave ablation, thermal ablation, rfa, cryotherapy, resected, resection, excised, excision, removal, removed, nephrectomy, partial nephrectomy,
     nephrectomised, nephrectomized, enucleated, enucleation, specimen, heminephrectomy, ablated, surgery for,
     treated for, operated for, operation for, ablation of, history, hx, pathology, histology`,
   /** Of the embolised it is not said that it is gone. */
@@ -190,7 +190,7 @@ const PHRASES = {
   about: `about, approximately, approx, approx ., ca, circa, roughly, c ., c, only, estimated, just, ~, ≈,
     at about, nearly about, in the order of, of the order of, app, appx, approximating`,
   /** What tumours are made of, and how they look; never measured in these texts. */
-  stuff: `source, cause, origin, question, result, results, conclusion, opinion, summary, comment, thanks, doctor, dr, clinic, radiologist, window, windows, fields, india ink artefact, india ink artifact, fat, signal, attenuation, density, densities, enhancement, echogenicity, echotexture, hu, hounsfield,
+  stuff: `burden, load, disease, source, cause, origin, question, result, results, conclusion, opinion, summary, comment, thanks, doctor, dr, clinic, radiologist, window, windows, fields, india ink artefact, india ink artifact, fat, signal, attenuation, density, densities, enhancement, echogenicity, echotexture, hu, hounsfield,
     units, unit, shadowing, content, contrast, gadolinium, vascularity, suppression, loss, drop, dropout,
     intensity, macroscopic fat, bulk fat, tissue, bleeding, patient, case, tsc, tuberous sclerosis,
     tuberous sclerosis complex, lam, complex, type, form, shape, name, everolimus, sirolimus, mtor, inhibitor,
@@ -198,7 +198,7 @@ const PHRASES = {
     child, adult, background, symptoms, artefact, artifact, value, values, number, function, intervention,
     characterisation, characterization, biopsy, outline, contour, claw, interface, significance, effect, attention,
     detail`,
-  describe: `solitary, primary, secondary, ordinary, temporary, contrary, fragmentary, complementary, coronary, momentary, mild, moderate, severe, slight, slow, rapid, correct, corrected, actual, true, made, given, taken, felt, careful, faint, vague, modest, interval, incidental note, borderline, definite type, representative sample, common type, t1-bright, t2-bright, fresh, healthy, dense, discrete, distinct type, suspect, adult type, steady, overt, good, best, better, nice, fairly, just, even, ever, later, longer, same-sized, dictated, india ink, ink, roughly equal, reddish, paler, firm, vascular, avid, intense, weak, strong, short, sure, unable, visual, unremarkable, nad, cmd,  large, tiny, big, bright, dark, known, new, stable in, solid, simple, fatty, fat-containing,
+  describe: `similar, angular, solitary, primary, secondary, ordinary, temporary, contrary, fragmentary, complementary, coronary, momentary, mild, moderate, severe, slight, slow, rapid, correct, corrected, actual, true, made, given, taken, felt, careful, faint, vague, modest, interval, incidental note, borderline, definite type, representative sample, common type, t1-bright, t2-bright, fresh, healthy, dense, discrete, distinct type, suspect, adult type, steady, overt, good, best, better, nice, fairly, just, even, ever, later, longer, same-sized, dictated, india ink, ink, roughly equal, reddish, paler, firm, vascular, avid, intense, weak, strong, short, sure, unable, visual, unremarkable, nad, cmd,  large, tiny, big, bright, dark, known, new, stable in, solid, simple, fatty, fat-containing,
     fat containing, fat density, fat-density, fat attenuation, fat-attenuation, lipid-poor, fat-poor, lipid poor,
     fat poor, minimal-fat, lipid-rich, fat-rich, prominent, dominant type, significant, patent, apparent, benign,
     round, oval, ovoid, sharp, subtle, sporadic, large-ish, minimal, giant, huge, bulky, whole, entire, single,
@@ -227,8 +227,15 @@ const LISTS: ReadonlyMap<string, Tag> = new Map(
   ),
 );
 
-/** In words. */
-export const LONGEST_PHRASE = Math.max(...[...LISTS.keys()].map((phrase) => phrase.split(' ').length));
+/** By its first word: how many words the longest phrase has. */
+const LONGEST = new Map<string, number>();
+for (const phrase of LISTS.keys()) {
+  const [first = '', ...more] = phrase.split(' ');
+  LONGEST.set(first, Math.max(LONGEST.get(first) ?? 1, more.length + 1));
+}
+
+/** How many words a phrase that begins with this one can have. */
+export const longestPhrase = (first: string): number => LONGEST.get(first) ?? 1;
 
 /** Endings of words that describe: only a word with none of them may be a thing that nobody listed. */
 const DESCRIBING = /(?:ed|ing|ly|ic|al|ous|ar|ive|ible|able|oid|ish|ior|like|less|er than)$/;
