@@ -53,6 +53,11 @@ describe('regrowth on treatment', () => {
     expect(from(regrowing, { unlinked: true })).toBeUndefined();
   });
 
+  it('is counted of a lesion that a procedure controls', () => {
+    const controlled = [scan('2024-12-10', 45), scan('2025-08-10', 30, 'ultrasound'), scan('2026-10-12', 36)];
+    expect(from(controlled, { treated: [treatment('embolization', '2025-01-10')] })).toBe('2025-08-10');
+  });
+
   it('is counted after the lesion’s own procedure, where that is later than the start', () => {
     const embolized = (date: string) => ({ treated: [treatment('embolization', date)] });
     expect(from(regrowing, embolized('2025-12-09'))).toBe('2025-12-10');
