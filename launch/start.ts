@@ -2,6 +2,7 @@
 import { serveApp } from './app-server.ts';
 import { freePort } from './ports.ts';
 import { practicePatients, practiceStaff, practiceUsers } from './practice-ehr/patients/index.ts';
+import { profilesAt } from './practice-ehr/profiles/index.ts';
 import { startPracticeEhr } from './practice-ehr/server.ts';
 
 const ehrPort = await freePort(4500);
@@ -12,6 +13,7 @@ const ehr = await startPracticeEhr({
   users: practiceUsers,
   staff: practiceStaff,
   patients: practicePatients(localDay(new Date())),
+  profiles: profilesAt(Number(process.env['PRACTICE_PACE'] ?? 1)),
 });
 const ehrs = ehr.behaviours.map(({ id, name, fhirUrl }) => ({
   iss: fhirUrl,

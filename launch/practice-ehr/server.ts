@@ -4,7 +4,7 @@ import { chartScreen } from './chart/index.ts';
 import { openCharts } from './charts.ts';
 import { refuse } from './fhir/answer.ts';
 import { sendJson } from './http.ts';
-import { plain, profiles } from './profiles/index.ts';
+import { plain, profilesAt } from './profiles/index.ts';
 import type { Profile } from './profiles/profile.ts';
 import { routes } from './routes.ts';
 import type { Resource } from 'fhir/r4';
@@ -41,7 +41,7 @@ export async function startPracticeEhr(options: PracticeEhrOptions): Promise<Pra
   const server = createServer();
   const url = `http://${host}:${await listen(server, options.port, host)}`;
   const shared = { url, appUrl, users, charts, tokenSeconds, styleUrl: `${url}/smart-style.json` };
-  const issuers = [plain, ...(options.profiles ?? profiles)].map((profile) => issuer(profile, shared));
+  const issuers = [plain, ...(options.profiles ?? profilesAt())].map((profile) => issuer(profile, shared));
   const services: ChartServices = {
     patients,
     users,

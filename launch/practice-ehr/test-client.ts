@@ -81,6 +81,7 @@ export type TokenResponse = {
   encounter?: string;
   need_patient_banner: boolean;
   smart_style_url: string;
+  tenant?: string;
   error?: string;
 };
 
@@ -148,7 +149,10 @@ const EVERYTHING = `openid fhirUser launch offline_access ${servedTypeNames.map(
 
 /** An EHR that behaves as a profile says, as an app meets it at its door. */
 export async function atTheDoorOf(profile: Profile, patients: PracticePatient[] = [ada]) {
-  const ehr = await startEhr({ patients, profiles: [profile] });
+  return doorOf(await startEhr({ patients, profiles: [profile] }), profile);
+}
+
+export function doorOf(ehr: PracticeEhr, profile: Profile) {
   const behaviour = ehr.like(profile.id);
   const open = async (patientId: string) => {
     const token = await launch(behaviour, { patientId, scope: EVERYTHING });

@@ -10,6 +10,7 @@ import { Pages } from './pages.ts';
 import { type ReadContext, read, search } from './read.ts';
 import { isServed, type ServedType } from './served.ts';
 import type { ChartStore } from './store.ts';
+import { transaction } from './transaction.ts';
 import { write } from './write.ts';
 
 export type FhirServer = { answer: (call: FhirCall, access: Access | null) => Promise<Answer> };
@@ -39,13 +40,15 @@ export function fhirServer(options: {
     if (access === null) return unauthorized(call);
     const store = charts.get(access.patientId);
     if (store === undefined) return refuse(403, 'forbidden', 'The patient of this launch is not known.');
+    const context: ReadContext = { fhirUrl, router, pages, store, access, profile };
+    if (profile.transactions && call.method === 'POST' && call.path === '')
+      return store.inTurn(() => transaction(call, context));
     const request = toRequest(router, call, profile);
     if ('refusal' in request) return request.refusal;
     const { type, action } = request;
     if (!allows(access, type, action)) {
       return refuse(403, 'forbidden', `The granted scopes do not include patient/${type}.${action}.`);
     }
-    const context: ReadContext = { fhirUrl, router, pages, store, access, profile };
     if (action === 's') return search(type, call, context);
     if (action === 'r') return read(call, context);
     return store.inTurn(() => write(type, action, call, context));

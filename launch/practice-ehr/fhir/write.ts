@@ -15,25 +15,40 @@ export async function write(
   call: FhirCall,
   context: ReadContext,
 ): Promise<Answer> {
+  const checked = check(type, action, call, context);
+  if ('refusal' in checked) return checked.refusal;
+  const { resource } = checked;
+  const answer =
+    action === 'c' ? await create(type, resource, call, context) : await update(resource, call, context);
+  return preferred(answer, call);
+}
+
+/** The resource that may be stored, or why it may not. */
+export function check(
+  type: ServedType,
+  action: 'c' | 'u',
+  call: FhirCall,
+  context: ReadContext,
+): { resource: Resource } | { refusal: Answer } {
   const body = readBody(type, call);
-  if ('refusal' in body) return body.refusal;
+  if ('refusal' in body) return body;
   const [, id] = call.path.split('/');
   // A create gets its id from the server, an update from the address.
   const resource: Resource = { ...body.resource };
   if (action === 'c') delete resource.id;
   if (action === 'u' && resource.id !== id) {
-    return refuse(400, 'invalid', 'The id differs from the one in the address.', `${type}.id`);
+    const refusal = refuse(400, 'invalid', 'The id differs from the one in the address.', `${type}.id`);
+    return { refusal };
   }
   if (action === 'u' && !context.store.has(type, resource.id ?? '')) {
-    return refuse(404, 'not-found', `There is no such ${type} to update in this chart.`);
+    return { refusal: refuse(404, 'not-found', `There is no such ${type} to update in this chart.`) };
   }
-  const refusal = guardWrite(resource, type, context.access, context.store, context.fhirUrl);
-  if (refusal !== null) return refusal;
+  const refusal =
+    guardWrite(resource, type, context.access, context.store, context.fhirUrl) ??
+    (action === 'c' ? context.profile.refusesToCreate(resource) : null);
+  if (refusal !== null) return { refusal };
   const issues = validate(resource);
-  if (issues.length > 0) return refuseWith(422, issues);
-  const answer =
-    action === 'c' ? await create(type, resource, call, context) : await update(resource, call, context);
-  return preferred(answer, call);
+  return issues.length > 0 ? { refusal: refuseWith(422, issues) } : { resource };
 }
 
 async function create(
@@ -42,8 +57,6 @@ async function create(
   call: FhirCall,
   context: ReadContext,
 ): Promise<Answer> {
-  const refusal = context.profile.refusesToCreate(resource);
-  if (refusal !== null) return refusal;
   const condition = context.profile.conditionalCreate ? header(call, 'if-none-exist') : undefined;
   if (condition === undefined)
     return located(await ask(context, { method: 'POST', url: type, body: resource }), context);

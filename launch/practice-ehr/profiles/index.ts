@@ -1,7 +1,19 @@
+import { athenaLike } from './athena-like.ts';
 import { epicLike } from './epic-like.ts';
+import { hapiLike } from './hapi-like.ts';
+import { oracleLike } from './oracle-like.ts';
 import type { Profile } from './profile.ts';
+import { slow } from './slow.ts';
+import { textOnly } from './text-only.ts';
 
 export { plain } from './plain.ts';
 
-/** Every other way this EHR can behave. */
-export const profiles: Profile[] = [epicLike];
+/** Every other way this EHR can behave. `pace`: of the slow one. */
+export const profilesAt = (pace = 1): Profile[] => [
+  epicLike,
+  oracleLike,
+  athenaLike,
+  hapiLike,
+  slow(pace),
+  textOnly,
+];

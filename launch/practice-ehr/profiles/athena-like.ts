@@ -1,0 +1,36 @@
+import { refuse } from '../fhir/answer.ts';
+import { opaque, plain, readOpaque } from './plain.ts';
+import type { Profile } from './profile.ts';
+
+const PRACTICE = 'practice-1';
+
+/** athenahealth, as its documentation shows it. */
+export const athenaLike: Profile = {
+  ...plain,
+  id: 'athena-like',
+  name: 'athenahealth',
+  summary:
+    'No medication list and no lesions on record, plans can be read but not saved, and prescriptions are searched by their intent only.',
+  offers: {
+    Condition: 'rs',
+    Observation: 'rs',
+    MedicationRequest: 'rs',
+    MedicationStatement: '',
+    BodyStructure: '',
+    CarePlan: 'rs',
+  },
+  conditionalCreate: false,
+  refuses: ({ type, parameters }) =>
+    type === 'MedicationRequest' &&
+    !parameters.has('_id') &&
+    !(parameters.has('patient') && parameters.has('intent'))
+      ? refuse(400, 'required', 'Prescriptions are searched by patient and intent, or by _id.')
+      : null,
+  paging: {
+    ...plain.paging,
+    link: (type, page) => `/${type}?ah-practice=${PRACTICE}&cursor=${opaque(page)}`,
+    // A client that makes up a link of its own, without the practice, starts no search with it either.
+    asks: (query) => (query.get('ah-practice') === PRACTICE ? readOpaque(query.get('cursor')) : null),
+  },
+  token: { ...plain.token, more: { tenant: PRACTICE } },
+};

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { servedTypeNames } from '../fhir/served.ts';
+import { atTheDoorOf, authorize, client, type Door, launch, openLaunch } from '../test-client.ts';
+import { plain, profilesAt } from './index.ts';
+
+/** What is true of every profile: it does what it says it does, and nothing else. */
+
+describe.each([plain, ...profilesAt(0)])('like $name', (profile) => {
+  let door: Door;
+  let opened: Awaited<ReturnType<Door['open']>>;
+  beforeAll(async () => {
+    door = await atTheDoorOf(profile);
+    opened = await door.open('ada');
+  });
+  afterAll(() => door.close());
+
+  const declared = async () => (await door.metadata()).rest?.[0]?.resource ?? [];
+
+  test('it has an address of its own', () => {
+    const path = new URL(door.behaviour.fhirUrl).pathname;
+    expect(path).toBe(profile.id === '' ? '/fhir' : `/${profile.id}/fhir`);
+  });
+
+  test('its SMART configuration names endpoints of its own', async () => {
+    const answer = await fetch(`${door.behaviour.fhirUrl}/.well-known/smart-configuration`);
+    const { fhirUrl, authUrl } = door.behaviour;
+    expect(fhirUrl.replace(/fhir$/, 'auth')).toBe(authUrl);
+    expect(await answer.json()).toMatchObject({ issuer: authUrl, token_endpoint: `${authUrl}/token` });
+  });
+
+  test.skipIf(profile === plain)(
+    'neither a launch nor a token of another EHR opens anything here',
+    async () => {
+      const { back } = await authorize(door.behaviour, { launch: openLaunch(door.ehr.plain) });
+      expect(back.get('error')).toBe('invalid_request');
+      const { access_token } = await launch(door.ehr.plain);
+      expect((await client(door.behaviour, access_token)('GET', 'Patient/ada')).status).toBe(401);
+    },
+  );
+
+  test('a type that its CapabilityStatement does not name is not there', async () => {
+    const named = (await declared()).map(({ type }) => type);
+    for (const type of servedTypeNames.filter((one) => !named.includes(one))) {
+      expect([type, (await opened.fhir('GET', `${type}?_id=ada`)).status]).toEqual([type, 404]);
+    }
+    expect(named.length).toBeGreaterThan(10);
+  });
+
+  const grantable = async () =>
+    (await declared()).filter(({ type }) => !profile.token.notGranted.some((one) => one === type));
+
+  test('what its CapabilityStatement offers is done, and nothing else', async () => {
+    const about = { subject: { reference: 'Patient/ada' }, patient: { reference: 'Patient/ada' } };
+    for (const { type, interaction = [] } of await grantable()) {
+      const offers = (code: string) => interaction.some((one) => one.code === code);
+      const isRefused = async (method: string, path: string, body?: object) =>
+        [403, 405].includes((await opened.fhir(method, path, body)).status);
+      const search = await isRefused('GET', `${type}?_id=ada`);
+      const create = await isRefused('POST', type, { resourceType: type, ...about });
+      expect({ type, search, create }).toEqual({
+        type,
+        search: !offers('search-type'),
+        create: !offers('create'),
+      });
+    }
+  });
+
+  test('each search parameter it promises is answered, and no other', async () => {
+    for (const { type, searchParam = [] } of await grantable()) {
+      if (!Object.hasOwn(profile.parameters, type)) continue;
+      const promised = searchParam.map(({ name }) => name);
+      expect(promised).toContain('patient');
+      for (const name of promised) {
+        const { text } = await opened.fhir(
+          'GET',
+          `${type}?_id=ada&${name}=${/date/i.test(name) ? 'ge2026' : 'ada'}`,
+        );
+        expect([type, name, text]).toEqual([
+          type,
+          name,
+          expect.not.stringMatching(/no such search parameter|4122/),
+        ]);
+      }
+      const { text } = await opened.fhir('GET', `${type}?_id=ada&based-off=ada`);
+      expect(text).toMatch(profile.unknownParameters === 'ignored' ? /4122/ : /no such search parameter/);
+    }
+  });
+});
