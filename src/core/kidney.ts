@@ -73,7 +73,7 @@ export function reported(c: Context): Filtration | null {
  * computed: an old creatinine never hides a newer kidney failure. Of one day, a reported one of today's equation or
  * of the clinician, else the computed one.
  */
-function outranks(c: Context, given: Filtration, computed: Filtration): boolean {
+export function outranks(c: Context, given: Filtration, computed: Filtration): boolean {
   const told = answered(c.facts.egfr);
   if (told && !answered(c.facts.creatinine)) return true;
   if (given.date !== computed.date) return given.date > computed.date;

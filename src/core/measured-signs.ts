@@ -1,7 +1,7 @@
-import { olderThanMonths, withinDays } from './dates.ts';
+import { addDays, olderThanMonths, withinDays } from './dates.ts';
 import type { CalendarDate, Facts, Reading } from './facts.ts';
 import { known } from './known.ts';
-import { AGE_YEARS } from './thresholds.ts';
+import { AGE_YEARS, DAYS } from './thresholds.ts';
 
 export type MeasuredSign =
   | { code: 'haemoglobin_drop'; onset: CalendarDate; fact: 'haemoglobin' }
@@ -11,26 +11,30 @@ export type MeasuredSign =
 /** 2 g/dL, in g/L. */
 const DROP_G_PER_L = 20;
 
-/** Later of two readings; of a day without times the lower counts as the later one, which is the safer. */
-function later(a: Reading, b: Reading): Reading {
-  if (a.date !== b.date) return a.date > b.date ? a : b;
-  if (a.time !== undefined && b.time !== undefined && a.time !== b.time) return a.time > b.time ? a : b;
-  return a.value <= b.value ? a : b;
+/** The last one. Of a day, one without a time may be it: the lowest of those that may is the safer. */
+function lastOf(readings: Reading[]): Reading | undefined {
+  const day = readings
+    .map((r) => r.date)
+    .toSorted()
+    .at(-1);
+  const ofDay = readings.filter((r) => r.date === day);
+  const time = ofDay
+    .flatMap((r) => r.time ?? [])
+    .toSorted()
+    .at(-1);
+  const last = ofDay.filter((r) => r.time === undefined || r.time === time);
+  return last.toSorted((a, b) => a.value - b.value)[0];
 }
 
 /** Latest haemoglobin of 72 hours at least 20 g/L below an earlier one of those, or the newest of the year before. */
 function haemoglobinDrop(readings: Reading[], today: CalendarDate): CalendarDate | null {
-  const recent = readings.filter((r) => withinDays(r.date, today, 3));
-  const first = recent[0];
-  if (first === undefined) return null;
-  const latest = recent.reduce(later, first);
-  const before = readings.filter(
-    (r) => r.date <= today && !withinDays(r.date, today, 3) && !olderThanMonths(r.date, today, 12),
-  );
-  const compared = recent.filter((r) => r !== latest);
-  const newestBefore = before[0];
-  if (newestBefore !== undefined) compared.push(before.reduce(later, newestBefore));
-  return compared.some((r) => r.value - latest.value >= DROP_G_PER_L) ? latest.date : null;
+  const recent = readings.filter((r) => withinDays(r.date, today, DAYS.acute));
+  const latest = lastOf(recent);
+  if (latest === undefined) return null;
+  const acuteFrom = addDays(today, -DAYS.acute);
+  const before = readings.filter((r) => r.date < acuteFrom && !olderThanMonths(r.date, today, 12));
+  const above = (r: Reading | undefined) => r !== undefined && r.value - latest.value >= DROP_G_PER_L;
+  return [...recent, lastOf(before)].some(above) ? latest.date : null;
 }
 
 /** Beats a minute above which a resting pulse is fast; the limits for children are background knowledge [BK]. */
@@ -39,10 +43,9 @@ function pulseLimit(ageYears: number | null): number {
   return ageYears < AGE_YEARS.toddler ? 190 : 140;
 }
 
-/** Systolic pressure, mmHg, below which it is low: 90; for a child 70 + 2 × age (P34), an infant 70 [BK]. */
+/** Systolic pressure, mmHg, below which it is low: 90; for a child 70 + 2 × age (P34), and so 70 for an infant [BK]. */
 function pressureLimit(ageYears: number | null): number {
-  if (ageYears === null || ageYears >= AGE_YEARS.olderChild) return 90;
-  return ageYears < AGE_YEARS.infant ? 70 : 70 + 2 * Math.floor(ageYears);
+  return ageYears === null ? 90 : Math.min(90, 70 + 2 * Math.floor(ageYears));
 }
 
 /** What is measured, and the age that its limits depend on. */

@@ -10,7 +10,7 @@ export const SIZE_MM = { intervene: 40, growing: 30, proveFat: 10 } as const;
 export const ANEURYSM_MM = { seen: 0, risky: 5 } as const;
 
 /** Limits of pulse and pressure change with these ages (P34, [BK]); an adult is one by the label (K16). */
-export const AGE_YEARS = { infant: 1, toddler: 2, olderChild: 10, adult: 18 } as const;
+export const AGE_YEARS = { toddler: 2, olderChild: 10, adult: 18 } as const;
 
 /** A sign is acute (72 hours on a calendar without a clock), recent, or a bleed is recent (R01, R01b, R03). */
 export const DAYS = { acute: 3, recentSign: 14, recentBleed: 30 } as const;
