@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from './facts.ts';
-import { chart, decided, lesion, present, scan, series, sized, told } from './fixtures.ts';
+import type { Facts, Lesion, Measurement } from './facts.ts';
+import { chart, decided, lesion, present, scan, series, sized, told, treatment } from './fixtures.ts';
 
 const definite = { tsc: present('definite' as const) };
 const ranked = (facts: Facts) => decided(facts).options.map((o) => `${o.rank} ${o.id}`);
@@ -44,6 +44,32 @@ describe('options', () => {
       '3 nephron-sparing-surgery',
     ]);
     expect(ranked(sized(60, { ...pregnant, priorAmlBleed: present('2026-11-10') }))).toEqual(saeThenNss);
+  });
+
+  describe('pregnant, embolization is for an aneurysm from 5 mm on, and for growth', () => {
+    const embolized = (more: Partial<Facts>) =>
+      ranked(sized(60, { pregnant: present(true), ...more })).includes('2 embolization');
+    const beside = (...scans: Measurement[]): [Lesion, Lesion] => [
+      lesion('A', [scan('2026-10-12', 60)]),
+      lesion('B', scans),
+    ];
+
+    it('of 5 mm, not of 4.9 mm', () => {
+      expect(embolized({ aneurysm: present({ mm: 5, date: null }) })).toBe(true);
+      expect(embolized({ aneurysm: present({ mm: 4.9, date: null }) })).toBe(false);
+    });
+
+    it('of any lesion, not of one that stays as it is', () => {
+      const grown = (mm: number) => beside(scan('2025-10-12', 25), scan('2026-10-12', mm));
+      expect(embolized({ lesions: present(grown(28)) })).toBe(true);
+      expect(embolized({ lesions: present(grown(25)) })).toBe(false);
+    });
+
+    it('of a treated one since its treatment', () => {
+      const [a, b] = beside(scan('2024-01-12', 45), scan('2025-10-12', 25), scan('2026-10-12', 28));
+      const treated = [treatment('embolization', '2024-03-01')];
+      expect(embolized({ lesions: present([a, { ...b, treated }]) })).toBe(true);
+    });
   });
 
   it('pregnant with an aneurysm: a bleed of long ago, quiet since, does not count', () => {

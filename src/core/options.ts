@@ -34,18 +34,16 @@ function mtorBeside(c: Context, rank: number, text: OptionText): Ranked[] {
 }
 
 function duringPregnancy(c: Context): Ranking {
-  const risky =
-    (c.aneurysm?.mm ?? 0) >= ANEURYSM_MM.risky ||
-    c.lesions.some((l) => l.state === 'active' && l.growth.notable);
+  const risky = (c.aneurysm?.mm ?? 0) >= ANEURYSM_MM.risky || c.lesions.some((l) => l.growth.notable);
   const observe: Ranked = ['active-surveillance', 1, 'observe-pregnancy'];
   return risky
     ? [observe, ['embolization', 2, 'sae-pregnancy'], ['nephron-sparing-surgery', 3, 'nss']]
     : [observe, ['nephron-sparing-surgery', 2, 'nss']];
 }
 
-/** Now, lately, or earlier and not dealt with since. */
+/** Lately, or earlier and not dealt with since: a bleed of now is an emergency. */
 function bleeding(c: Context, e: Evaluation): boolean {
-  return e.holds.has('R01b') || c.acuteBleed === true || priorBleed(c).truth === true;
+  return e.holds.has('R01b') || priorBleed(c).truth === true;
 }
 
 /** The drug is blocked, or has failed. */
