@@ -311,6 +311,13 @@ describe('what could not be read', () => {
     expect(decided(sized(20), [gap('mtor')])).toMatchObject({ rule: 'R06g', urgency: 'routine' });
   });
 
+  it.each(['symptoms', 'acuteBleed', 'priorAmlBleed', 'haemoglobin', 'heartRate', 'bloodPressure'] as const)(
+    'is of the same day where %s is among it',
+    (fact) => {
+      expect(decided(sized(20), [gap('mtor', fact)])).toMatchObject({ rule: 'R06g', urgency: 'same-day' });
+    },
+  );
+
   it('never becomes "no lesion" or "no AML"', () => {
     const d = decided(chart({ renalAml: present(false) }), [gap('renalAml', 'lesions')]);
     expect(d.rule).toBe('R06g');

@@ -93,6 +93,12 @@ describe('the next scan', () => {
     expect(plan(series([scan('2023-10-12', 20)]))?.[4]).toBe(true);
   });
 
+  it('where it is now, is overdue only if nothing was measured in the last year', () => {
+    const stale = lesion('A', [scan('2023-10-12', 20)]);
+    expect(plan(chart(lesions(stale, lesion('B', [scan('2023-11-12', 20)]))))?.[4]).toBe(true);
+    expect(plan(chart(lesions(stale, lesion('B', [scan('2026-10-12', 20)]))))?.[4]).toBe(false);
+  });
+
   it('is only a fallback of an intervention: six months after the last scan', () => {
     expect(plan(sized(60))).toEqual(['mri', '6-6', 'last-scan', '2027-04-12', false, true]);
     expect(plan(sized(60, { symptoms: present([told('flank_pain')]) }))?.[5]).toBe(true);
@@ -139,6 +145,12 @@ describe('the next scan', () => {
     expect(plan(sized(30, pregnant))?.[1]).toBe('1-1');
     expect(plan(sized(20, { ...pregnant, aneurysm: present({ mm: 1, date: null }) }))?.[1]).toBe('1-1');
     expect(plan(sized(20, { ...pregnant, ...definite }))?.[1]).toBe('1-1');
+  });
+
+  it('in pregnancy is monthly for the growth of any lesion', () => {
+    const growing = lesion('B', [scan('2025-10-12', 15), scan('2026-10-12', 18)]);
+    const beside = lesions(lesion('A', [scan('2026-10-12', 20)]), growing);
+    expect(plan(chart({ ...beside, tsc: present('excluded'), pregnant: present(true) }))?.[1]).toBe('1-1');
   });
 
   it('in pregnancy is not monthly for the growth of a lesion since removed', () => {

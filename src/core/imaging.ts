@@ -2,9 +2,8 @@ import type { Context } from './context.ts';
 import { olderThanMonths } from './dates.ts';
 import type { Imaging } from './decision.ts';
 import type { Evaluation } from './evaluate.ts';
-import type { CalendarDate, Modality } from './facts.ts';
+import type { Modality } from './facts.ts';
 import { lastSeen } from './lesions/last-seen.ts';
-import { growthCounts } from './lesions/view.ts';
 import { sixMonthly } from './mod6.ts';
 import { decisiveReChar } from './rechar.ts';
 import type { OutcomeId } from './rules/rule.ts';
@@ -16,26 +15,22 @@ import { SIZE_MM } from './thresholds.ts';
 /** The next scan (clinical.md, part 4 b): modality, window, due date. */
 
 function scanNow(c: Context, modality: Modality, basis: string): Imaging {
-  const last = lastUsable(c);
   return {
     modality,
     intervalMonths: null,
     countsFrom: 'today',
     due: c.today,
     window: null,
-    overdue: last !== null && olderThanMonths(last, c.today, 12),
+    overdue: unseenForAYear(c),
     onlyIfNoProcedure: false,
     basis: inPregnancy(c, modality, basis),
   };
 }
 
-function lastUsable(c: Context): CalendarDate | null {
-  let last: CalendarDate | null = null;
-  for (const l of c.lesions) {
-    const date = l.scans.at(-1)?.date;
-    if (date !== undefined && (last === null || date > last)) last = date;
-  }
-  return last;
+/** Measured, but never in the last 12 months. */
+function unseenForAYear(c: Context): boolean {
+  const scans = c.lesions.flatMap((l) => l.scans);
+  return scans.length > 0 && scans.every((s) => olderThanMonths(s.date, c.today, 12));
 }
 
 function fromLastScan(
@@ -54,7 +49,7 @@ function pregnancyWindow(c: Context): readonly [number, number] {
     (c.size ?? 0) >= SIZE_MM.growing ||
     c.tscStatus === 'definite' ||
     c.tscStatus === 'suspected' ||
-    c.lesions.some((l) => growthCounts(l) && l.growth.notable) ||
+    c.lesions.some((l) => l.growth.notable) ||
     (c.aneurysm?.mm ?? 0) > 0;
   return risk ? [1, 1] : [1, 3];
 }
@@ -67,7 +62,8 @@ function reCharImaging(c: Context, e: Evaluation): Imaging | null {
   return fromLastScan(c, e, 'mri', [3, 6], 'Significant growth of a small lesion');
 }
 
-function routine(c: Context, e: Evaluation, modality: Modality): Imaging | null {
+function routine(c: Context, e: Evaluation): Imaging | null {
+  const modality = followUpModality(c);
   return sixMonthly(c)
     ? fromLastScan(c, e, modality, [6, 6], 'Every 6 months: a risk shortens the interval (K1, MOD-6)')
     : fromLastScan(c, e, modality, [6, 12], 'Every 6–12 months, 12 by default (K1)');
@@ -115,9 +111,8 @@ function ownImaging(c: Context, e: Evaluation): Imaging | null {
         'Once per trimester; monthly with a risk sign',
       );
     case 'TSC':
-      return routine(c, e, 'mri');
     case 'SMALL':
-      return routine(c, e, followUpModality(c));
+      return routine(c, e);
     case 'X-SIZE-MISSING':
     case 'X-SIZE-STALE':
       return scanNow(c, followUpModality(c), 'No usable current size: measure now');

@@ -19,6 +19,8 @@ describe('CKD-EPI 2021', () => {
     ['male', 40, 1, 97.58],
     ['male', 61, 2.4, 29.95],
     ['female', 46, 124 / 88.4, 46.88],
+    ['female', 30, 0.5, 129.3],
+    ['male', 30, 0.6, 133.2],
   ] as const)('%s, %d years, creatinine %d mg/dL: %d', (sex, age, creatinine, egfr) => {
     expect(ckdEpi2021(creatinine, age, sex)).toBeCloseTo(egfr, 1);
   });
@@ -111,8 +113,21 @@ describe('kidney function', () => {
     expect(both(60, '>')?.egfr).toBeCloseTo(29.95, 1);
     expect(both(15, '>')).toBeUndefined();
     expect(both(60, '<')).toBeUndefined();
+    expect(both(15, '<')?.egfr).toBeCloseTo(29.95, 1);
     const computed = kidney({ ...adult, egfr: reported(50), ...creatinineOn('2026-09-16') });
     expect(computed?.other).toMatchObject({ egfr: 50, date: '2026-09-15' });
+  });
+
+  it('agrees with a bound that is the very number calculated', () => {
+    const exactly50 = {
+      heightCm: present(100),
+      creatinine: present({ valueMgDl: 0.826, date: '2026-09-15' }),
+    };
+    const other = (comparator: '<' | '>') =>
+      kidney({ ageYears: present(8), ...exactly50, egfr: reported(50, comparator) });
+    expect(kidney({ ageYears: present(8), ...exactly50 })?.egfr).toBe(50);
+    expect(other('<')).not.toHaveProperty('other');
+    expect(other('>')).not.toHaveProperty('other');
   });
 
   it('is not computed without sex, nor under 18', () => {

@@ -87,11 +87,9 @@ export const OUTCOMES: Record<OutcomeId, Outcome> = {
   ),
   'M-START': row('medical-therapy', 'M-START', '8-weeks', startDisagreements),
   'M-PAED': row('medical-therapy', 'M-PAED', '8-weeks', startDisagreements),
-  'S-RECHAR': row(
-    'surveillance',
-    'S-RECHAR',
-    (c) => (decisiveReChar(c) === 'significant' ? '6-weeks' : '2-weeks'),
-    (c) => (decisiveReChar(c) === 'pattern' ? ['K8'] : ['K5']),
+  // A changed pattern and fast growth make any outcome more urgent (`urgencyOf`).
+  'S-RECHAR': row('surveillance', 'S-RECHAR', '6-weeks', (c) =>
+    decisiveReChar(c) === 'pattern' ? ['K8'] : ['K5'],
   ),
   PREGNANT: row('surveillance', null, 'routine', ['K17']),
   TREATED: row('surveillance', null, 'routine', ['K25']),

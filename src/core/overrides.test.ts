@@ -99,10 +99,18 @@ describe('a longer interval (K1)', () => {
 
     it('counts a removed one as gone, and waits for one that is treated and followed', () => {
       const treated = (procedure: 'nephron-sparing-surgery' | 'embolization') =>
-        lesion('B', [scan('2026-01-12', 45)], { treated: [treatment(procedure, '2026-09-01', true)] });
+        lesion('B', [scan('2024-01-12', 45), scan('2026-01-12', 45)], {
+          treated: [treatment(procedure, '2026-09-01', true)],
+        });
       expect(beside(treated('nephron-sparing-surgery'))).toEqual(longer);
       expect(beside(treated('embolization'))).toEqual([]);
     });
+  });
+
+  it('is not offered beside anything but plain surveillance', () => {
+    expect(stable(18, 18, { pregnant: present(true) })).toEqual([]);
+    expect(stable(18, 18, { patternChanged: present(true) })).toEqual([]);
+    expect(stable(18, 18, { malignancySuspected: present(true) })).toEqual([]);
   });
 
   it('is not offered where a risk shortens the interval, or the lesion has grown since', () => {

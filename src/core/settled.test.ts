@@ -25,6 +25,13 @@ describe('a verdict is settled', () => {
     expect(settled(chart(), reading('lesions', 'renalAml'))).toBe(false);
   });
 
+  it('not while any two facts that change nothing alone could change it together', () => {
+    const inDoubt = sized(20, { malignancySuspected: present(true) });
+    expect(settled(inDoubt, reading('aneurysm', 'dialysis', 'heightCm'))).toBe(true);
+    expect(settled(inDoubt, reading('dialysis', 'pregnant', 'heightCm'))).toBe(true);
+    expect(settled(inDoubt, reading('aneurysm', 'dialysis', 'pregnant', 'heightCm'))).toBe(false);
+  });
+
   it('by the state of the fact as well', () => {
     expect(
       settled(sized(20, { acuteBleed: { state: 'not-readable', gap: 'problems' } }), {
