@@ -168,4 +168,4 @@ export function doorOf(ehr: PracticeEhr, profile: Profile) {
   return { ehr, behaviour, open, metadata, offers, close: ehr.close };
 }
 
-export type Door = Awaited<ReturnType<typeof atTheDoorOf>>;
+export type Door = ReturnType<typeof doorOf>;

@@ -1,18 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { servedTypeNames } from '../fhir/served.ts';
-import { atTheDoorOf, authorize, client, type Door, launch, openLaunch } from '../test-client.ts';
+import type { PracticeEhr } from '../server.ts';
+import { authorize, client, type Door, doorOf, launch, openLaunch, startEhr } from '../test-client.ts';
 import { plain, profilesAt } from './index.ts';
 
 /** What is true of every profile: it does what it says it does, and nothing else. */
 
-describe.each([plain, ...profilesAt(0)])('like $name', (profile) => {
+const profiles = [plain, ...profilesAt(0)];
+
+let ehr: PracticeEhr;
+beforeAll(async () => {
+  ehr = await startEhr({ profiles: profilesAt(0) });
+});
+afterAll(() => ehr.close());
+
+describe.each(profiles)('like $name', (profile) => {
   let door: Door;
   let opened: Awaited<ReturnType<Door['open']>>;
   beforeAll(async () => {
-    door = await atTheDoorOf(profile);
+    door = doorOf(ehr, profile);
     opened = await door.open('ada');
   });
-  afterAll(() => door.close());
 
   const declared = async () => (await door.metadata()).rest?.[0]?.resource ?? [];
 
@@ -28,15 +36,13 @@ describe.each([plain, ...profilesAt(0)])('like $name', (profile) => {
     expect(await answer.json()).toMatchObject({ issuer: authUrl, token_endpoint: `${authUrl}/token` });
   });
 
-  test.skipIf(profile === plain)(
-    'neither a launch nor a token of another EHR opens anything here',
-    async () => {
-      const { back } = await authorize(door.behaviour, { launch: openLaunch(door.ehr.plain) });
-      expect(back.get('error')).toBe('invalid_request');
-      const { access_token } = await launch(door.ehr.plain);
-      expect((await client(door.behaviour, access_token)('GET', 'Patient/ada')).status).toBe(401);
-    },
-  );
+  test('neither a launch nor a token of another EHR opens anything here', async () => {
+    const other = ehr.like(profiles.find(({ id }) => id !== profile.id)?.id ?? '');
+    const { back } = await authorize(door.behaviour, { launch: openLaunch(other) });
+    expect(back.get('error')).toBe('invalid_request');
+    const { access_token } = await launch(other);
+    expect((await client(door.behaviour, access_token)('GET', 'Patient/ada')).status).toBe(401);
+  });
 
   test('a type that its CapabilityStatement does not name is not there', async () => {
     const named = (await declared()).map(({ type }) => type);
