@@ -1,4 +1,4 @@
-import type { Choices, Decision, Option } from '../core/decision.ts';
+import type { Action, Choices, Decision, Option } from '../core/decision.ts';
 
 /** What is saved when the clinician changes nothing: first option, its interval, every action, not accepted. */
 export function defaultChoices(decision: Decision): Choices {
@@ -22,3 +22,7 @@ export function settledOption(decision: Decision, choices: Choices): Option | nu
   if (!decided) return null;
   return decision.options.find((option) => option.id === choices.option) ?? null;
 }
+
+/** The actions a plan holds: without a conclusion, only those that would bring one. */
+export const planned = ({ disposition, rule, actions }: Decision): Action[] =>
+  disposition === 'insufficient-data' ? actions.filter(({ because }) => because === rule) : actions;

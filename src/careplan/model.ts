@@ -1,5 +1,6 @@
 import type { Patient } from '../core/facts.ts';
 import { addresses } from './addresses.ts';
+import { watchingInstead } from './departures.ts';
 import { withoutDose } from './dose.ts';
 import { allStatements } from './inputs.ts';
 import { DISPOSITION } from './labels.ts';
@@ -13,6 +14,9 @@ import { tidy } from './text.ts';
 const DRAFT = 'DRAFT by decision support, not signed. Nothing here is an order.';
 const ACCEPTED =
   'DRAFT by decision support, accepted by the clinician named as author. Nothing here is an order.';
+
+/** What a list of plans says of an intervention that the clinician chose not to do. */
+const WATCHING = 'surveillance, chosen by the clinician';
 
 /** Evidence of a decision that lives in resources of its own; medicines are never referred to. */
 const EVIDENCE_TYPES = ['Observation', 'Procedure', 'DiagnosticReport'];
@@ -37,9 +41,10 @@ export function planModel(input: PlanInput): PlanModel {
   const statements = allStatements(facts, derived, decision);
   const steps = planSteps(input);
   const safe = (text: string): string => withoutDose(text, decision.subtype === 'M-START');
+  const outcome = watchingInstead(input) === null ? DISPOSITION[decision.disposition] : WATCHING;
   const end = chosenImaging(input)?.window?.to ?? null;
   return {
-    title: `Renal angiomyolipoma: ${DISPOSITION[decision.disposition]} (draft)`,
+    title: `Renal angiomyolipoma: ${outcome} (draft)`,
     patient: nameAndBirth(patient),
     question: 'How should this renal angiomyolipoma be managed now?',
     banner: choices.accepted ? ACCEPTED : DRAFT,

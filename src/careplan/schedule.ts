@@ -1,6 +1,8 @@
 import { addMonths } from '../core/dates.ts';
 import type { Imaging } from '../core/decision.ts';
 import type { CalendarDate } from '../core/facts.ts';
+import { otherInterval, otherModality } from './departures.ts';
+import { MODALITY } from './labels.ts';
 import type { PlanInput } from './plan.ts';
 
 const COUNTS_FROM: Record<Imaging['countsFrom'], string> = {
@@ -40,6 +42,18 @@ function intervalText({ min, max, chosen }: { min: number; max: number; chosen: 
   return range === `${chosen}` ? `${chosen} months` : `${chosen} months (range: ${range})`;
 }
 
+export const ONLY_IF_NO_PROCEDURE = 'Only if no procedure is done.';
+
+/** What was recommended instead of what the clinician chose. */
+export function insteadOf(input: PlanInput): string[] {
+  const interval = otherInterval(input);
+  const modality = otherModality(input);
+  return [
+    ...(modality === null ? [] : [MODALITY[modality.recommended]]),
+    ...(interval === null ? [] : [`${interval.recommended.chosen} months`]),
+  ];
+}
+
 /** When the scan is due, and from when that is counted. */
 export function scheduleLines(imaging: Imaging): string[] {
   const { intervalMonths, window, due, overdue, countsFrom, onlyIfNoProcedure } = imaging;
@@ -51,6 +65,6 @@ export function scheduleLines(imaging: Imaging): string[] {
           `Interval: ${intervalText(intervalMonths)} ${COUNTS_FROM[countsFrom]}.`,
         ];
   if (overdue) lines.push('Overdue: arrange it now.');
-  if (onlyIfNoProcedure) lines.push('Only if no procedure is done.');
+  if (onlyIfNoProcedure) lines.push(ONLY_IF_NO_PROCEDURE);
   return lines;
 }

@@ -1,12 +1,12 @@
 import { sentenceCase } from '../core/words/labels.ts';
 import type { Decision, Disagreement } from '../core/decision.ts';
-import { settledOption } from './choices.ts';
+import { chosenLines } from './chosen-lines.ts';
 import type { Statement } from './statement.ts';
-import { DISPOSITION, MODALITY, URGENCY, words } from './labels.ts';
+import { DISPOSITION, URGENCY, words } from './labels.ts';
 import type { PlanInput, Section, SectionId, Step } from './plan.ts';
 import { chosenImaging } from './schedule.ts';
 import { sourcesText } from './sources.ts';
-import { sentence, tidy } from './text.ts';
+import { sentence } from './text.ts';
 import { unknownLines } from './unknown.ts';
 
 const HEADING: Record<SectionId, string> = {
@@ -44,13 +44,6 @@ function disagreement({ id, statements, text, followed, because }: Disagreement)
   return `${id}${evidence(statements)}: ${sentence(text)} Followed: ${which}. ${sentence(because)}`;
 }
 
-/** The override a choice amounts to: watching where intervention is advised, or a longer interval. */
-function overrideTaken({ decision, choices }: PlanInput): Decision['overrides'] {
-  const longer = (choices.intervalMonths ?? 0) > (decision.imaging?.intervalMonths?.max ?? Infinity);
-  const watching = decision.disposition === 'intervention' && choices.option === 'active-surveillance';
-  return decision.overrides.filter(({ id }) => (id === 'longer-interval' ? longer : watching));
-}
-
 /** The evidence of a rule stands once below its reasons; reasons with evidence of their own keep it. */
 function reasons({ reasons }: Decision): string[] {
   const [first, ...others] = new Set(reasons.map((one) => one.evidence.join(', ')));
@@ -75,24 +68,6 @@ function workedOut({ derived, decision: { kidney } }: PlanInput): string[][] {
     ]);
   }
   return rows.map((row) => [...row, 'worked out from the entries above']);
-}
-
-/** What the clinician changed, in the clinician's own words. */
-function clinicianChoices(input: PlanInput): string[] {
-  const { decision, choices } = input;
-  const option = settledOption(decision, choices);
-  const overrides = overrideTaken(input);
-  const reason = choices.reason ?? overrides[0]?.reason;
-  const left = decision.actions.filter(({ id }) => !choices.actions.includes(id));
-  return [
-    ...(option === null ? [] : [`Option: ${option.label}.`]),
-    ...overrides.map(({ text }) => `Override: ${sentence(text)}`),
-    ...(reason === undefined ? [] : [`Reason: ${tidy(reason, 1000)}`]),
-    ...(choices.intervalMonths === undefined ? [] : [`Interval: ${choices.intervalMonths} months.`]),
-    ...(choices.modality === undefined ? [] : [`Modality: ${MODALITY[choices.modality]}.`]),
-    ...left.map(({ text }) => `Left out: ${sentence(text)}`),
-    ...(choices.note === undefined ? [] : [`Note: ${tidy(choices.note, 4000)}`]),
-  ];
 }
 
 /** The patient is told the day of the scan the clinician chose. */
@@ -144,7 +119,7 @@ export function planSections(input: PlanInput, steps: Step[], inputs: Statement[
       'options',
       decision.options.map((one) => cite(`${one.rank}. ${one.label}: ${one.rationale}`, one.evidence)),
     ),
-    list('choices', clinicianChoices(input)),
+    list('choices', chosenLines(input)),
     list('reasons', reasons(decision)),
     {
       id: 'inputs',

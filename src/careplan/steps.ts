@@ -1,9 +1,10 @@
 import type { Action, Imaging, Option } from '../core/decision.ts';
 import type { Gap } from '../core/facts.ts';
-import { firstOptions, settledOption } from './choices.ts';
+import { firstOptions, planned, settledOption } from './choices.ts';
 import { actionCode, IMAGING_CODE, IMAGING_TEXT } from './codes.ts';
+import { departsFromFirst } from './departures.ts';
 import type { PlanInput, Step } from './plan.ts';
-import { chosenImaging, scheduleLines } from './schedule.ts';
+import { chosenImaging, insteadOf, ONLY_IF_NO_PROCEDURE, scheduleLines } from './schedule.ts';
 import { sentence } from './text.ts';
 
 /** What the radiologist is asked to report: not a step of its own, it goes with each request for imaging. */
@@ -23,15 +24,23 @@ const task = (id: string, text: string, details: string[]): Step => ({
   window: null,
 });
 
-function imagingStep(imaging: Imaging, report: string | null): Step {
-  // The basis of a fallback may say the same as its schedule.
-  const details = new Set([...scheduleLines(imaging), sentence(imaging.basis)]);
+/** Why this scan. The basis of a fallback says what its schedule says, and nothing once the fallback was chosen. */
+function basisOf({ basis }: Imaging, recommended: string[]): string[] {
+  if (recommended.length > 0) {
+    return [
+      `Changed by the clinician; recommended: ${recommended.join(', ')} (${basis.replace(/\.$/, '')}).`,
+    ];
+  }
+  return sentence(basis) === ONLY_IF_NO_PROCEDURE ? [] : [sentence(basis)];
+}
+
+function imagingStep(imaging: Imaging, recommended: string[], report: string | null): Step {
   return {
     id: 'next-scan',
     kind: 'ServiceRequest',
     text: IMAGING_TEXT[imaging.modality],
     code: IMAGING_CODE[imaging.modality],
-    details: [...details],
+    details: [...scheduleLines(imaging), ...basisOf(imaging, recommended)],
     report,
     window: imaging.window ?? { from: imaging.due, to: imaging.due },
   };
@@ -52,11 +61,14 @@ function actionStep({ id, kind, text, because, evidence }: Action, report: strin
 
 const described = ({ label, rationale }: Option): string => `${label}: ${sentence(rationale)}`;
 
+const DEPARTS = 'This departs from the recommendation.';
+
 /** A procedure or a drug is a decision to take, never an order. Plain surveillance is the scan itself. */
 function optionStep({ decision, choices }: PlanInput): Step[] {
   const settled = settledOption(decision, choices);
   if (settled !== null) {
-    const details = [sentence(settled.rationale), ...evidenceText(settled.evidence)];
+    const departs = departsFromFirst(decision, settled) ? [DEPARTS] : [];
+    const details = [...departs, sentence(settled.rationale), ...evidenceText(settled.evidence)];
     return [task('option', `Chosen by the clinician: ${settled.label}`, details)];
   }
   const first = firstOptions(decision);
@@ -84,14 +96,14 @@ const openSteps = ({ decision, gaps }: PlanInput): Step[] => [
  */
 export function planSteps(input: PlanInput): Step[] {
   const { decision, choices } = input;
-  const chosen = decision.actions.filter(({ id }) => choices.actions.includes(id));
+  const chosen = planned(decision).filter(({ id }) => choices.actions.includes(id));
   const report = chosen.find(({ id }) => id === REPORT_REQUEST)?.text ?? null;
   const actions = chosen.filter(({ id }) => id !== REPORT_REQUEST);
   const steps = (list: Action[]): Step[] => list.map((action) => actionStep(action, report));
   const own = steps(actions.filter(({ because }) => because === decision.rule));
   const general = steps(actions.filter(({ because }) => because !== decision.rule));
   const imaging = chosenImaging(input);
-  const scan = imaging === null ? [] : [imagingStep(imaging, report)];
+  const scan = imaging === null ? [] : [imagingStep(imaging, insteadOf(input), report)];
   if (decision.disposition === 'insufficient-data') return [...scan, ...own, ...openSteps(input)];
   if (decision.disposition === 'surveillance') return [...scan, ...own, ...optionStep(input), ...general];
   return [...own, ...optionStep(input), ...general, ...scan];

@@ -241,8 +241,11 @@ export type Derived = {
 /** What the clinician chose before saving; the default is the first option and every action. */
 export type Choices = {
   option: OptionId | null;
+  /** Why this option. */
   reason?: string;
   intervalMonths?: number;
+  /** Why this interval. */
+  intervalReason?: string;
   modality?: Modality;
   actions: string[];
   /** The clinician pressed accept: the draft becomes a `plan` with an author. */

@@ -81,7 +81,7 @@ describe('what is written conforms', () => {
         const plan = planOf({
           facts: { ...facts, renalAml },
           patient: { ...input.patient, name },
-          choices: { ...input.choices, note, reason: words },
+          choices: { ...input.choices, note, reason: words, intervalMonths: 3, intervalReason: words },
         });
         expect(extraChecks(plan)).toEqual([]);
       }),
