@@ -65,6 +65,16 @@ function goesOnWithOr(tokens: readonly Token[], { end }: Mention): boolean {
 
 type Standing = 'stated' | 'denied' | 'doubted';
 
+/** "Neither AML has grown": both are there. */
+const changesAfter = (tokens: readonly Token[], { end }: Mention) =>
+  tokens.slice(end, end + 4).some(({ tag }) => tag === 'change' || tag === 'compare');
+
+/** "The left AML (3 cm) or the right AML": no alternative, but one more. */
+function isOneMore(tokens: readonly Token[], or: number): boolean {
+  const noun = tokens.slice(0, or).findLast(({ tag }) => NEW_SUBJECT.has(tag));
+  return noun?.tag === 'aml';
+}
+
 /** What the words before a name say of it. */
 function saidBefore(tokens: readonly Token[], mention: Mention): Standing {
   let listed = false;
@@ -77,10 +87,10 @@ function saidBefore(tokens: readonly Token[], mention: Mention): Standing {
     const one = tokens[at];
     if (one === undefined) break;
     const { tag, text } = one;
-    if (tag === 'neg') return 'denied';
+    if (tag === 'neg') return text === 'neither' && changesAfter(tokens, mention) ? 'stated' : 'denied';
     if (tag === 'doubt') return named && text === 'v' ? 'stated' : 'doubted';
     if (text === '"') return 'doubted';
-    if (one.tag === 'or' && at === mention.start - 1) otherwise = 'doubted';
+    if (one.tag === 'or' && at === mention.start - 1 && !isOneMore(tokens, at)) otherwise = 'doubted';
     if (isOr(one)) listed = true;
     else if (text === ',' && (listed || goesOnWithOr(tokens, mention))) listed = true;
     else if (tag === 'naming') named = true;

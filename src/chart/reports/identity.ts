@@ -78,6 +78,19 @@ function isCalledOther({ tokens, mentions }: Parsed, mention: Mention): boolean 
   return called && !denied && !tokens.slice(mention.end, next.start).some(({ text }) => text === ';');
 }
 
+/** "Angiomyolipomas, including a 2.9 cm lesion in the upper pole and a 2 cm lesion in the lower pole" */
+function isExample({ tokens, mentions }: Parsed, mention: Mention): boolean {
+  const from = tokens.findLastIndex(({ text }, at) => at < mention.start && EXAMPLES.has(text));
+  return (
+    from > 0 &&
+    mentions.every(
+      ({ kind, start, end }) => start < from || end > mention.start || kind === 'lesion' || kind === 'organ',
+    )
+  );
+}
+
+const EXAMPLES = new Set(['including', 'such as', 'for example', 'e . g .', 'namely', 'e . g']);
+
 const RANKS = /^(?:larg|small|bigg|latter|former|second|another|other|dominant)/;
 
 /** "An AML with three feeders, the largest 3 mm": there is no largest of one. */
@@ -85,8 +98,12 @@ const ranksOne = ({ tokens }: Parsed, back: Mention, earlier: Mention) =>
   RANKS.test(tokens[back.head]?.text ?? '') &&
   !/^(?:second|another|other|dominant)/.test(tokens[back.head]?.text ?? '') &&
   !earlier.plural &&
+  !(tokens[back.end]?.text === 'of' && tokens[back.end + 1]?.tag === 'num') &&
   !tokens.slice(earlier.start, earlier.end).some(({ tag }) => tag === 'back') &&
   !tokens.slice(0, earlier.end).some(({ tag }) => tag === 'num' || tag === 'both');
+
+/** "AMLs, one with a 7 mm aneurysm, the other …": there is no largest of one aneurysm. */
+const isPartOfOne = ({ kind, led, plural }: Mention) => kind === 'other' && led === 'with' && !plural;
 
 /** What a thing of a sentence is, by the sentence and by what was spoken of before. */
 export function identityOf(parsed: Parsed, mention: Mention, focus: Focus): Identity {
@@ -101,7 +118,7 @@ export function identityOf(parsed: Parsed, mention: Mention, focus: Focus): Iden
       .find((one) => one.kind === 'aml' && namedBy(parsed, one) === mention);
     if (name !== undefined) return standingOf(tokens, name) === 'stated' ? 'aml' : 'other';
     if (isCalledOther(parsed, mention)) return 'other';
-    if (!mention.definite) return 'lesion';
+    if (!mention.definite && !isExample(parsed, mention)) return 'lesion';
   }
   const whole = mentions[index + 1];
   if (
@@ -113,7 +130,7 @@ export function identityOf(parsed: Parsed, mention: Mention, focus: Focus): Iden
     return identityOf(parsed, whole, focus);
   const earlier = mentions
     .slice(0, index)
-    .findLast((one) => isTumour(one) && !isAnatomy(tokens, one) && one.led !== 'near');
+    .findLast((one) => isTumour(one) && !isAnatomy(tokens, one) && one.led !== 'near' && !isPartOfOne(one));
   if (earlier === undefined) return focus ?? (mention.kind === 'lesion' ? 'lesion' : 'other');
   if (mention.kind === 'back' && ranksOne(parsed, mention, earlier)) return 'other';
   return identityOf(parsed, earlier, focus);

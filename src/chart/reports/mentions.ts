@@ -117,10 +117,11 @@ const KNOWN = new Set(['dominant', 'smaller', 'known', 'target', 'reference', 's
 
 /** Whether the reader knows already what is spoken of: "the 3 cm lesion", not "a dominant lesion". */
 function isDefinite(tokens: readonly Token[], start: number, words: readonly Token[]): boolean {
-  const sized = tokens[start - 1]?.tag === 'size' ? tokens[start - 2] : undefined;
-  const first = words[0]?.text;
+  const lead = tokens[leadOf(tokens, start) + 1];
+  const article = lead?.tag === 'det' ? lead : undefined;
+  const first = (article ?? words[0])?.text;
   if (first === 'a' || first === 'an') return false;
-  return [...words, ...(sized === undefined ? [] : [sized])].some(
+  return [...words, ...(article === undefined ? [] : [article])].some(
     ({ text }) => DEFINITE.has(text) || KNOWN.has(text),
   );
 }
@@ -128,17 +129,41 @@ function isDefinite(tokens: readonly Token[], start: number, words: readonly Tok
 /** "Untreated one LK 2.2 cm", "largest left kidney 3 cm": one of the lesions, not the kidney. */
 const RANKED = new Set(['one', 'ones', 'largest', 'biggest', 'smallest', 'dominant']);
 
+/** What stands between "the" and a name, and is no part of its phrase. */
+const BEFORE_NAME: ReadonlySet<Tag> = new Set([
+  'size',
+  'treated',
+  'remaining',
+  'compare',
+  'change',
+  'now',
+  'earlier',
+]);
+
+/** The word that leads to a phrase, past what describes it: "with a 7 mm aneurysm", "next to the embolised AML". */
+function leadOf(tokens: readonly Token[], start: number): number {
+  let at = start - 1;
+  while (BEFORE_NAME.has(tokens[at]?.tag ?? 'sign')) at -= 1;
+  const described = at < start - 1 && tokens[at]?.tag === 'det';
+  if (described) return at - 1;
+  return tokens[start - 1]?.tag === 'size' ? start - 2 : start - 1;
+}
+
 function mentionOf(tokens: readonly Token[], start: number, end: number): Mention | null {
   const head = headOf(tokens, start, end);
   const words = tokens.slice(start, end);
-  const led = LED[tokens[start - 1]?.tag ?? 'sign'] ?? null;
+  const led = LED[tokens[leadOf(tokens, start)]?.tag ?? 'sign'] ?? null;
   const definite = isDefinite(tokens, start, words);
   const many = words.some(({ tag, text }) => tag === 'num' || text === 'bilateral' || text === 'both');
-  const base = { start, end, led, definite };
+  // "On the right one of 9 mm": what stands there, not something in it.
+  const placed = led === 'loc' && words.at(-1)?.text === 'one';
+  const base = { start, end, led: placed ? null : led, definite };
   if (head !== null) {
     const token = tokens[head];
     const ranked = words.find(({ text }) => RANKED.has(text));
-    const pointing = token?.tag === 'organ' && ranked !== undefined;
+    // "Left kidney largest length": of the kidney.
+    const pointing =
+      token?.tag === 'organ' && ranked !== undefined && words[words.indexOf(ranked) + 1]?.tag !== 'measure';
     if (pointing)
       return { ...base, kind: 'back', head: start + words.indexOf(ranked), plural: ranked.text === 'ones' };
     const kind = token === undefined ? null : kindOf(token.tag);
@@ -172,6 +197,9 @@ function startsLabel(tokens: readonly Token[], start: number): boolean {
   return before === undefined || /^[,;:(]$/.test(before.text);
 }
 
+/** "On the right an AML": a side, and then something there. */
+const STARTS_ANEW: ReadonlySet<Tag> = new Set(['left', 'right', 'pole', 'contra']);
+
 /** What a sentence speaks of, in order. */
 export function mentionsIn(tokens: readonly Token[]): Mention[] {
   const found: Mention[] = [];
@@ -181,7 +209,11 @@ export function mentionsIn(tokens: readonly Token[]): Mention[] {
     let named = false;
     while (end < tokens.length && IN_PHRASE.has(tokens[end]?.tag ?? 'sign')) {
       // "In the left kidney an AML": two phrases.
-      if (named && tokens[end]?.tag === 'det') break;
+      if (
+        tokens[end]?.tag === 'det' &&
+        (named || (end > start && STARTS_ANEW.has(tokens[end - 1]?.tag ?? 'sign')))
+      )
+        break;
       named ||= NOUNS.has(tokens[end]?.tag ?? 'sign');
       end += 1;
       // "It" and "this" alone are a phrase: "it left coil artefact".

@@ -56,6 +56,13 @@ function pastAdjectives({ tokens, mentions }: Parsed, from: number, commas: bool
   return begin;
 }
 
+/** "A small (1.3 cm) AML", not "the AML (1.3 cm) left kidney". */
+function isBracketed({ tokens, mentions }: Parsed, at: number): boolean {
+  const inside = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
+  const before = tokens[at - 2]?.tag ?? 'sign';
+  return inside && (before === 'det' || before === 'describe') && !mentions.some(({ end }) => end === at - 1);
+}
+
 /** The thing that a size stands before as an adjective: "3 cm angiomyolipoma", "2.1 cm and 1.4 cm cysts". */
 function ledBy(parsed: Parsed, at: number): Mention | null {
   const { tokens, mentions } = parsed;
@@ -63,7 +70,7 @@ function ledBy(parsed: Parsed, at: number): Mention | null {
   if (next === undefined) return null;
   const adjective =
     /-[cm]m/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.text === 'a' || tokens[at - 1]?.text === 'an';
-  const from = next.text === ',' && adjective ? at + 2 : at + 1;
+  const from = (next.text === ',' && adjective) || isBracketed(parsed, at) ? at + 2 : at + 1;
   const begin = pastAdjectives(parsed, from, adjective);
   if (begin === null) return null;
   const mention = mentions.find(({ start, end }) => start <= begin && begin < end);
@@ -349,6 +356,8 @@ function trailing(parsed: Parsed, at: number, size: Token): Owner {
       const close =
         mention === ahead.at(-1) && mention.kind === 'organ' && onlySigns(tokens, mention.end, at);
       if (close && mayBeKidney(size)) return UNKNOWN;
+      // "Abutting the spleen (12 cm)"
+      if (mention.kind === 'other' && mention.end === at - 1 && tokens[at - 1]?.text === '(') return UNKNOWN;
       continue;
     }
     if (isDenied(tokens, mention)) continue;

@@ -66,10 +66,25 @@ const isSpot = ({ kind }: Mention) => kind === 'aml' || kind === 'lesion' || kin
 /** What ends the words that belong to a size or a lesion. */
 const ENDS = new Set([',', ';', ')', ']']);
 
+/** "AML, right kidney;" and "AML, left, mid pole,": after a comma only the place is told. */
+function isPlaceAfter({ tokens, mentions }: Parsed, from: number): boolean {
+  let at = from;
+  while (['left', 'right', 'pole', 'organ', 'renal', 'loc', 'det'].includes(tokens[at]?.tag ?? '')) at += 1;
+  const next = tokens[at];
+  const closed = next === undefined || /^[.,;:)-]$/.test(next.text);
+  return (
+    at > from &&
+    closed &&
+    !mentions.some(({ start, kind }) => start >= from && start < at && kind !== 'organ')
+  );
+}
+
 /** Where the words right after something end. */
-function endAfter({ tokens, mentions }: Parsed, from: number): number {
+function endAfter(parsed: Parsed, from: number): number {
+  const { tokens, mentions } = parsed;
   for (let at = from; at < tokens.length; at += 1) {
     const one = tokens[at];
+    if (one?.text === ',' && isPlaceAfter(parsed, at + 1)) continue;
     if (
       one === undefined ||
       ENDS.has(one.text) ||
@@ -93,6 +108,12 @@ function spotBefore({ tokens, mentions }: Parsed, at: number, own: Mention | nul
   const size = tokens.findLastIndex(({ tag }, index) => index < at && tag === 'size') + 1;
   const other = mentions.findLast((one) => one !== own && isSpot(one) && one.end <= at && one.led !== 'loc');
   return Math.max(size, other?.end ?? 0);
+}
+
+/** The last side told before a place, in its part of the sentence. */
+function nearestBefore({ tokens }: Parsed, sides: readonly Sided[], at: number): Side | null {
+  const from = tokens.findLastIndex(({ text }, index) => index < at && text === ';');
+  return inRange(sides, from + 1, at).at(-1)?.side ?? null;
 }
 
 /** The side of a size: null where none is told, undefined where it cannot be told which of two. */
@@ -121,7 +142,8 @@ export function sideOf(
     onlySide(own) ??
     toSize.at(-1)?.side ??
     frame.at(-1)?.side ??
-    onlySide(sides);
+    onlySide(sides) ??
+    nearestBefore(parsed, sides, mention?.start ?? size);
   if (told !== null && told !== undefined) return told;
   if (sides.length > 0) return undefined;
   if (tokens.some(({ tag, text }) => tag === 'both' && text !== 'each') || sidesIn(parsed).length > 0)

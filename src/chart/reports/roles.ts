@@ -113,6 +113,7 @@ function roleAfter(tokens: readonly Token[], at: number): Role | null {
   )
     return 'none';
   if (one.tag !== 'from' && (NO_SIZE_AFTER.has(one.text) || isDirection(one.text))) return 'none';
+  if (one.text === 'of' && two !== undefined && two.tag !== 'measure') return 'none';
   if (one.tag === 'from') return distanceFrom(tokens, next) ? 'none' : null;
   return earlierAfter(tokens, next) ? 'earlier' : null;
 }

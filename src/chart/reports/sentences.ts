@@ -31,7 +31,7 @@ function goesOn(before: string, line: string): boolean {
   if (headingOf(plain(line)) !== null || headingOf(plain(before))?.length === before.length) return false;
   if (CONTINUES.test(before)) return true;
   if (/[.:;!?]$/.test(before)) return false;
-  return /^[a-z(]/.test(line) || (before.length >= WRAPPED && !/^[A-Z ]+:/.test(line));
+  return /^[a-z(]/.test(line) || (before.length >= WRAPPED && !/^[A-Z][\w /-]{0,30}:/.test(line));
 }
 
 /** A word broken at the end of a line keeps its hyphen, as "fat-containing" must. */

@@ -1,4 +1,5 @@
 import type { Side } from '../../core/facts.ts';
+import { hear, looksFatty, namedByConclusion, type Sayings } from './conclusion.ts';
 import { begin, type Discourse, follow, fresh, isNamedAfterwards } from './discourse.ts';
 import { type Focus, identityOf } from './identity.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -120,6 +121,7 @@ export function sizesInText(text: string, about: About = null): SizeInText[] {
   let section = 0;
   let sizes: SizeInText[] = [];
   let pending: SizeInText[] = [];
+  const sayings: Sayings = { unnamed: [], concluded: [], unclear: false };
   for (const sentence of sentences(text)) {
     if (sentence.section !== section) {
       discourse = begin(sentence, discourse, about);
@@ -138,6 +140,8 @@ export function sizesInText(text: string, about: About = null): SizeInText[] {
     const unnamed = candidates
       .filter(({ identity }) => identity === 'lesion')
       .map((one) => told(one, sentence));
+    sayings.unnamed.push(...unnamed.map((size) => ({ size, fatty: looksFatty(sentence) })));
+    hear(sayings, read.parsed, sentence);
     const withdrawal = withdrawalIn(read.parsed, sentence, discourse);
     if (withdrawal !== null) sizes = sizes.filter((one) => !isWithdrawn(one, withdrawal));
     const next = follow(read.parsed, sentence, discourse, named);
@@ -151,6 +155,7 @@ export function sizesInText(text: string, about: About = null): SizeInText[] {
           : pending;
     discourse = next.discourse;
   }
+  if (sizes.length === 0) sizes = namedByConclusion(sayings);
   return [...sizes, ...sizesInTables(text, short).map((one) => ofRow(one, section + 1))];
 }
 

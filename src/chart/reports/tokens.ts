@@ -18,6 +18,7 @@ const DATE = new RegExp(
   [
     String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4}`,
     String.raw`\d{1,2}/(?:19|20)\d\d`,
+    String.raw`(?:0?\d|1[0-2])/\d\d(?= ?:)`,
     String.raw`\d{1,2}\.(?:19|20)\d\d`,
     String.raw`\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}(?:,?[ -](?:19|20)?\d\d\b(?!\.\d))?`,
     String.raw`${MONTH} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d`,

@@ -73,7 +73,7 @@ const PHRASES = {
     ones, another, other, others, second, second one, index, itself, same, first, reference, further one,
     others are, each of these`,
   /** Names of what a length is. */
-  measure: `size, sizes, sized, diameter, diameters, dimension, dimensions, axis, axes, extent, measurement,
+  measure: `trans, trans ., transv, sag, cor, trav, size, sizes, sized, diameter, diameters, dimension, dimensions, axis, axes, extent, measurement,
     measurements, length, width, height, depth, ap, tr, tv, trv, cc, si, ml, lr, craniocaudal dimension, maximum,
     max, max., maximal, greatest, longest, transverse, longitudinal, axial, sagittal, coronal, craniocaudal,
     craniocaudally, cranio-caudal, anteroposterior, antero-posterior, long axis, short axis, long, wide, high,
@@ -85,7 +85,7 @@ const PHRASES = {
   past: `was, were, had been`,
   have: `has, have, having`,
   had: `had`,
-  contain: `contain, contains, contained, show, shows, showed, showing, shown, demonstrate, demonstrates,
+  contain: `such as, e . g ., e . g, namely, for example, contain, contains, contained, show, shows, showed, showing, shown, demonstrate, demonstrates,
     demonstrated, harbour, harbours, harbor, harbors, reveal, reveals, revealed, bears, bearing, hosts, holds,
     includes, include, there is, there are, there was, there were, has got, e / o, evidence of an, exhibits,
     containing, demonstrating, harbouring, harboring, revealing, including, presents, hold`,
@@ -126,7 +126,7 @@ const PHRASES = {
     thought to be, initially reported as, reported as, described as, once called, mimicking, mimics, resembling,
     to rule out, in case of, chance of`,
   /** Says that a lesion is what follows. */
-  naming: `consistent with, compatible with, in keeping with, keeping with, in line with, in accordance with,
+  naming: `in all likelihood, in all probability, almost certainly, undoubtedly, evidently, certainly, without doubt, f / s / o, f / o, features s / o, consistent with, compatible with, in keeping with, keeping with, in line with, in accordance with,
     suggestive of, suggesting, suggests, suggest, typical of, typical for, characteristic of, characteristic for,
     diagnostic of, diagnostic for, pathognomonic of, pathognomonic for, classic for, classic of, representing,
     represents, represent, representative of, likely, probably, probable, presumably, presumed, favoring,
@@ -182,7 +182,7 @@ const PHRASES = {
     son, family, grandmother, grandfather, patients, guideline, guidelines, twin`,
   hearsay: `according to, reportedly, as per, by history, self-reported, said to`,
   /** About a scan. */
-  study: `ct, mri, mr, us, ultrasound, scan, scans, study, studies, exam, exams, examination, examinations, report,
+  study: `sequences, ct, mri, mr, us, ultrasound, scan, scans, study, studies, exam, exams, examination, examinations, report,
     reports, imaging, sonogram, sonography, usg, ultrasonography, u / s, comparison, image, images, series,
     sequence, sequences, se, im, img, phase, protocol, acquisition, x-ray, pet, doppler, cta, mra, year, years, yr,
     yrs, month, months, week, weeks, day, days, mo, wk, hrct, ncct, cect, time, review, localiser, localizer,
@@ -190,7 +190,7 @@ const PHRASES = {
   about: `about, approximately, approx, approx ., ca, circa, roughly, c ., c, only, estimated, just, ~, ≈,
     at about, nearly about, in the order of, of the order of, app, appx, approximating`,
   /** What tumours are made of, and how they look; never measured in these texts. */
-  stuff: `burden, load, disease, source, cause, origin, question, result, results, conclusion, opinion, summary, comment, thanks, doctor, dr, clinic, radiologist, window, windows, fields, india ink artefact, india ink artifact, fat, signal, attenuation, density, densities, enhancement, echogenicity, echotexture, hu, hounsfield,
+  stuff: `amount, amounts, quantity, quantities, fat sat, fat-sat, fat saturation, fat suppression, burden, load, disease, source, cause, origin, question, result, results, conclusion, opinion, summary, comment, thanks, doctor, dr, clinic, radiologist, window, windows, fields, india ink artefact, india ink artifact, fat, signal, attenuation, density, densities, enhancement, echogenicity, echotexture, hu, hounsfield,
     units, unit, shadowing, content, contrast, gadolinium, vascularity, suppression, loss, drop, dropout,
     intensity, macroscopic fat, bulk fat, tissue, bleeding, patient, case, tsc, tuberous sclerosis,
     tuberous sclerosis complex, lam, complex, type, form, shape, name, everolimus, sirolimus, mtor, inhibitor,
@@ -198,7 +198,7 @@ const PHRASES = {
     child, adult, background, symptoms, artefact, artifact, value, values, number, function, intervention,
     characterisation, characterization, biopsy, outline, contour, claw, interface, significance, effect, attention,
     detail`,
-  describe: `similar, angular, solitary, primary, secondary, ordinary, temporary, contrary, fragmentary, complementary, coronary, momentary, mild, moderate, severe, slight, slow, rapid, correct, corrected, actual, true, made, given, taken, felt, careful, faint, vague, modest, interval, incidental note, borderline, definite type, representative sample, common type, t1-bright, t2-bright, fresh, healthy, dense, discrete, distinct type, suspect, adult type, steady, overt, good, best, better, nice, fairly, just, even, ever, later, longer, same-sized, dictated, india ink, ink, roughly equal, reddish, paler, firm, vascular, avid, intense, weak, strong, short, sure, unable, visual, unremarkable, nad, cmd,  large, tiny, big, bright, dark, known, new, stable in, solid, simple, fatty, fat-containing,
+  describe: `mean, average, fat-suppressed, fat suppressed, fat-saturated, fat saturated, similar, angular, solitary, primary, secondary, ordinary, temporary, contrary, fragmentary, complementary, coronary, momentary, mild, moderate, severe, slight, slow, rapid, correct, corrected, actual, true, made, given, taken, felt, careful, faint, vague, modest, interval, incidental note, borderline, definite type, representative sample, common type, t1-bright, t2-bright, fresh, healthy, dense, discrete, distinct type, suspect, adult type, steady, overt, good, best, better, nice, fairly, just, even, ever, later, longer, same-sized, dictated, india ink, ink, roughly equal, reddish, paler, firm, vascular, avid, intense, weak, strong, short, sure, unable, visual, unremarkable, nad, cmd,  large, tiny, big, bright, dark, known, new, stable in, solid, simple, fatty, fat-containing,
     fat containing, fat density, fat-density, fat attenuation, fat-attenuation, lipid-poor, fat-poor, lipid poor,
     fat poor, minimal-fat, lipid-rich, fat-rich, prominent, dominant type, significant, patent, apparent, benign,
     round, oval, ovoid, sharp, subtle, sporadic, large-ish, minimal, giant, huge, bulky, whole, entire, single,
