@@ -30,6 +30,8 @@ export type IntakeState =
       outdated: boolean;
       /** What the clinician answered here, in that order. Kept in memory only. */
       answers: readonly Given[];
+      /** What has arrived of the chart, for what is read from it only after the recommendation. */
+      resources: readonly unknown[];
       /** The facts as the chart has them, without the answers. */
       recorded: Facts;
     };
@@ -44,6 +46,8 @@ export type Intake = {
   retry: (gapId: string) => void;
   /** Works the decision out anew under this answer too; ignored until the code of the rest is there. */
   answer: (given: Given) => void;
+  /** The recommendation under these answers too, which stay out of the state; null while it cannot be worked out. */
+  suppose: (supposed: readonly Given[]) => Glance | null;
   /** Takes one answer back. */
   undo: (key: string) => void;
   /** Builds the plan from the choices and saves it; ignored while a save is under way. */

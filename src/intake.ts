@@ -36,6 +36,7 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
   let state: IntakeState = { phase: 'opening' };
   const listeners = new Set<() => void>();
   let wave: Wave = startWave(reading.queries);
+  let resources: readonly unknown[] = [];
   let seen: Glance | null = null;
   let answers: readonly Given[] = [];
   let recorded: Facts | null = null;
@@ -79,6 +80,7 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
       saving,
       outdated: isOutdated(),
       answers,
+      resources,
       recorded,
     });
   };
@@ -88,16 +90,18 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
     if (rest === 'missing') assessment = rest;
   };
 
+  /** The recommendation on what has been read, under these answers. */
+  const under = ({ answering }: Rest, chart: Facts, given: readonly Given[]): Glance => {
+    const answered = answering(given, chart, { today, by: session.userName ?? undefined });
+    return glance(resources, { today, gaps: gapsOf(wave), answered });
+  };
+
   const reassess = () => {
     if (!patientKnown(wave)) return;
-    const resources = resourcesOf(wave);
-    const gaps = gapsOf(wave);
-    seen = glance(resources, { today, gaps });
+    resources = resourcesOf(wave);
+    seen = glance(resources, { today, gaps: gapsOf(wave) });
     recorded = seen.facts;
-    if (answers.length > 0 && typeof rest !== 'string') {
-      const answered = rest.answering(answers, recorded, { today, by: session.userName ?? undefined });
-      seen = glance(resources, { today, gaps, answered });
-    }
+    if (answers.length > 0 && typeof rest !== 'string') seen = under(rest, recorded, answers);
     retries = ended(retries, wave, seen.gaps);
     elaborate();
     // Once shown, a verdict is not taken back because a read is asked again: only the clinician does that.
@@ -180,6 +184,10 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
     answer: (given) => {
       if (typeof rest !== 'string' && settled) answer(rest.withGiven(answers, given));
     },
+    suppose: (supposed) =>
+      typeof rest === 'string' || recorded === null
+        ? null
+        : under(rest, recorded, supposed.reduce<readonly Given[]>(rest.withGiven, answers)),
     undo: (key) => answer(answers.filter((given) => given.key !== key)),
     save: (choices) => {
       if (typeof rest === 'string' || typeof assessment === 'string' || !settled || saving === 'in-progress')

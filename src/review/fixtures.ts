@@ -267,6 +267,7 @@ export const openState = (
   saving: null,
   outdated: false,
   answers: [],
+  resources: [],
   recorded: assessment.facts,
   ...more,
 });

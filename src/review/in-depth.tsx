@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactElement } from 'react';
-import type { Assessment } from '../assessment.ts';
+import { Correct } from './answers/correct.tsx';
 import { Heard } from './answers/heard.tsx';
 import { YouAnswered } from './answers/you-answered.tsx';
 import { FromTheChart } from './chart/from-the-chart.tsx';
@@ -8,17 +8,22 @@ import { Options } from './options/options.tsx';
 import { SavePanel } from './save/save-panel.tsx';
 import { Alerts } from './unknowns/alerts.tsx';
 import { Settle } from './unknowns/settle.tsx';
+import { WhatIf } from './what-if/what-if.tsx';
 import { Why } from './why/reasons.tsx';
 
 /** Everything one step deeper than the first view. Its code arrives after the recommendation. */
-export function InDepth({ assessment }: { assessment: Assessment }): ReactElement {
+export function InDepth(props: ComponentProps<typeof WhatIf> & ComponentProps<typeof Correct>): ReactElement {
+  const { assessment, recorded, answers, answer, suppose } = props;
   const { decision } = assessment;
   return (
     <>
       <Why assessment={assessment} />
+      <WhatIf assessment={assessment} answers={answers} suppose={suppose} />
       <Options options={decision.options} />
       <NextSteps decision={decision} />
-      <FromTheChart assessment={assessment} />
+      <FromTheChart assessment={assessment}>
+        <Correct assessment={assessment} recorded={recorded} answers={answers} answer={answer} />
+      </FromTheChart>
     </>
   );
 }

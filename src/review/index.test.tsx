@@ -39,6 +39,7 @@ function shown(first: IntakeState) {
     save: vi.fn(),
     answer: vi.fn(),
     undo: vi.fn(),
+    suppose: () => null,
   } satisfies Intake;
   mountReview(document.getElementById('root') ?? document.body, intake);
   const become = (next: IntakeState) => {

@@ -6,7 +6,7 @@ import type { Intake, IntakeState } from '../intake-state.ts';
 import { Review } from './review.tsx';
 
 /** An intake that shows what a test tells it to, and remembers what was asked of it. For tests only. */
-export async function showReview(first: IntakeState) {
+export async function showReview(first: IntakeState, suppose: Intake['suppose'] = () => null) {
   // React asks tests to say that they wrap updates in `act`.
   Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
   cleanup();
@@ -26,6 +26,7 @@ export async function showReview(first: IntakeState) {
     save: (choices) => saves.push(choices),
     retry: (gapId) => retries.push(gapId),
     answer: (given) => answers.push(given),
+    suppose,
     undo: (key) => undone.push(key),
   };
   await act(async () => render(<Review intake={intake} />));

@@ -64,7 +64,15 @@ export function Review({ intake }: { intake: Intake }): ReactElement {
       undo={intake.undo}
     />
   ));
-  const deeper = later((all) => <InDepth assessment={all} />);
+  const deeper = later((all, { answers, recorded }) => (
+    <InDepth
+      assessment={all}
+      answers={answers}
+      recorded={recorded}
+      answer={intake.answer}
+      suppose={intake.suppose}
+    />
+  ));
   const announcer = <Announced state={state} />;
   return <Page state={state} retry={intake.retry} announcer={announcer} rail={rail} deeper={deeper} />;
 }

@@ -26,6 +26,7 @@ test('React takes over what was painted: everything is there once, and the focus
     save: ignore,
     answer: ignore,
     undo: ignore,
+    suppose: () => null,
   };
   mountWithReact(root, intake);
   const taken = screen.getByRole('button', { name: 'Try again: Problem list' });

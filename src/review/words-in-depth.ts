@@ -239,6 +239,9 @@ export const answers = {
     mgDl: 'milligrams per decilitre (mg/dL)',
     umolL: 'micromoles per litre (µmol/L)',
     bloodDay: 'Day of the blood sample',
+    albumin: 'Enter the albumin',
+    albuminValue: 'Urine albumin, in milligrams per gram of creatinine (mg/g)',
+    urineDay: 'Day of the urine sample',
     lesion: 'Enter its size',
     lesions: 'Enter a lesion',
     treated: 'Yes: which treatment',
@@ -270,6 +273,65 @@ export const answers = {
     event: 'Adverse event',
     eventGrade: 'Grade, 1 to 5',
   },
+};
+
+/** Any fact, to be corrected or to be tried. */
+export const anyFact = {
+  correct: 'Correct the chart, or add to it',
+  which: 'What is it about?',
+  pick: 'Choose a fact',
+  chart: (value: string) => `The chart: ${value}`,
+  why: 'Why is the chart not followed?',
+  whyMissing: 'Not used yet: say why the chart is not followed.',
+  inPlace: (chart: string, why: string) => `in place of “${chart}” in the chart: ${why}`,
+  topics: {
+    lesions: 'Lesions',
+    bleeding: 'Bleeding and symptoms',
+    diagnosis: 'Diagnosis and imaging',
+    tsc: 'TSC and LAM',
+    kidney: 'Kidneys',
+    person: 'The patient',
+    medicines: 'Medicines and what bears on them',
+  },
+  lesion: (id: string, side: 'left' | 'right' | null) =>
+    side === null ? `${id}, side not known` : `${id}, ${side} kidney`,
+  sizeOf: (lesion: string) => `Size of ${lesion}`,
+  treatmentOf: (lesion: string) => `Treatment of ${lesion}`,
+  kidneyOf: (lesion: string) => `Kidney of ${lesion}`,
+  whichKidney: (lesion: string) => `In which kidney is this lesion? (${lesion})`,
+  another: 'Another lesion',
+};
+
+export const whatIf = {
+  title: 'What would change this',
+  nothing: 'No single known fact within plausible limits would change the recommendation.',
+  nearest: 'The nearest value of each known fact at which the recommendation is another:',
+  change: (fact: string, from: string, to: string, disposition: string) =>
+    `${fact}: ${from} → ${to}: ${disposition}`,
+  notKnown: 'not known',
+  yes: 'yes',
+  no: 'no',
+  try: 'Try a fact: what if …',
+  which: 'Which fact would be another?',
+  suppose: (question: string, said: string) => `${question} ${said}`,
+  take: 'Take back',
+  takeOf: (question: string) => `Take back: ${question}`,
+  back: 'Back to the chart',
+  only: 'A trial only. Nothing here is in the chart, and nothing of it is saved.',
+  caption: 'The recommendation as it is, and as it would be',
+  columns: ['', 'Now', 'If so'],
+  rows: {
+    disposition: 'Recommendation',
+    headline: 'In words',
+    options: 'First option',
+    scan: 'Next scan',
+    urgency: 'Urgency',
+  },
+  same: 'the same',
+  differs: 'differs',
+  noScan: 'none',
+  said: (now: string, then: string) =>
+    now === then ? `If so: ${then}, as now.` : `If so: ${then}, not ${now}.`,
 };
 
 export const alerts = {

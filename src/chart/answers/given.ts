@@ -37,7 +37,7 @@ const FACT_OF: Readonly<Record<string, FactKey>> = {
 };
 
 // FACT_LABELS has every key of Facts, which its type enforces.
-const isFact = (key: string): key is FactKey => Object.hasOwn(FACT_LABELS, key);
+export const isFact = (key: string): key is FactKey => Object.hasOwn(FACT_LABELS, key);
 
 /** The facts that an answer is about. */
 export const factsOf = (change: Change): FactKey[] =>

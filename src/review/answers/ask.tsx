@@ -1,4 +1,4 @@
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, type ReactNode, useId, useState } from 'react';
 import type { Given } from '../../chart/answers/given.ts';
 import type { CalendarDate } from '../../core/facts.ts';
 import { answers as words } from '../words-in-depth.ts';
@@ -12,10 +12,10 @@ export type Answer = (given: Given) => void;
 type Say = (said: string, change: Given['change']) => void;
 
 /** The answers to one question: a press for each, a small form where it takes a number or a day, and "not known". */
-function Choices(props: { ask: Ask; today: CalendarDate; say: Say }): ReactElement {
+function Choices(props: { ask: Ask; today: CalendarDate; isOpen: boolean; say: Say }): ReactElement {
   const { ask, say } = props;
   const { choices, form } = ask;
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(props.isOpen);
   const id = useId();
   return (
     <>
@@ -40,12 +40,14 @@ function Choices(props: { ask: Ask; today: CalendarDate; say: Say }): ReactEleme
   );
 }
 
-/** A question with its answers. `children`: what an answer would change. */
+/** A question with its answers. `children`: what an answer would change, or has to say beside. */
 export function AskAnswer(props: {
   ask: Ask;
   today: CalendarDate;
   answer: Answer;
-  children?: ReactElement;
+  /** Picked by itself: a form that is its only answer need not be opened first. */
+  picked?: true;
+  children?: ReactNode;
 }): ReactElement {
   const { ask, today, answer } = props;
   const { key, question } = ask;
@@ -58,7 +60,12 @@ export function AskAnswer(props: {
         </p>
       ))}
       {props.children}
-      <Choices ask={ask} today={today} say={(said, change) => answer({ key, question, said, change })} />
+      <Choices
+        ask={ask}
+        today={today}
+        isOpen={props.picked === true && ask.choices.length === 0}
+        say={(said, change) => answer({ key, question, said, change })}
+      />
     </div>
   );
 }

@@ -21,7 +21,10 @@ export type Ask = {
   form: Form | null;
 };
 
-export const keyOf = ({ fact, text }: Question): string => `${fact} ${text}`;
+/** What is asked, without what its answers would change. */
+export type About = Pick<Question, 'fact' | 'text'>;
+
+export const keyOf = ({ fact, text }: About): string => `${fact} ${text}`;
 
 /** What is asked again of something known takes no "none": that would deny what the chart says. */
 function choicesOf(fact: string, facts: Facts): readonly Choice[] {
@@ -40,7 +43,7 @@ function answerable(fact: string, { facts }: Pick<Assessment, 'facts'>): Answera
 }
 
 /** A question of the decision. What the answers cannot express is not offered: only that it is not known. */
-export function askOf(question: Question, assessment: Assessment, answers: readonly Given[]): Ask {
+export function askOf(question: About, assessment: Assessment, answers: readonly Given[]): Ask {
   const { fact, text } = question;
   const toLink = /^lesions\.([^.]+)$/.exec(fact)?.[1];
   const links = toLink === undefined ? null : linksOf(assessment, toLink, answers);

@@ -50,6 +50,9 @@ export const CHOICES: Readonly<Record<string, readonly Choice[]>> = {
   emergencyAccessPoor: yesNo((emergencyAccessPoor) => ({ emergencyAccessPoor })),
   rapamycinAllergy: yesNo((rapamycinAllergy) => ({ rapamycinAllergy })),
   severeInfection: yesNo((severeInfection) => ({ severeInfection })),
+  tscFeatures: one(words.noneSeen, { tscFeatures: [] }),
+  plannedSurgery: one(words.none, { plannedSurgery: false }),
+  plannedLiveVaccine: one(words.none, { plannedLiveVaccine: false }),
   liverDisease: [
     { words: words.none, change: { liverDisease: false } },
     ...(['A', 'B', 'C'] as const).map((childPugh) => ({

@@ -1,5 +1,5 @@
 import { words as coded } from '../../careplan/labels.ts';
-import { ADVERSE_EVENTS, SYMPTOM_CODES } from '../../core/facts.ts';
+import { ADVERSE_EVENTS, SYMPTOM_CODES, TSC_FEATURES } from '../../core/facts.ts';
 import { sentenceCase, SYMPTOM_LABELS } from '../../core/words/labels.ts';
 import { answers } from '../words-in-depth.ts';
 import { amount, chosen, day, type Field, type Form, type Options } from './fields.ts';
@@ -62,6 +62,15 @@ export const FORMS: Readonly<Record<string, Form>> = {
   aggressiveSigns: someForm('aggressiveSigns', optionsOf(AGGRESSIVE, coded), (aggressiveSigns) => ({
     aggressiveSigns,
   })),
+  tscFeatures: someForm('tscFeatures', optionsOf(TSC_FEATURES, coded), (tscFeatures) => ({ tscFeatures })),
+  plannedSurgery: dayForm('plannedSurgery', (plannedSurgery) => ({ plannedSurgery })),
+  plannedLiveVaccine: dayForm('plannedLiveVaccine', (plannedLiveVaccine) => ({ plannedLiveVaccine })),
+  medicationsReviewed: dayForm('medicationsReviewed', (medicationsReviewed) => ({ medicationsReviewed })),
+  acrMgPerG: {
+    summary: words.albumin,
+    fields: [amount('acrMgPerG.value', words.albuminValue, 'mg/g'), day('acrMgPerG.date', words.urineDay)],
+    read: ({ value, date }) => ({ acrMgPerG: { value, date } }),
+  },
   priorAmlBleed: dayForm('priorAmlBleed', (priorAmlBleed) => ({ priorAmlBleed })),
   lastRenalImagingDate: dayForm('lastRenalImagingDate', (lastRenalImagingDate) => ({ lastRenalImagingDate })),
   aneurysm: {

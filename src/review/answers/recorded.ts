@@ -1,6 +1,7 @@
 import { statements, valuesOf } from '../../careplan/statement.ts';
-import { type Change, factsOf } from '../../chart/answers/given.ts';
+import { type Change, factsOf, isFact } from '../../chart/answers/given.ts';
 import type { FactKey, Facts, Lesion, Symptom } from '../../core/facts.ts';
+import { known } from '../../core/known.ts';
 import { SYMPTOM_LABELS } from '../../core/words/labels.ts';
 import { formatDate, formatSize, readable } from '../format.ts';
 import { answers, chart } from '../words-in-depth.ts';
@@ -28,3 +29,30 @@ function wordsOf(fact: FactKey, facts: Facts): string[] {
 /** What the chart says of what was answered: an answer stands over it and does not hide it. */
 export const recordedWords = (change: Change, recorded: Facts): string[] =>
   factsOf(change).flatMap((fact) => wordsOf(fact, recorded));
+
+/** What is known of one lesion, by the path of the fact behind its name. */
+function ofLesion(lesion: Lesion, path: string): string[] {
+  const { side, treated } = lesion;
+  if (path === 'size') return lesion.measurements.length === 0 ? [] : [lesionWords([lesion])];
+  if (path === 'side') return side === null ? [] : [answers.form[side]];
+  return (treated ?? []).map(({ procedure, date }) =>
+    date === null ? answers.procedures[procedure] : `${answers.procedures[procedure]}, ${formatDate(date)}`,
+  );
+}
+
+/** The value at the end of a path into an object; nothing where the path ends before. */
+const valueAt = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : null), value);
+
+/** What the chart says of a fact, by its path as the core names it. A lesion is the one that is shown. */
+export function wordsOfFact(path: string, recorded: Facts, shown: Facts): string[] {
+  const [fact = '', ...deeper] = path.split('.');
+  if (fact === 'lesions') {
+    const [id, of = ''] = deeper;
+    return (known(shown.lesions) ?? []).filter((one) => one.id === id).flatMap((one) => ofLesion(one, of));
+  }
+  if (!isFact(fact)) return [];
+  const isPart = deeper.length > 0;
+  const isThere = !isPart || (valueAt(known(recorded.mtor), deeper) ?? null) !== null;
+  return isThere ? wordsOf(fact, recorded) : [];
+}

@@ -1,0 +1,124 @@
+import { type ReactElement, useMemo, useState } from 'react';
+import type { Assessment } from '../../assessment.ts';
+import { type Given, saysSomething, withGiven } from '../../chart/answers/given.ts';
+import type { Glance } from '../../glance.ts';
+import { AnyFact } from '../answers/any-fact.tsx';
+import { AskAnswer } from '../answers/ask.tsx';
+import { Press } from '../answers/press.tsx';
+import { Card, Deeper } from '../parts/card.tsx';
+import { Table } from '../parts/table.tsx';
+import { dispositionWords } from '../verdict/disposition.ts';
+import { whatIf as words } from '../words-in-depth.ts';
+import { compared } from './compared.ts';
+import { nearestWords } from './nearest.ts';
+
+/** The recommendation under answers that are only supposed; null while it cannot be worked out. */
+export type Suppose = (supposed: readonly Given[]) => Glance | null;
+
+function Nearest({ assessment }: { assessment: Assessment }): ReactElement {
+  const { whatWouldChange } = assessment.decision;
+  if (whatWouldChange.length === 0) return <p className="soft">{words.nothing}</p>;
+  return (
+    <>
+      <p className="small">{words.nearest}</p>
+      <ul className="reasons">
+        {whatWouldChange.map((change) => (
+          <li key={change.fact}>{nearestWords(change, assessment)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Supposed(props: {
+  supposed: readonly Given[];
+  take: (key: string) => void;
+  back: () => void;
+}): ReactElement {
+  return (
+    <div className="answered">
+      <ul>
+        {props.supposed.map(({ key, question, said }) => (
+          <li key={key}>
+            <p>
+              {question} <b>{said}</b>
+            </p>
+            <Press quiet words={words.take} label={words.takeOf(question)} press={() => props.take(key)} />
+          </li>
+        ))}
+      </ul>
+      <Press words={words.back} press={props.back} />
+    </div>
+  );
+}
+
+/** Both recommendations side by side; what differs says so. */
+function Compared({ now, then }: { now: Assessment; then: Glance }): ReactElement {
+  const rows = compared(now.decision, then.decision, now.today).map(({ name, now: is, then: would }) => ({
+    key: name,
+    cells: [
+      name,
+      is,
+      is === would ? (
+        <span key="same" className="soft">
+          {words.same}
+        </span>
+      ) : (
+        <b key="differs">
+          {would} <span className="tag">{words.differs}</span>
+        </b>
+      ),
+    ],
+  }));
+  return <Table caption={words.caption} columns={words.columns} rows={rows} />;
+}
+
+/** Facts tried in place of the chart's. They live here alone: the recommendation and the plan never see them. */
+function Trial({ assessment, answers, suppose }: Trying): ReactElement {
+  const [supposed, setSupposed] = useState<readonly Given[]>([]);
+  const [picked, pick] = useState('');
+  // Worked out anew when the recommendation itself has moved.
+  const then = useMemo(
+    () => (supposed.length === 0 ? null : suppose(supposed)),
+    [supposed, suppose, assessment],
+  );
+  const add = (given: Given) => {
+    pick('');
+    if (saysSomething(given)) setSupposed(withGiven(supposed, given));
+  };
+  return (
+    <div className="stack">
+      <p className="small">{words.only}</p>
+      <AnyFact label={words.which} assessment={assessment} answers={answers} picked={picked} pick={pick}>
+        {(ask, fact) => <AskAnswer key={fact} ask={ask} today={assessment.today} picked answer={add} />}
+      </AnyFact>
+      {supposed.length > 0 && (
+        <Supposed
+          supposed={supposed}
+          take={(key) => setSupposed(supposed.filter((one) => one.key !== key))}
+          back={() => setSupposed([])}
+        />
+      )}
+      <p aria-live="polite" className={then === null ? 'visually-hidden' : undefined}>
+        {then !== null && (
+          <b>{words.said(dispositionWords(assessment.decision), dispositionWords(then.decision))}</b>
+        )}
+      </p>
+      {then !== null && <Compared now={assessment} then={then} />}
+    </div>
+  );
+}
+
+type Trying = { assessment: Assessment; answers: readonly Given[]; suppose: Suppose };
+
+/** From which value on the answer would be another, and a place to try it. */
+export function WhatIf(props: Trying): ReactElement {
+  return (
+    <Card title={words.title} className="stack">
+      <Nearest assessment={props.assessment} />
+      <Deeper summary={words.try}>
+        <Trial {...props} />
+      </Deeper>
+    </Card>
+  );
+}
