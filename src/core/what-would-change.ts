@@ -15,9 +15,12 @@ function distance(from: Scalar | null, to: Scalar): number | null {
   return days ? Math.abs(daysBetween(from, to)) : null;
 }
 
-function nearestFirst({ from, values }: Probe): ProbeValue[] {
-  const far = ({ to }: ProbeValue) => distance(from, to) ?? Infinity;
-  return values.filter(({ to }) => to !== from).toSorted((a, b) => far(a) - far(b) || 0);
+type Far = ProbeValue & { far: number | null };
+
+/** Those that cannot be measured last, as they are listed. */
+function nearestFirst({ from, values }: Probe): Far[] {
+  const others = values.filter(({ to }) => to !== from).map((v) => ({ ...v, far: distance(from, v.to) }));
+  return others.toSorted((a, b) => (a.far ?? Infinity) - (b.far ?? Infinity) || 0);
 }
 
 type Change = { to: Scalar; disposition: Disposition };
@@ -25,10 +28,10 @@ type Change = { to: Scalar; disposition: Disposition };
 /** The first of those that can be measured; of those that cannot, the most urgent. */
 function nearest({ now, outlookIf }: WhatIf, probe: Probe): Change | null {
   let best: Change | null = null;
-  for (const { to, supposition } of nearestFirst(probe)) {
+  for (const { to, far, supposition } of nearestFirst(probe)) {
     const { disposition } = outlookIf(supposition);
     if (disposition === now.disposition) continue;
-    if (distance(probe.from, to) !== null) return { to, disposition };
+    if (far !== null) return { to, disposition };
     const urgency = (d: Disposition) => MOST_URGENT_FIRST.indexOf(d);
     if (best === null || urgency(disposition) < urgency(best.disposition)) best = { to, disposition };
   }

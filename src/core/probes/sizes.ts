@@ -11,19 +11,14 @@ import { sizesToTry } from './size-limits.ts';
 
 /** The size of each lesion: asked where there is none that can be used, else as it could have been measured. */
 
-function sizeProbe(
-  c: Context,
-  view: LesionView,
-  of: (mm: number) => Lesion,
-  on: Pick<Scan, 'date' | 'modality'>,
-): Probe {
+function sizeProbe(c: Context, view: LesionView, of: (mm: number) => Lesion, sizes: number[]): Probe {
   return {
     fact: `lesions.${view.id}.size`,
     text: `${WHAT_SIZE} (lesion ${view.id})`,
     missing: false,
     from: view.current?.mm ?? null,
     unit: 'mm',
-    values: sizesToTry(c, view, on).map((mm) => ({
+    values: sizes.map((mm) => ({
       answer: cm(mm),
       to: mm,
       supposition: withLesion(c, of(mm)),
@@ -38,13 +33,21 @@ function missingSize(c: Context, view: LesionView): Probe {
     ...lesion,
     measurements: [...usableMeasurements(lesion, c.today), measured(c.today, mm)],
   });
-  return { ...sizeProbe(c, view, scanned, { date: c.today, modality: 'mri' }), missing: true, from: null };
+  const sizes = sizesToTry(c, view, { date: c.today, modality: 'mri' });
+  return { ...sizeProbe(c, view, scanned, sizes), missing: true, from: null };
 }
 
 /** The longest axis made this long, and no other longer. */
 function longest(axesMm: number[], mm: number): number[] {
   const before = Math.max(...axesMm);
   return axesMm.map((axis) => (axis === before ? mm : Math.min(axis, mm)));
+}
+
+/** Those on the other side of a limit: of neighbours the one next to the size as it is lies before it. */
+function beyondLimits(sizes: number[], now: number): number[] {
+  const tenths = (mm: number) => Math.round(mm * 10);
+  const all = new Set(sizes.map(tenths));
+  return sizes.filter((mm) => all.has(tenths(mm) + (mm > now ? -1 : 1)));
 }
 
 /** The current value, had it been measured larger or smaller. */
@@ -57,7 +60,7 @@ function knownSize(c: Context, view: LesionView, current: Scan): Probe {
       isCurrent(m) ? { ...m, axesMm: longest(m.axesMm, mm) } : m,
     ),
   });
-  return sizeProbe(c, view, resized, current);
+  return sizeProbe(c, view, resized, beyondLimits(sizesToTry(c, view, current), current.mm));
 }
 
 export function sizeProbes(c: Context): Probe[] {
