@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './test/chromium.ts';
+
+/** This folder, wherever the configuration is used from. */
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   testDir: 'test/journey',
@@ -17,6 +21,7 @@ export default defineConfig({
   // Exactly what a newcomer starts; its one line says where the practice EHR is.
   webServer: {
     command: 'npm start',
+    cwd: root,
     wait: { stdout: /Practice EHR ready: (?<practice_ehr>\S+)/ },
     timeout: 90_000,
     // The slow EHR at two fifths of its time: slow enough to be watched.

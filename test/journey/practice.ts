@@ -27,11 +27,6 @@ export const test = base.extend<{ expectedNoise: RegExp[] }>({
 
 export { expect, type BrowserContext, type Page };
 
-/** What the practice EHR behaves like from now on, for every chart that this browser opens. */
-export async function behaveLike(page: Page, profileId: string): Promise<void> {
-  await page.request.post(`${ehrUrl}/behaviour`, { form: { behaviour: profileId } });
-}
-
 /** Opens a patient's chart and the app from it in a new tab; answers the app's page. */
 export async function openFromChart(page: Page, patientId: string): Promise<Page> {
   await page.goto(`${ehrUrl}/patients/${patientId}`);
@@ -39,3 +34,20 @@ export async function openFromChart(page: Page, patientId: string): Promise<Page
   await page.getByRole('link', { name: /open renal aml/i }).click();
   return opened;
 }
+
+/** The same, of an EHR that behaves as the profile says. */
+export async function openLike(page: Page, profileId: string, patientId: string): Promise<Page> {
+  await page.request.post(`${ehrUrl}/behaviour`, { form: { behaviour: profileId } });
+  return openFromChart(page, patientId);
+}
+
+/** A practice chart is short: without this no search of it would have a second page. */
+export const pagesOfTwo = (context: BrowserContext): Promise<unknown> =>
+  context.route(/\/fhir\/\w+\?.*_count=/, (route) =>
+    route.continue({
+      url: route
+        .request()
+        .url()
+        .replace(/_count=\d+/, '_count=2'),
+    }),
+  );

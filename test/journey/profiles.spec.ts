@@ -1,15 +1,6 @@
 import { expectAccessible, NARROW_DARK, WIDE_LIGHT } from './accessible.ts';
 import { expectAsEverywhere, expectHonest, useSizesOfReports, verdictOf } from './hidden.ts';
-import {
-  behaveLike,
-  type BrowserContext,
-  ehrUrl,
-  expect,
-  openFromChart,
-  type Page,
-  patients,
-  test,
-} from './practice.ts';
+import { ehrUrl, expect, openFromChart, openLike, pagesOfTwo, patients, test } from './practice.ts';
 
 /** The same charts behind EHRs that differ: the same recommendation, or which part of the chart could not be had. */
 
@@ -18,22 +9,6 @@ const patientOf = (id: string) => {
   if (found === undefined) throw new Error(`no practice patient ${id}`);
   return found;
 };
-
-async function openLike(page: Page, profileId: string, patientId: string): Promise<Page> {
-  await behaveLike(page, profileId);
-  return openFromChart(page, patientId);
-}
-
-/** A practice chart is short: without this it would have no second page. */
-const pagesOfTwo = (context: BrowserContext) =>
-  context.route(/\/fhir\/\w+\?.*_count=/, (route) =>
-    route.continue({
-      url: route
-        .request()
-        .url()
-        .replace(/_count=\d+/, '_count=2'),
-    }),
-  );
 
 for (const [profileId, ids] of Object.entries({
   'epic-like': ['boundary-4cm', 'tsc-on-everolimus', 'solitary-kidney', 'no-aml'],

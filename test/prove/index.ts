@@ -1,9 +1,10 @@
 import { fuzzing } from './fuzzing/index.ts';
 import { mutants } from './mutants/index.ts';
+import { profiles } from './profiles/index.ts';
 
 /** `npm run prove`: the long proofs, all of them or one by its name; what follows the name narrows it down. */
 
-const PARTS: Record<string, (only: string[]) => Promise<boolean>> = { fuzzing, mutants };
+const PARTS: Record<string, (only: string[]) => Promise<boolean>> = { fuzzing, mutants, profiles };
 
 const [name, ...only] = process.argv.slice(2);
 if (name !== undefined && PARTS[name] === undefined) {
