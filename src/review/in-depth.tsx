@@ -5,6 +5,7 @@ import { YouAnswered } from './answers/you-answered.tsx';
 import { FromTheChart } from './chart/from-the-chart.tsx';
 import { NextSteps } from './options/next-steps.tsx';
 import { Options } from './options/options.tsx';
+import { LaterPictures } from './pictures/later-pictures.tsx';
 import { SavePanel } from './save/save-panel.tsx';
 import { Alerts } from './unknowns/alerts.tsx';
 import { Settle } from './unknowns/settle.tsx';
@@ -12,8 +13,12 @@ import { WhatIf } from './what-if/what-if.tsx';
 import { Why } from './why/reasons.tsx';
 
 /** Everything one step deeper than the first view. Its code arrives after the recommendation. */
-export function InDepth(props: ComponentProps<typeof WhatIf> & ComponentProps<typeof Correct>): ReactElement {
-  const { assessment, recorded, answers, answer, suppose } = props;
+export function InDepth(
+  props: ComponentProps<typeof WhatIf> &
+    ComponentProps<typeof Correct> &
+    ComponentProps<typeof LaterPictures>,
+): ReactElement {
+  const { assessment, resources, recorded, answers, answer, suppose } = props;
   const { decision } = assessment;
   return (
     <>
@@ -24,6 +29,7 @@ export function InDepth(props: ComponentProps<typeof WhatIf> & ComponentProps<ty
       <FromTheChart assessment={assessment}>
         <Correct assessment={assessment} recorded={recorded} answers={answers} answer={answer} />
       </FromTheChart>
+      <LaterPictures assessment={assessment} resources={resources} />
     </>
   );
 }

@@ -29,7 +29,11 @@ export async function showReview(first: IntakeState, suppose: Intake['suppose'] 
     suppose,
     undo: (key) => undone.push(key),
   };
-  await act(async () => render(<Review intake={intake} />));
+  await act(async () => {
+    render(<Review intake={intake} />);
+    // Asked for by the screen itself: what comes later is there too.
+    await import('./pictures/pictures.tsx');
+  });
   const become = (next: IntakeState) =>
     act(async () => {
       state = next;

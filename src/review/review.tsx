@@ -64,9 +64,10 @@ export function Review({ intake }: { intake: Intake }): ReactElement {
       undo={intake.undo}
     />
   ));
-  const deeper = later((all, { answers, recorded }) => (
+  const deeper = later((all, { resources, answers, recorded }) => (
     <InDepth
       assessment={all}
+      resources={resources}
       answers={answers}
       recorded={recorded}
       answer={intake.answer}
