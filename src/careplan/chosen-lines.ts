@@ -13,7 +13,7 @@ import { sentence, tidy } from './text.ts';
 
 /** What the clinician chose: each choice with how it stands to the recommendation, and the clinician's own words. */
 
-const REASON_LIMIT = 1000;
+export const REASON_LIMIT = 1000;
 const NOTE_LIMIT = 4000;
 
 /** Nothing chosen, or nothing said, is no line. */

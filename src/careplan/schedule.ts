@@ -30,7 +30,11 @@ function moved(imaging: Imaging, months: number | undefined, today: CalendarDate
 }
 
 /** The next scan as the clinician chose it. Choosing surveillance makes a fallback scan the plan itself. */
-export function chosenImaging({ decision: { imaging }, choices, today }: PlanInput): Imaging | null {
+export function chosenImaging({
+  decision: { imaging },
+  choices,
+  today,
+}: Pick<PlanInput, 'decision' | 'choices' | 'today'>): Imaging | null {
   if (imaging === null) return null;
   const modality = choices.modality ?? imaging.modality;
   const onlyIfNoProcedure = imaging.onlyIfNoProcedure && choices.option !== 'active-surveillance';

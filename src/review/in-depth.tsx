@@ -3,6 +3,7 @@ import { Correct } from './answers/correct.tsx';
 import { Heard } from './answers/heard.tsx';
 import { YouAnswered } from './answers/you-answered.tsx';
 import { FromTheChart } from './chart/from-the-chart.tsx';
+import type { Choosing } from './choosing/use-choosing.ts';
 import { NextSteps } from './options/next-steps.tsx';
 import { Options } from './options/options.tsx';
 import { LaterPictures } from './pictures/later-pictures.tsx';
@@ -16,15 +17,15 @@ import { Why } from './why/reasons.tsx';
 export function InDepth(
   props: ComponentProps<typeof WhatIf> &
     ComponentProps<typeof Correct> &
-    ComponentProps<typeof LaterPictures>,
+    ComponentProps<typeof LaterPictures> & { choosing: Choosing | null },
 ): ReactElement {
-  const { assessment, resources, recorded, answers, answer, suppose } = props;
+  const { assessment, choosing, resources, recorded, answers, answer, suppose } = props;
   const { decision } = assessment;
   return (
     <>
       <Why assessment={assessment} />
       <WhatIf assessment={assessment} answers={answers} suppose={suppose} />
-      <Options options={decision.options} />
+      <Options decision={decision} choosing={choosing} />
       <NextSteps decision={decision} />
       <FromTheChart assessment={assessment}>
         <Correct assessment={assessment} recorded={recorded} answers={answers} answer={answer} />

@@ -33,6 +33,7 @@ export async function showReview(first: IntakeState, suppose: Intake['suppose'] 
     render(<Review intake={intake} />);
     // Asked for by the screen itself: what comes later is there too.
     await import('./pictures/pictures.tsx');
+    await import('./choosing/form.tsx');
   });
   const become = (next: IntakeState) =>
     act(async () => {

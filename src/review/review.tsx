@@ -2,6 +2,7 @@ import { type ReactElement, useEffect, useRef, useSyncExternalStore } from 'reac
 import type { Assessment } from '../assessment.ts';
 import type { Intake, IntakeState } from '../intake-state.ts';
 import { Announcer } from './announcer.tsx';
+import { useChoosing } from './choosing/use-choosing.ts';
 import { focusOnAnswer } from './focus.ts';
 import { readable } from './format.ts';
 import { InDepth, Rail } from './in-depth.tsx';
@@ -44,6 +45,8 @@ export function Review({ intake }: { intake: Intake }): ReactElement {
     if (closed > 0 || answered !== before.current) focusOnAnswer(document);
     before.current = answered;
   }, [closed, answered]);
+  const assessment = state.phase === 'open' && typeof state.assessment !== 'string' ? state.assessment : null;
+  const choosing = useChoosing(assessment);
   const later = (part: (all: Assessment, open: Open) => ReactElement) =>
     state.phase === 'open' && (
       <Later assessment={state.assessment} retry={intake.shown}>
@@ -57,6 +60,7 @@ export function Review({ intake }: { intake: Intake }): ReactElement {
       reading={reading}
       saving={saving}
       outdated={outdated}
+      choosing={choosing}
       save={intake.save}
       answers={answers}
       recorded={recorded}
@@ -67,6 +71,7 @@ export function Review({ intake }: { intake: Intake }): ReactElement {
   const deeper = later((all, { resources, answers, recorded }) => (
     <InDepth
       assessment={all}
+      choosing={choosing}
       resources={resources}
       answers={answers}
       recorded={recorded}

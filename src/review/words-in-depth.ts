@@ -384,7 +384,9 @@ export const save = {
   notKnownText: 'The EHR may or may not have it. Look in the chart before you rely on either.',
   outdated: 'The draft in the chart is not of what is shown here',
   outdatedText:
-    'It was saved from earlier answers or from what was read then. It is not changed from here: if you save again while it is there, nothing is written.',
+    'It was saved from earlier answers or choices, or from what was read then. It is not changed from here: if you save again while it is there, nothing is written.',
+  busyOutdated:
+    'What is being saved is the plan as it was when you pressed the button. What changed since then is not in it.',
   reference: 'Reference',
   version: (version: string) => `version ${version}`,
 };

@@ -1,10 +1,11 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import type { Assessment } from '../../assessment.ts';
-import { defaultChoices, planModel } from '../../careplan/index.ts';
+import { defaultChoices, planModel, type PlanModel } from '../../careplan/index.ts';
 import type { Choices } from '../../core/decision.ts';
-import type { Patient } from '../../core/facts.ts';
 import type { SaveOutcome, Session } from '../../ehr/types.ts';
 import { whoIs } from '../banner/patient-banner.tsx';
+import { ChoosePlan } from '../choosing/choose-plan.tsx';
+import type { Choosing } from '../choosing/use-choosing.ts';
 import { Card, Deeper } from '../parts/card.tsx';
 import { save } from '../words-in-depth.ts';
 import { offerOf } from './offer.ts';
@@ -39,24 +40,24 @@ function SaveButton(props: { words: string; busy: boolean; press: () => void }):
   );
 }
 
-function Preview(props: {
-  patient: Patient;
-  assessment: Assessment;
-  session: Session;
-  choices: Choices;
-}): ReactElement {
-  const { patient, assessment, session, choices } = props;
-  const { encounterId } = session;
-  const plan = useMemo(
-    () => planModel({ ...assessment, patient, choices, ...(encounterId === null ? {} : { encounterId }) }),
-    [assessment, patient, choices, encounterId],
-  );
-  return (
-    <Deeper summary={save.preview}>
-      <PlanPreview plan={plan} />
-    </Deeper>
-  );
+function usePlan(
+  assessment: Assessment,
+  choices: Choices | null,
+  { encounterId }: Session,
+): PlanModel | null {
+  return useMemo(() => {
+    const { patient } = assessment;
+    if (patient === null || choices === null) return null;
+    return planModel({ ...assessment, patient, choices, ...(encounterId === null ? {} : { encounterId }) });
+  }, [assessment, choices, encounterId]);
 }
+
+/** Made by one function, in one order. */
+const isSame = (one: Choices, other: Choices): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What stands under the heading of choices, in the words of the plan. */
+const chosenLines = (plan: PlanModel | null): string[] =>
+  plan?.sections.flatMap((one) => (one.id === 'choices' && 'lines' in one ? one.lines : [])) ?? [];
 
 /** The one action of the screen: read the plan, save it as a draft, see what became of it. */
 export function SavePanel(props: {
@@ -64,47 +65,60 @@ export function SavePanel(props: {
   session: Session;
   reading: string[];
   saving: Saving;
-  /** What was saved is not what is shown. */
+  /** What was saved is of another recommendation than the one shown. */
   outdated: boolean;
+  /** Null where there is no plan. */
+  choosing: Choosing | null;
   save: (choices: Choices) => void;
 }): ReactElement {
-  const { assessment, outdated } = props;
+  const { assessment, choosing, session } = props;
+  const { decision, patient } = assessment;
+  const choices = choosing?.applied.choices ?? null;
+  // What was sent from here. An outcome that was there before anything was pressed here must not pull the focus.
+  const [sent, setSent] = useState<Choices | null>(null);
+  const outdated = props.outdated || (choices !== null && !isSame(sent ?? defaultChoices(decision), choices));
   // Of another plan than the one shown it says nothing that nothing was saved.
   const saving = outdated && isNothing(props.saving) ? null : props.saving;
-  const choices = useMemo(() => defaultChoices(assessment.decision), [assessment]);
-  // An outcome that was there before anything was pressed here must not pull the focus.
-  const [pressed, setPressed] = useState(false);
+  const plan = usePlan(assessment, choices, session);
   const offer = offerOf(assessment, props.reading);
-  const { patient } = assessment;
   const outcome = saving === null || saving === 'in-progress' ? null : saving;
   const words = buttonWords(saving, outdated);
   const press = () => {
-    setPressed(true);
-    props.save(choices);
+    if (choosing === null) return;
+    const [problem] = choosing.applied.problems;
+    if (problem !== undefined) return choosing.say({ do: 'check', field: problem.field });
+    setSent(choosing.applied.choices);
+    props.save(choosing.applied.choices);
   };
   return (
     <Card title={save.title} className="save stack">
       {outcome !== null && patient !== null && (
-        <Outcome outcome={outcome} outdated={outdated} who={whoIs(patient)} takeFocus={pressed} />
+        <Outcome outcome={outcome} outdated={outdated} who={whoIs(patient)} takeFocus={sent !== null} />
       )}
-      {offer.open && patient !== null ? (
+      {!offer.open && <p>{offer.because}</p>}
+      {offer.open && outcome === null && patient !== null && (
+        <p>
+          {save.forPatient} <b>{whoIs(patient)}</b>
+        </p>
+      )}
+      {choosing !== null && (
+        <ChoosePlan
+          assessment={assessment}
+          choosing={choosing}
+          canAccept={session.fhirUser !== null}
+          lines={chosenLines(plan)}
+        />
+      )}
+      {offer.open && plan !== null && words !== null && (
         <>
-          {outcome === null && (
-            <p>
-              {save.forPatient} <b>{whoIs(patient)}</b>
-            </p>
-          )}
-          {words !== null && (
-            <>
-              <Preview patient={patient} assessment={assessment} session={props.session} choices={choices} />
-              <SaveButton words={words} busy={saving === 'in-progress'} press={press} />
-            </>
-          )}
-          {outcome === null && <p className="soft">{save.promise}</p>}
+          <Deeper summary={save.preview}>
+            <PlanPreview plan={plan} />
+          </Deeper>
+          <SaveButton words={words} busy={saving === 'in-progress'} press={press} />
         </>
-      ) : (
-        <p>{offer.open ? save.noPatient : offer.because}</p>
       )}
+      {offer.open && saving === 'in-progress' && outdated && <p>{save.busyOutdated}</p>}
+      {offer.open && outcome === null && <p className="soft">{save.promise}</p>}
     </Card>
   );
 }

@@ -1,0 +1,45 @@
+import { firstOptions, planned } from '../../careplan/choices.ts';
+import { LONGER_FROM_MONTHS, watchingOverride } from '../../careplan/departures.ts';
+import type { Action, Decision, Imaging, Option, OptionId } from '../../core/decision.ts';
+import type { IntervalPick } from './chosen.ts';
+
+/** K1: the longest interval that the content names. */
+const LONGEST_MONTHS = 36;
+
+export type Offered = {
+  first: Option[];
+  /** What can be chosen instead of leaving it as recommended: of equal first options each one. */
+  others: Option[];
+  actions: Action[];
+  longer: Decision['overrides'][number] | null;
+};
+
+/** What there is to choose from under this decision. */
+export function offeredBy(decision: Decision): Offered {
+  const first = firstOptions(decision);
+  const others = first.length > 1 ? decision.options : decision.options.filter((one) => !first.includes(one));
+  const longer = decision.overrides.find(({ id }) => id === 'longer-interval') ?? null;
+  return { first, others, actions: planned(decision), longer };
+}
+
+/** The recommended interval, to tell later whether a choice was made against the same. */
+export function intervalKey({ imaging }: Decision): string | null {
+  if (imaging === null || imaging.intervalMonths === null) return null;
+  const { intervalMonths, countsFrom, onlyIfNoProcedure } = imaging;
+  return JSON.stringify([intervalMonths, countsFrom, onlyIfNoProcedure]);
+}
+
+/** The recommended kind of scan with its reason: the same kind for another reason is another recommendation. */
+export const modalityKey = ({ modality, basis }: Imaging): string => JSON.stringify([modality, basis]);
+
+export const rangeOf = (pick: IntervalPick): { from: number; to: number } =>
+  pick === 'longer-interval'
+    ? { from: LONGER_FROM_MONTHS, to: LONGEST_MONTHS }
+    : { from: 1, to: LONGEST_MONTHS };
+
+/** Where an override is taken the field holds its reason and its shortest interval until something else is typed. */
+export const suggestedReason = (decision: Decision, option: OptionId): string =>
+  watchingOverride(decision, option)?.reason ?? '';
+
+export const suggestedMonths = (pick: IntervalPick): string =>
+  pick === 'other' ? '' : String(LONGER_FROM_MONTHS);
