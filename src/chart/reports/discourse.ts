@@ -45,13 +45,17 @@ function isDenied(tokens: readonly Token[], { start }: Mention): boolean {
 }
 
 /** What a sentence speaks of, other than what only says where. */
-const tumoursOf = ({ tokens, mentions }: Parsed): Mention[] =>
-  mentions.filter(
-    (one) =>
+const tumoursOf = ({ tokens, mentions }: Parsed): Mention[] => {
+  const aml = mentions.findIndex(({ kind }) => kind === 'aml');
+  return mentions.filter(
+    (one, index) =>
+      // "MRI abdomen: left AML": a word that nobody knows is no later thing.
+      !(index < aml && tokens[one.head]?.tag === 'unknown') &&
       (one.kind === 'aml' || one.kind === 'lesion' || (one.kind === 'other' && !isAnatomy(tokens, one))) &&
       (one.led !== 'near' || one.kind === 'other') &&
       !isDenied(tokens, one),
   );
+};
 
 /** A sentence that only names what the one before described: "Appearances are those of an AML.", "Diagnosis: AML". */
 export function isNamedAfterwards(parsed: Parsed): boolean {
@@ -104,8 +108,21 @@ function kidneyBegun({ tokens, mentions }: Parsed): Side | null | undefined {
   return tokens[first.head]?.tag === 'elsewhere' && first.led !== 'near' ? null : undefined;
 }
 
+/** "The right kidney is normal.": what follows is not said of it. */
+function isDone(tokens: readonly Token[]): boolean {
+  const last = tokens.findLast(({ tag }) => tag !== 'sign');
+  return ['normal', 'unremarkable', 'nad', 'clear', 'absent'].includes(last?.text ?? '');
+}
+
 const onlySide = (sides: readonly Side[]): Side | null | undefined =>
   sides.length === 0 ? undefined : new Set(sides).size === 1 ? sides[0] : null;
+
+/** "It contains vessels", "this lesion has a capsule": the same thing is spoken of. */
+function goesOnAbout({ mentions }: Parsed, tumours: readonly Mention[]): boolean {
+  const [first] = mentions;
+  if (first?.kind === 'back' || (first?.kind === 'lesion' && first.definite)) return true;
+  return tumours.every(({ kind, definite }) => kind === 'lesion' && definite);
+}
 
 /** What a sentence leaves; `newTumour`: it spoke of another thing than the sentences before. */
 export function follow(
@@ -129,11 +146,12 @@ export function follow(
     );
     const kept = !organ && before.age < LONGEST_MEMORY;
     const label = side !== undefined && !organ ? side : before.place.side;
+    const here = begun === undefined ? label : isDone(tokens) ? null : begun;
     return {
       discourse: {
         focus: kept ? before.focus : null,
         outer: before.outer,
-        place: { organ: kept ? before.place.organ : null, side: begun === undefined ? label : begun },
+        place: { organ: kept ? before.place.organ : null, side: here },
         age: kept ? before.age + 1 : 0,
       },
       newTumour: false,
@@ -153,6 +171,6 @@ export function follow(
       },
       age: 0,
     },
-    newTumour: !tumours.every(({ kind, definite }) => kind === 'lesion' && definite),
+    newTumour: !goesOnAbout(parsed, tumours),
   };
 }

@@ -1,6 +1,7 @@
 import { standingOf } from './certainty.ts';
 import type { Mention } from './mentions.ts';
 import type { Parsed } from './owner.ts';
+import { sidesIn } from './place.ts';
 import type { Token } from './tokens.ts';
 
 /** `aml`: an angiomyolipoma that is there; `lesion`: a tumour that nobody has named yet; `other`: anything else. */
@@ -78,6 +79,32 @@ function isCalledOther({ tokens, mentions }: Parsed, mention: Mention): boolean 
   return called && !denied && !tokens.slice(mention.end, next.start).some(({ text }) => text === ';');
 }
 
+/** What tells a lesion apart from one spoken of: "the enhancing mass". */
+const APART = new Set(
+  `other fat-poor lipid-poor poor enhancing solid cystic indeterminate hypodense hyperdense new separate second third
+  suspicious complex remaining`.split(/\s+/),
+);
+
+/** "The AML in the left kidney …; the lipid poor mass in the right kidney": another one. */
+function isAnother(parsed: Parsed, mention: Mention): boolean {
+  const { tokens, mentions } = parsed;
+  if (
+    tokens
+      .slice(mention.start, mention.end)
+      .some(({ text }) => text.split(' ').some((word) => APART.has(word)))
+  )
+    return true;
+  const earlier = mentions
+    .slice(0, mentions.indexOf(mention))
+    .findLast(({ kind }) => kind === 'aml' || kind === 'lesion');
+  if (earlier === undefined || earlier.plural) return false;
+  const sides = sidesIn(parsed);
+  const near = (from: number, to: number) =>
+    new Set(sides.filter(({ at }) => at >= from && at < to).map(({ side }) => side));
+  const [before, here] = [near(earlier.start, mention.start), near(mention.start, tokens.length)];
+  return before.size === 1 && here.size === 1 && ![...before].some((side) => here.has(side));
+}
+
 /** "Angiomyolipomas, including a 2.9 cm lesion in the upper pole and a 2 cm lesion in the lower pole" */
 function isExample({ tokens, mentions }: Parsed, mention: Mention): boolean {
   const from = tokens.findLastIndex(({ text }, at) => at < mention.start && EXAMPLES.has(text));
@@ -118,7 +145,8 @@ export function identityOf(parsed: Parsed, mention: Mention, focus: Focus): Iden
       .find((one) => one.kind === 'aml' && namedBy(parsed, one) === mention);
     if (name !== undefined) return standingOf(tokens, name) === 'stated' ? 'aml' : 'other';
     if (isCalledOther(parsed, mention)) return 'other';
-    if (!mention.definite && !isExample(parsed, mention)) return 'lesion';
+    const example = isExample(parsed, mention);
+    if (!example && (!mention.definite || isAnother(parsed, mention))) return 'lesion';
   }
   const whole = mentions[index + 1];
   if (

@@ -197,8 +197,16 @@ function startsLabel(tokens: readonly Token[], start: number): boolean {
   return before === undefined || /^[,;:(]$/.test(before.text);
 }
 
-/** "On the right an AML": a side, and then something there. */
-const STARTS_ANEW: ReadonlySet<Tag> = new Set(['left', 'right', 'pole', 'contra']);
+/** A side, and then something there: "on the right an AML". */
+const SIDES_AND_POLES: ReadonlySet<Tag> = new Set(['left', 'right', 'pole', 'contra']);
+
+/** Whether a second phrase begins: "in the left kidney | an AML", "on the left | this". */
+function startsAnew(tokens: readonly Token[], at: number, named: boolean): boolean {
+  const one = tokens[at];
+  if (one?.tag === 'det' && named) return true;
+  const points = one?.tag === 'det' || POINTS.has(one?.text ?? '');
+  return points && SIDES_AND_POLES.has(tokens[at - 1]?.tag ?? 'sign');
+}
 
 /** What a sentence speaks of, in order. */
 export function mentionsIn(tokens: readonly Token[]): Mention[] {
@@ -208,12 +216,7 @@ export function mentionsIn(tokens: readonly Token[]): Mention[] {
     let end = start;
     let named = false;
     while (end < tokens.length && IN_PHRASE.has(tokens[end]?.tag ?? 'sign')) {
-      // "In the left kidney an AML": two phrases.
-      if (
-        tokens[end]?.tag === 'det' &&
-        (named || (end > start && STARTS_ANEW.has(tokens[end - 1]?.tag ?? 'sign')))
-      )
-        break;
+      if (end > start && startsAnew(tokens, end, named)) break;
       named ||= NOUNS.has(tokens[end]?.tag ?? 'sign');
       end += 1;
       // "It" and "this" alone are a phrase: "it left coil artefact".

@@ -236,6 +236,7 @@ function subjectOf(parsed: Parsed, verb: number, size: Token): Owner {
     if (mention.led === 'loc' && governor(parsed, mention) !== null) continue;
     return { by: 'mention', mention, leads: false };
   }
+  if (ahead.length === 0 && from > 0 && goesOn(tokens, from, verb)) return trailing(parsed, from - 1, size);
   return ahead.every((one) => isLocation(parsed, one)) && goesOn(tokens, 0, verb) ? { by: 'focus' } : UNKNOWN;
 }
 

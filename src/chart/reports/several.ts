@@ -18,7 +18,7 @@ export type Candidate = {
 };
 
 const AXIS = new Set(
-  `ap tr tv trv cc si ml lr craniocaudal craniocaudally cranio-caudal anteroposterior antero-posterior transverse
+  `trans transv ap tr tv trv cc si ml lr craniocaudal craniocaudally cranio-caudal anteroposterior antero-posterior transverse
   longitudinal axial sagittal coronal length width height depth long wide high deep tall short`.split(/\s+/),
 );
 
@@ -39,7 +39,7 @@ const BEFORE_AXIS = new Set([
 ]);
 
 /** Whether a size is said to be one axis: "4.7 cm long", "AP 2.2 cm". */
-function hasAxis(sentence: string, tokens: readonly Token[], { at, size }: Candidate): boolean {
+export function hasAxis(sentence: string, tokens: readonly Token[], { at, size }: Candidate): boolean {
   if (AXIS_AT_END.test(sentence.slice(size.start, size.end))) return true;
   let after = at + 1;
   while (BEFORE_AXIS.has(tokens[after]?.text ?? '')) after += 1;
@@ -47,8 +47,13 @@ function hasAxis(sentence: string, tokens: readonly Token[], { at, size }: Candi
   const before = tokens
     .slice(Math.max(0, at - 3), at)
     .filter(({ tag }) => tag === 'measure' || tag === 'size');
-  return AXIS.has(before.at(-1)?.text ?? '');
+  const last = before.findLastIndex(({ tag }) => tag === 'size');
+  return before.slice(last + 1).some(({ text }) => AXIS.has(text));
 }
+
+/** "3.1 cm UP", "lower pole 2 cm" */
+export const isBesidePole = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.tag === 'pole' || tokens[at + 1]?.tag === 'pole';
 
 /** Whether several lesions are meant: by a number, or by a plural. */
 const isSeveral = (tokens: readonly Token[], mention: Mention | null): boolean =>
@@ -81,8 +86,21 @@ export function eachLesion(
     }
     const sides = new Set(own.map(({ side }) => side));
     const apart = sides.size === own.length && !sides.has(null);
-    return apart || (mention !== null && isSeveral(tokens, mention)) ? own : [];
+    const poles = mention === null && own.every(({ at }) => isBesidePole(tokens, at));
+    return apart || poles || (mention !== null && isSeveral(tokens, mention)) ? own : [];
   });
+}
+
+/** "An AML in each kidney, both 15 mm": one on each side. */
+export function onEachSide(tokens: readonly Token[], one: Candidate): Candidate[] {
+  const before = tokens.slice(Math.max(0, one.at - 3), one.at);
+  const each = before.some(({ tag, text }) => tag === 'both' && (text === 'both' || text === 'each'));
+  const kidneys = tokens.some(({ text }, at) => text === 'each' && tokens[at + 1]?.tag === 'organ');
+  if (one.side !== null || !each || !kidneys) return [one];
+  return [
+    { ...one, side: 'right' },
+    { ...one, side: 'left' },
+  ];
 }
 
 /** A unit that stands only at the last of several sizes counts for several lesions alone: "2.1 and 1.4 cm". */

@@ -5,10 +5,18 @@ import { type Focus, identityOf } from './identity.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import type { Written } from './numbers.ts';
 import { ownerOf, type Parsed } from './owner.ts';
-import { isPutElsewhere, organOf, sideOf } from './place.ts';
+import { isPutElsewhere, organOf, sideOf, sidesIn } from './place.ts';
 import { roleOf } from './roles.ts';
 import { type Sentence, sentences } from './sentences.ts';
-import { type Candidate, eachLesion, inOrder, mayBorrowUnit } from './several.ts';
+import {
+  type Candidate,
+  eachLesion,
+  hasAxis,
+  inOrder,
+  isBesidePole,
+  mayBorrowUnit,
+  onEachSide,
+} from './several.ts';
 import { tellsOfRemoval } from './removal.ts';
 import { isTableRow, type SizeInRow, sizesInTables } from './table.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -31,6 +39,7 @@ export type SizeInText = {
 const LONGEST_PLAUSIBLE_MM = 400;
 
 const NAMES_AML = /angio-? ?my[a-z]*-? ?lip/i;
+const MAY_NAME = /angio-? ?my|AML/i;
 const SHORT_AML = /\bR?AMLs?\b/i;
 const LEUKAEMIA =
   /\bleuk(?:a)?emi[ac]\w*|\bmyeloid\b|\bmyeloblast\w*|\bblasts\b|\bchloroma\b|\bchemotherapy\b|\bremission\b/i;
@@ -80,7 +89,7 @@ function candidateAt({ sentence, parsed }: Read, at: number, discourse: Discours
   const mention = owner.by === 'mention' ? owner.mention : null;
   const identity =
     mention === null
-      ? (discourse.focus ?? 'other')
+      ? (discourse.focus ?? labelledFocus(sentence, tokens, at, discourse) ?? 'other')
       : identityOf(parsed, mention, discourse.focus ?? outerFocus(mention, discourse));
   if (identity === 'other') return null;
   const pointsBack =
@@ -90,13 +99,45 @@ function candidateAt({ sentence, parsed }: Read, at: number, discourse: Discours
     heading.organ ??
     (pointsBack ? discourse.place.organ : null);
   if (organ === 'elsewhere' || isPutElsewhere(parsed, at)) return null;
+  if (isOfOtherSide(parsed, mention, discourse.place.side)) return null;
   const outside = { organ, side: heading.side ?? discourse.place.side };
   const side = told?.side ?? sideOf(parsed, at, mention, owner.by === 'mention' && owner.leads, outside);
   return side === undefined ? null : { at, size, mention, identity, side };
 }
 
+/** "Right AML, stable. The left lesion is 3 cm.": not the one spoken of. */
+function isOfOtherSide(parsed: Parsed, mention: Mention | null, known: Side | null): boolean {
+  if (mention?.kind !== 'lesion' || !mention.definite || known === null) return false;
+  const first = parsed.mentions.find(({ kind }) => kind === 'aml' || kind === 'lesion') === mention;
+  const ranked = parsed.tokens.slice(mention.start, mention.end).some(({ tag }) => tag === 'back');
+  const sides = sidesIn(parsed).map(({ side }) => side);
+  return first && !ranked && !namesAml(parsed) && sides.length > 0 && !sides.includes(known);
+}
+
+const namesAml = ({ mentions }: Parsed) => mentions.some(({ kind }) => kind === 'aml');
+
 /** Only "the largest" and its like point back over a heading. */
 const outerFocus = ({ kind }: Mention, { outer }: Discourse): Focus => (kind === 'back' ? outer : null);
+
+/** "R: 3.1 cm UP": a size at a pole, under a side alone, is of the lesions named before. */
+function labelledFocus(
+  { heading }: Sentence,
+  tokens: readonly Token[],
+  at: number,
+  { outer }: Discourse,
+): Focus {
+  return heading.organ === null && heading.side !== null && isBesidePole(tokens, at) ? outer : null;
+}
+
+/** "AP: 33 mm." in a sentence of its own: one axis of what was spoken of. */
+function isOneAxis({ sentence, parsed }: Read, candidate: Candidate): boolean {
+  return (
+    candidate.mention === null &&
+    candidate.identity === 'aml' &&
+    candidate.size.axesMm.length === 1 &&
+    hasAxis(sentence.plain, parsed.tokens, candidate)
+  );
+}
 
 function candidatesIn(read: Read, discourse: Discourse): Candidate[] {
   const { parsed, sentence } = read;
@@ -107,7 +148,7 @@ function candidatesIn(read: Read, discourse: Discourse): Candidate[] {
   });
   return parsed.tokens.some(({ text }) => text === 'respectively')
     ? found
-    : eachLesion(sentence.plain, parsed, found);
+    : eachLesion(sentence.plain, parsed, found).flatMap((one) => onEachSide(parsed.tokens, one));
 }
 
 /** What the chart itself says that the text is about: a measurement of this kidney's tumour. */
@@ -121,14 +162,21 @@ export function sizesInText(text: string, about: About = null): SizeInText[] {
   let section = 0;
   let sizes: SizeInText[] = [];
   let pending: SizeInText[] = [];
+  // Single axes in sentences of their own: which belong together is not told.
+  const axes: SizeInText[] = [];
   const sayings: Sayings = { unnamed: [], concluded: [], unclear: false };
-  for (const sentence of sentences(text)) {
+  const all = sentences(text);
+  const naming = new Set(all.filter(({ plain }) => MAY_NAME.test(plain)).map((one) => one.section));
+  for (const sentence of all) {
     if (sentence.section !== section) {
       discourse = begin(sentence, discourse, about);
       pending = [];
     }
     section = sentence.section;
     if (!sentence.heading.current || isTableRow(sentence.text)) continue;
+    // Most sections of a report name no such tumour, and nothing in them can be one.
+    const matters = naming.has(section) || about !== null || discourse.outer !== null || looksFatty(sentence);
+    if (!matters) continue;
     const read = readOf(sentence, short);
     const named = isNamedAfterwards(read.parsed);
     if (named) sizes.push(...pending);
@@ -137,6 +185,8 @@ export function sizesInText(text: string, about: About = null): SizeInText[] {
       named ? { ...discourse, focus: discourse.focus === 'lesion' ? 'aml' : discourse.focus } : discourse,
     );
     sizes.push(...candidates.filter(({ identity }) => identity === 'aml').map((one) => told(one, sentence)));
+    if (candidates.length === 1 && candidates.every((one) => isOneAxis(read, one)))
+      axes.push(...sizes.slice(-1));
     const unnamed = candidates
       .filter(({ identity }) => identity === 'lesion')
       .map((one) => told(one, sentence));
@@ -155,6 +205,7 @@ export function sizesInText(text: string, about: About = null): SizeInText[] {
           : pending;
     discourse = next.discourse;
   }
+  if (axes.length > 1) sizes = sizes.filter((one) => !axes.includes(one));
   if (sizes.length === 0) sizes = namedByConclusion(sayings);
   return [...sizes, ...sizesInTables(text, short).map((one) => ofRow(one, section + 1))];
 }
