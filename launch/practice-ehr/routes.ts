@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Issuer } from './behaviour.ts';
+import type { Issuer } from './issuer.ts';
 import { refuse } from './fhir/answer.ts';
 import { crossOrigin, readBody, sendJson } from './http.ts';
 import type { OAuth } from './oauth/provider.ts';

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { issuer } from './behaviour.ts';
+import { issuer } from './issuer.ts';
 import { chartScreen } from './chart/index.ts';
 import { openCharts } from './charts.ts';
 import { refuse } from './fhir/answer.ts';

@@ -5,6 +5,13 @@ import { atTheDoorOf, type Door } from '../test-client.ts';
 import { oracleLike } from './oracle-like.ts';
 
 const subject = { reference: 'Patient/ada' };
+const note: DocumentReference = {
+  resourceType: 'DocumentReference',
+  status: 'current',
+  docStatus: 'preliminary',
+  subject,
+  content: [{ attachment: { contentType: 'text/plain', data: 'QQ==' } }],
+};
 const results = Array.from(
   { length: 250 },
   (_, index): Observation => ({
@@ -15,6 +22,10 @@ const results = Array.from(
     code: { text: 'Potassium' },
     subject,
   }),
+);
+const notes = Array.from(
+  { length: 101 },
+  (_, index): DocumentReference => ({ ...note, id: `note-${index}` }),
 );
 const drug: MedicationRequest = {
   resourceType: 'MedicationRequest',
@@ -32,7 +43,7 @@ const plans = [
 let door: Door;
 let opened: Awaited<ReturnType<Door['open']>>;
 beforeAll(async () => {
-  door = await atTheDoorOf(oracleLike, [chart('ada', [...results, drug, ...plans])]);
+  door = await atTheDoorOf(oracleLike, [chart('ada', [...results, ...notes, drug, ...plans])]);
   opened = await door.open('ada');
 });
 afterAll(() => door.close());
@@ -48,10 +59,11 @@ describe('searching', () => {
     expect(condition?.searchParam?.map(({ name }) => name)).not.toContain('code');
   });
 
-  test('fifty a page unless asked otherwise, and never more than two hundred', async () => {
+  test('fifty a page unless asked otherwise, and never more than two hundred, of notes one hundred', async () => {
     const entries = async (more: string) =>
       (await ask(`Observation?patient=ada&category=laboratory${more}`)).body.entry?.length;
     expect([await entries(''), await entries('&_count=1000')]).toEqual([50, 200]);
+    expect((await ask('DocumentReference?patient=ada&_count=1000')).body.entry).toHaveLength(100);
   });
 
   test('the last of a page comes again on the next, and none is left out', async () => {
@@ -106,13 +118,6 @@ describe('writing', () => {
   });
 
   test('a note is final or none', async () => {
-    const note: DocumentReference = {
-      resourceType: 'DocumentReference',
-      status: 'current',
-      docStatus: 'preliminary',
-      subject,
-      content: [{ attachment: { contentType: 'text/plain', data: 'QQ==' } }],
-    };
     expect((await opened.fhir('POST', 'DocumentReference', note)).status).toBe(422);
     const final = { ...note, docStatus: 'final' };
     expect((await opened.fhir('POST', 'DocumentReference', final)).status).toBe(201);
