@@ -1,6 +1,13 @@
 import type { Equivalent } from './equivalent.ts';
 
 const ABSENT = 'a day that is not there is later than none and earlier than none';
+const A_WORD = 'a word is no entry of a list: it has no source, no day and no class';
+const ONE_DAY = 'of two equal days either is the later one';
+
+const of = (file: string, because: string, ...pairs: [code: string, mutant: string][]): Equivalent[] =>
+  pairs.map(([code, mutant]) => ({ file: `src/core/${file}.ts`, code, mutant, because }));
+
+const NONE: [code: string, mutant: string] = ['[]', '["Stryker was here"]'];
 
 export const derivation: readonly Equivalent[] = [
   {
@@ -42,4 +49,42 @@ export const derivation: readonly Equivalent[] = [
     mutant: 'true',
     because: 'without a current value there are no scans to compare with, and so no growth',
   },
+  ...of('imaging', 'a drug that goes on has a first day: without one its effect is assessed', [
+    'since !== null',
+    'true',
+  ]),
+  ...of('kidney', 'an age that is not known is below 1 as well', ['ageYears === null', 'false']),
+  ...of('kidney', 'the two days differ', ['given.date > computed.date', 'given.date >= computed.date']),
+  ...of('known', A_WORD, NONE),
+  ...of('known', ONE_DAY, ['date > latest', 'date >= latest']),
+  ...of('measured-signs', A_WORD, NONE),
+  ...of('mod6', 'with a routine interval every active lesion has a current value, else its size is asked', [
+    'current === null',
+    'false',
+  ]),
+  ...of('mtor', A_WORD, NONE),
+  ...of('mtor', ABSENT, ['since === null', 'false']),
+  ...of(
+    'mtor',
+    'where there is no liver disease there is no Child-Pugh class',
+    ['liver !== false', 'true'],
+    ['false', 'true'],
+  ),
+  ...of('outcomes', 'a word is no disagreement', NONE),
+  ...of(
+    'outlook',
+    'any word tells one verdict from another, as long as no other interval has it',
+    ["'none'", '""'],
+    ["'now'", '""'],
+  ),
+  ...of('overrides', 'without a current value there are no scans to compare it with', [
+    'current !== null',
+    'true',
+  ]),
+  ...of('overrides', 'a lesion that is bounded has a bound', ['l.bound !== null', 'true']),
+  ...of('plausible', A_WORD, NONE),
+  ...of('plausible', 'supposed or not the table decides the same; only the running time differs', [
+    'true',
+    'false',
+  ]),
 ];
