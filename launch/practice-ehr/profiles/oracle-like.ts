@@ -59,7 +59,7 @@ export const oracleLike: Profile = {
 function refuses({ type, parameters }: Asked): Answer | null {
   if (parameters.getAll('date').some((date) => /^\d/.test(date)))
     return refuse(400, 'invalid', 'A date needs a prefix.', 'date');
-  if (type !== 'CarePlan' || parameters.has('_id')) return null;
+  if (type !== 'CarePlan') return null;
   return /(^|\|)assess-plan$/.test(parameters.get('category') ?? '')
     ? null
     : refuse(400, 'invalid', 'Care plans are searched by the category assess-plan.', 'category');
