@@ -64,10 +64,16 @@ describe('what the clinician chose', () => {
 
   test.each([
     [8, 'Interval: 8 months instead of 12, within the recommended 6 to 12.'],
-    [3, 'Interval: 3 months instead of 12: shorter than recommended (6 to 12).'],
-    [18, 'Interval: 18 months instead of 12: longer than recommended (6 to 12).'],
+    [3, 'Interval: 3 months instead of 12, shorter than the recommended 6 to 12.'],
+    [18, 'Interval: 18 months instead of 12, longer than the recommended 6 to 12.'],
   ])('places %i months beside the recommended range', (intervalMonths, line) => {
     expect(lines(surveillance, { intervalMonths })).toEqual([line]);
+  });
+
+  test('gives no range where one interval alone is recommended', () => {
+    expect(lines(intervention, { intervalMonths: 3 })).toEqual([
+      'Interval: 3 months instead of 6, shorter than recommended.',
+    ]);
   });
 
   test('names the override that a longer interval takes, with its reason unless the clinician gives another', () => {

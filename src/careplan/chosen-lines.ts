@@ -47,10 +47,9 @@ function optionLines(input: PlanInput): string[] {
 type Other = NonNullable<ReturnType<typeof otherInterval>>;
 
 function intervalLine({ months, recommended: { min, max, chosen } }: Other): string {
-  const instead = `Interval: ${months} months instead of ${chosen}`;
-  if (months > max) return `${instead}: longer than recommended (${min} to ${max}).`;
-  if (months < min) return `${instead}: shorter than recommended (${min} to ${max}).`;
-  return `${instead}, within the recommended ${min} to ${max}.`;
+  const range = min === max ? 'recommended' : `the recommended ${min} to ${max}`;
+  const place = months > max ? 'longer than' : months < min ? 'shorter than' : 'within';
+  return `Interval: ${months} months instead of ${chosen}, ${place} ${range}.`;
 }
 
 function scanLines(input: PlanInput): string[] {

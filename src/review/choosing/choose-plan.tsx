@@ -1,5 +1,6 @@
 import { type ReactElement, useRef } from 'react';
 import type { Assessment } from '../../assessment.ts';
+import { Icon } from '../parts/icon.tsx';
 import { LaterForm } from './later-form.tsx';
 import type { Choosing } from './use-choosing.ts';
 import { choosing as words } from './words.ts';
@@ -55,11 +56,12 @@ export function ChoosePlan(props: {
           <LaterForm assessment={assessment} choosing={choosing} canAccept={canAccept} />
         </div>
       </details>
-      <div aria-live="polite">
+      <div aria-live="polite" className="equal">
         {applied.dropped.map((sentence) => (
-          <p key={sentence} className="fell">
-            {sentence}
-          </p>
+          <div key={sentence} className="notice" data-tone="caution">
+            <Icon name="caution" />
+            <p>{sentence}</p>
+          </div>
         ))}
       </div>
       {isChanged && <Yours choosing={choosing} lines={lines} restore={restore} />}

@@ -15,9 +15,10 @@ type Refusals = (field: 'months' | 'interval-reason') => string | undefined;
 function Months(props: {
   choosing: Choosing;
   pick: IntervalPick;
+  due: string | undefined;
   refused: string | undefined;
 }): ReactElement {
-  const { choosing, pick, refused } = props;
+  const { choosing, pick, due, refused } = props;
   const { id, around } = useRefusal(refused);
   return (
     <div className="field">
@@ -34,6 +35,7 @@ function Months(props: {
         onChange={({ target }) => choosing.say({ do: 'months', pick, words: target.value })}
       />
       <Refused id={id} words={refused} />
+      {due !== undefined && <p className="small">{words.interval.due(formatDate(due))}</p>}
     </div>
   );
 }
@@ -47,19 +49,17 @@ function Other(props: {
   const { assessment, choosing, pick, refused } = props;
   const { decision, today } = assessment;
   const { choices } = choosing.applied;
-  const due = chosenImaging({ decision, choices, today })?.due;
+  const isOther = choices.intervalMonths !== undefined;
+  const due = isOther ? chosenImaging({ decision, choices, today })?.due : undefined;
   const value = intervalReasonFor(choosing.chosen, decision, pick);
   const isSuggested = pick !== 'other' && value !== '' && value === offeredBy(decision).longer?.reason;
   return (
     <>
-      <Months choosing={choosing} pick={pick} refused={refused('months')} />
-      {choices.intervalMonths !== undefined && due !== undefined && (
-        <p className="small">{words.interval.due(formatDate(due))}</p>
-      )}
+      <Months choosing={choosing} pick={pick} due={due} refused={refused('months')} />
       <ReasonField
         field="interval-reason"
         label={words.interval.reason}
-        hint={isSuggested ? words.prefilled : undefined}
+        hints={isSuggested ? [words.prefilled] : []}
         value={value}
         refused={refused('interval-reason')}
         change={(typed) => choosing.say({ do: 'interval-reason', pick, words: typed })}
@@ -84,12 +84,17 @@ export function IntervalChoice(props: {
   const isOffered = interval?.of === of && (interval.pick === 'other' || longer !== null);
   const pick = isOffered ? interval.pick : null;
   const way = (one: IntervalPick | null, said: string) => (
-    <Radio
-      name="interval"
-      words={said}
-      isChosen={pick === one}
-      choose={() => choosing.say({ do: 'interval', interval: one === null ? null : { pick: one, of } })}
-    />
+    <>
+      <Radio
+        name="interval"
+        words={said}
+        isChosen={pick === one}
+        choose={() => choosing.say({ do: 'interval', interval: one === null ? null : { pick: one, of } })}
+      />
+      {one !== null && one === pick && (
+        <Other assessment={assessment} choosing={choosing} pick={one} refused={refused} />
+      )}
+    </>
   );
   return (
     <fieldset>
@@ -97,9 +102,6 @@ export function IntervalChoice(props: {
       {way(null, words.interval.recommended(recommended.chosen))}
       {longer !== null && way('longer-interval', words.interval.longer(longer.text))}
       {way('other', words.interval.other)}
-      {pick !== null && (
-        <Other key={pick} assessment={assessment} choosing={choosing} pick={pick} refused={refused} />
-      )}
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { sentence } from '../../careplan/text.ts';
 import type { Decision } from '../../core/decision.ts';
 import type { Modality } from '../../core/facts.ts';
 import { readable } from '../format.ts';
@@ -22,7 +23,7 @@ export function ModalityChoice(props: { decision: Decision; choosing: Choosing }
   return (
     <fieldset>
       <legend>{title}</legend>
-      <p className="small">{because(readable(imaging.basis))}</p>
+      <p className="small">{because(sentence(readable(imaging.basis)))}</p>
       {[imaging.modality, ...ALL.filter((one) => one !== imaging.modality)].map((one) => (
         <Radio
           key={one}

@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react';
+import { Fragment, type ReactElement, useId } from 'react';
 import { departsFromFirst } from '../../careplan/departures.ts';
 import type { Decision, Option } from '../../core/decision.ts';
 import { reasonFor } from './applied.ts';
@@ -18,17 +18,17 @@ function Reason(props: {
   const value = reasonFor(choosing.chosen, decision);
   const isSuggested = value !== '' && value === suggestedReason(decision, option.id);
   return (
-    <>
-      {departsFromFirst(decision, option) && <p className="small">{words.option.rest}</p>}
-      <ReasonField
-        field="reason"
-        label={words.option.reason}
-        hint={isSuggested ? words.prefilled : undefined}
-        value={value}
-        refused={refused}
-        change={(typed) => choosing.say({ do: 'reason', option: option.id, words: typed })}
-      />
-    </>
+    <ReasonField
+      field="reason"
+      label={words.option.reason}
+      hints={[
+        ...(departsFromFirst(decision, option) ? [words.option.rest] : []),
+        ...(isSuggested ? [words.prefilled] : []),
+      ]}
+      value={value}
+      refused={refused}
+      change={(typed) => choosing.say({ do: 'reason', option: option.id, words: typed })}
+    />
   );
 }
 
@@ -57,19 +57,20 @@ export function OptionChoice(props: {
         choose={() => choosing.say({ do: 'option', option: null })}
       />
       {others.map((option) => (
-        <Radio
-          key={option.id}
-          name="option"
-          words={option.label}
-          note={note(option)}
-          isChosen={option === chosen}
-          choose={() => choosing.say({ do: 'option', option: { id: option.id, label: option.label } })}
-        />
+        <Fragment key={option.id}>
+          <Radio
+            name="option"
+            words={option.label}
+            note={note(option)}
+            isChosen={option === chosen}
+            choose={() => choosing.say({ do: 'option', option: { id: option.id, label: option.label } })}
+          />
+          {option === chosen && (
+            <Reason decision={decision} option={option} choosing={choosing} refused={refused('reason')} />
+          )}
+        </Fragment>
       ))}
       <Refused id={id} words={refused('option')} />
-      {chosen !== undefined && (
-        <Reason decision={decision} option={chosen} choosing={choosing} refused={refused('reason')} />
-      )}
     </fieldset>
   );
 }

@@ -26,17 +26,21 @@ export function useRefusal(refused: string | undefined) {
 export function ReasonField(props: {
   field: Field;
   label: string;
-  hint?: string | undefined;
+  hints: readonly string[];
   value: string;
   refused: string | undefined;
   change: (words: string) => void;
 }): ReactElement {
-  const { field, label, hint, value, refused, change } = props;
+  const { field, label, hints, value, refused, change } = props;
   const { id, around } = useRefusal(refused);
   return (
     <div className="field">
+      {hints.map((hint) => (
+        <p key={hint} className="small">
+          {hint}
+        </p>
+      ))}
       <label htmlFor={`${id}-field`}>{label}</label>
-      {hint !== undefined && <p className="small">{hint}</p>}
       <textarea
         {...around}
         id={`${id}-field`}

@@ -5,7 +5,7 @@ import { formatNames } from '../format.ts';
 const months = (n: number): string => (n === 1 ? '1 month' : `${n} months`);
 
 export const choosing = {
-  fold: 'Change the plan before saving',
+  fold: 'Change the plan',
   loading: 'One moment.',
   missing: 'This part could not be loaded. The plan can be saved as it is shown.',
   restore: 'Back to the recommendation',
@@ -66,11 +66,11 @@ export const choosing = {
     recommended: (label: string, reason: string) =>
       `You chose ${label}. It is the recommended option now.${yours(reason)}`,
     interval: (typed: string, reason: string) =>
-      `Not in the plan any more: your interval of ${typed} months. The recommended interval has changed.${yours(reason)}`,
+      `Not in the plan any more: ${interval(typed)}. The recommended interval has changed.${yours(reason)}`,
     noInterval: (typed: string, reason: string) =>
-      `Not in the plan any more: your interval of ${typed} months. There is no interval to change now.${yours(reason)}`,
+      `Not in the plan any more: ${interval(typed)}. There is no interval to change now.${yours(reason)}`,
     longer: (typed: string, reason: string) =>
-      `Not in the plan any more: your interval of ${typed} months. A longer interval is not offered now.${yours(reason)}`,
+      `Not in the plan any more: ${interval(typed)}. A longer interval is not offered now.${yours(reason)}`,
     modality: (name: string) =>
       `Not in the plan any more: ${name}. The recommended scan, or the reason for it, has changed.`,
     noScan: (name: string) => `Not in the plan any more: ${name}. No scan is planned now.`,
@@ -85,4 +85,6 @@ export const choosing = {
   },
 };
 
+const interval = (typed: string): string =>
+  typed === '' ? 'another interval' : `an interval of ${typed} months`;
 const yours = (reason: string): string => (reason === '' ? '' : ` Your reason was: “${reason}”`);
