@@ -187,8 +187,37 @@ function saidAfter(tokens: readonly Token[], { end }: Mention): Standing {
 const alternative = (next: Token | undefined) =>
   next !== undefined && next.tag !== 'size' && next.tag !== 'number' && next.tag !== 'earlier';
 
+/** Words that leave open all that follows in their part of a sentence. */
+const HEDGES = new Set(
+  `whether unclear uncertain unsure probability likelihood differentiate distinguish discriminate unproven undetermined`.split(
+    /\s+/,
+  ),
+);
+
+/** What is still to be shown: "MRI is recommended to confirm that …". */
+const TO_SHOW = new Set([
+  'confirm',
+  'to confirm',
+  'exclude',
+  'to exclude',
+  'clarify',
+  'determine',
+  'characterise',
+  'characterize',
+]);
+
+/** Whether a sentence only asks whether the thing is there. */
+function isHedged(tokens: readonly Token[], { start }: Mention): boolean {
+  const from = tokens.findLastIndex(({ text }, at) => at < start && text === ';');
+  const before = tokens.slice(from + 1, start);
+  const advised = before.findIndex(({ tag }) => tag === 'advise');
+  const shown = before.findLastIndex(({ text }) => TO_SHOW.has(text));
+  return before.some(({ text }) => HEDGES.has(text)) || (advised >= 0 && shown > advised);
+}
+
 /** Whether a thing that is named is stated to be there: neither denied nor one possibility of several. */
 export function standingOf(tokens: readonly Token[], mention: Mention): Standing {
+  if (isHedged(tokens, mention)) return 'doubted';
   const before = saidBefore(tokens, mention);
   return before === 'stated' ? saidAfter(tokens, mention) : before;
 }

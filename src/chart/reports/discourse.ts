@@ -114,6 +114,10 @@ function isDone(tokens: readonly Token[]): boolean {
   return ['normal', 'unremarkable', 'nad', 'clear', 'absent'].includes(last?.text ?? '');
 }
 
+/** "Location: left kidney" */
+const isPlaceField = ([first, second]: readonly Token[]): boolean =>
+  second?.text === ':' && ['laterality', 'location', 'site', 'position', 'side'].includes(first?.text ?? '');
+
 const onlySide = (sides: readonly Side[]): Side | null | undefined =>
   sides.length === 0 ? undefined : new Set(sides).size === 1 ? sides[0] : null;
 
@@ -141,9 +145,9 @@ export function follow(
   const tumours = tumoursOf(parsed);
   const side = onlySide(sidesIn(parsed, before.place.side).map((one) => one.side));
   if (tumours.length === 0) {
-    const organ = mentions.some(
-      (one) => (one.kind === 'organ' || isAnatomy(tokens, one)) && one.led === null,
-    );
+    const organ =
+      !isPlaceField(tokens) &&
+      mentions.some((one) => (one.kind === 'organ' || isAnatomy(tokens, one)) && one.led === null);
     const kept = !organ && before.age < LONGEST_MEMORY;
     const label = side !== undefined && !organ ? side : before.place.side;
     const here = begun === undefined ? label : isDone(tokens) ? null : begun;

@@ -1243,4 +1243,1040 @@ IMPRESSION: Response of the angiomyolipomas to treatment on both sides. The left
     text: "U/S: the 14 mm AML of the left kidney that was reported elsewhere is not found on today's scan, nor on the CT of last week. Duplex kidney on the right, 12.1 cm. Gallstones, largest 8 mm.",
     sizes: [],
   },
+
+  // Written beside the code, against its own rules.
+  { text: 'LK lower pole AML 34 x 28 mm', sizes: ['left 34 × 28'] },
+  { text: 'AMLs, the largest measuring 3.1 cm in the left upper pole of the kidney.', sizes: ['left 31'] },
+  {
+    text: 'Rt. kidney measures 10.2 x 4.5 cm. There is e/o a well defined echogenic lesion m/s 16 x 14 mm in the upper pole s/o AML.',
+    sizes: ['right 16 × 14'],
+  },
+  {
+    text: 'Kidneys: Tiny 4 mm echogenic focus in the mid right kidney, probably an angiomyolipoma.',
+    sizes: ['right 4'],
+  },
+  {
+    text: 'Stable appearance of the 2.4 x 2.2 cm fat-containing left renal mass, in keeping with a known angiomyolipoma.',
+    sizes: ['left 24 × 22'],
+  },
+  {
+    text: 'KIDNEYS: There are bilateral angiomyolipomas. On the right, the dominant lesion is at the lower pole and measures 4.4 x 3.9 cm (previously 4.3 x 3.8 cm). On the left, the dominant lesion arises from the interpolar region and measures 2.1 x 1.8 cm (previously 2.1 x 1.9 cm).',
+    sizes: ['right 44 × 39', 'left 21 × 18'],
+  },
+  {
+    text: 'Incidental finding of a 17mm fatty lesion in the cortex of the left kidney - benign AML. Nil else of note.',
+    sizes: ['left 17'],
+  },
+  {
+    text: 'Right kidney: 9.8 cm. Left kidney: 10.1 cm, containing a 2.2 cm AML at its lower pole.',
+    sizes: ['left 22'],
+  },
+  {
+    text: 'A 5.1cm AML is seen arising exophytically from the upper pole of the right kidney with a maximum aneurysm size of 4mm.',
+    sizes: ['right 51'],
+  },
+  {
+    text: 'Multiple bilateral AMLs (largest R 3.4 cm lower pole, largest L 2.6 cm interpolar).',
+    sizes: ['right 34', 'left 26'],
+  },
+  {
+    text: 'Comparison is made with the CT from 2019. The AML in the lower pole of the left kidney measures 33 mm (30 mm). No new lesions.',
+    sizes: ['left 33'],
+  },
+  {
+    text: 'There is interval increase in the size of the right renal angiomyolipoma which now measures 6.2 cm in craniocaudal dimension (5.5 cm on the previous study).',
+    sizes: ['right 62'],
+  },
+  {
+    text: 'The left renal angiomyolipoma has remained stable at 24 mm since the first examination in 2016.',
+    sizes: ['left 24'],
+  },
+  {
+    text: '3 renal AMLs: R upper 12 mm, R lower 8 mm, L mid 19 mm.',
+    sizes: ['right 12', 'right 8', 'left 19'],
+  },
+  {
+    text: 'There is an exophytic mass from the left kidney. The mass contains macroscopic fat. Measurements are 4.3 x 3.9 x 4.0 cm. Findings are diagnostic of angiomyolipoma.',
+    sizes: ['left 43 × 40 × 39'],
+  },
+  {
+    text: 'Angiomyolipoma right kidney upper pole (series 3, image 45): 2.8 cm x 2.6 cm x 2.5 cm.',
+    sizes: ['right 28 × 26 × 25'],
+  },
+  {
+    text: 'In segment 2 of the liver there is a 12 mm haemangioma. In the left kidney there is an 18 mm angiomyolipoma.',
+    sizes: ['left 18'],
+  },
+  {
+    text: 'IMPRESSION:\n1. 2.6 cm fat-containing lesion in the right kidney, compatible with angiomyolipoma.\n2. 3.1 cm infrarenal AAA.\n3. 7 mm pulmonary nodule.',
+    sizes: ['right 26'],
+  },
+  {
+    text: 'Left renal AML is noted measuring 27mm and is unchanged compared to the previous scan. There is also a 12mm cyst in the same kidney.',
+    sizes: ['left 27'],
+  },
+  { text: 'Large hemorrhagic left renal AML, overall 9.8 x 8.1 cm including the hematoma.', sizes: [] },
+  {
+    text: 'The AML in the mid pole of the right kidney has increased from 2.1 cm in 2018 to 2.9 cm today.',
+    sizes: ['right 29'],
+  },
+  {
+    text: 'Right AML previously 4.6 cm has decreased after embolization and is 3.1 cm on the current study.',
+    sizes: ['right 31'],
+  },
+  {
+    text: 'Findings:\nRight Kidney:\nSize: 10.8 cm\nLesions: AML, lower pole, 2.3 x 2.1 cm\nStones: None\nLeft Kidney:\nSize: 11.0 cm\nLesions: Cyst, upper pole, 1.4 cm\nStones: 3 mm',
+    sizes: ['right 23 × 21'],
+  },
+  {
+    text: 'Known TSC. Both kidneys are studded with AMLs. Index lesion right: 41 mm. Index lesion left: 36 mm.',
+    sizes: ['right 41', 'left 36'],
+  },
+  {
+    text: 'Largest AML on the right in the lower pole 5.0 x 4.6 cm, and on the left in the upper pole 3.7 x 3.5 cm. Both kidneys enlarged.',
+    sizes: ['right 50 × 46', 'left 37 × 35'],
+  },
+  {
+    text: 'A well circumscribed echogenic lesion (1.4 x 1.2 x 1.3 cm) is again noted in the interpolar left kidney and is most consistent with an angiomyolipoma.',
+    sizes: ['left 14 × 13 × 12'],
+  },
+  {
+    text: 'Left kidney 11.4 cm with 3 AMLs measuring 9 mm, 12 mm and 21 mm.',
+    sizes: ['left 9', 'left 12', 'left 21'],
+  },
+  {
+    text: 'The renal AML is now 4.2 cm, compared to 3.9 cm in 2021 and 3.5 cm in 2019.',
+    sizes: ['unknown 42'],
+  },
+  {
+    text: 'A 1.6 x 1.4 cm right renal AML and a 2.2 cm left renal cyst are stable. 9 mm splenic artery aneurysm.',
+    sizes: ['right 16 × 14'],
+  },
+  {
+    text: 'Exophytic lesion measuring 22 x 20 x 19 mm arising from lower pole of right kidney showing fat attenuation (-85 HU) suggestive of angiomyolipoma. Another similar lesion measuring 11 x 10 mm is seen in the upper pole.',
+    sizes: ['right 22 × 20 × 19', 'right 11 × 10'],
+  },
+  {
+    text: 'Right kidney shows an AML of size 3.2 x 3.0 cm at mid pole and a calculus of size 6 mm at lower pole. Left kidney shows a cortical cyst of size 2.1 x 2.0 cm.',
+    sizes: ['right 32 × 30'],
+  },
+  { text: 'AML lt kidney stable 15mm.', sizes: ['left 15'] },
+  {
+    text: 'Unchanged left AML, max 29mm in axial plane. Kidneys otherwise unremarkable.',
+    sizes: ['left 29'],
+  },
+  { text: 'L renal AML: 32x28x30mm, vol 14ml. R kidney: normal.', sizes: ['left 32 × 30 × 28'] },
+  {
+    text: 'CT scan shows a fat density mass of 7.5 cm in the right kidney; this is an angiomyolipoma.',
+    sizes: ['right 75'],
+  },
+  {
+    text: 'There are two AMLs within the right kidney, the larger at the upper pole measuring 2.4 cm and the smaller at the lower pole measuring 0.9 cm.',
+    sizes: ['right 24', 'right 9'],
+  },
+  {
+    text: 'AML of left kidney interpolar region, AP 3.1 cm x TR 2.8 cm x CC 3.5 cm.',
+    sizes: ['left 35 × 31 × 28'],
+  },
+  {
+    text: 'Lesion in the right upper pole measures 18 mm and has typical features of an AML. No hydronephrosis.',
+    sizes: ['right 18'],
+  },
+  {
+    text: 'Left kidney: angiomyolipoma (28 mm), simple cysts (largest 41 mm), 2 calculi (3 and 5 mm).',
+    sizes: ['left 28'],
+  },
+  {
+    text: 'Small fat-containing 8mm lesion upper pole right kidney in keeping with AML, and 10mm Bosniak 1 cyst.',
+    sizes: ['right 8'],
+  },
+  {
+    text: '1.2 CM ANGIOMYOLIPOMA IN THE LEFT KIDNEY. 2.0 CM CYST IN THE RIGHT KIDNEY. 4 MM RIGHT RENAL STONE.',
+    sizes: ['left 12'],
+  },
+  {
+    text: 'There is a 2.0 cm angiomyolipoma in the right kidney (image 34, series 5), unchanged from prior when measured in a similar fashion.',
+    sizes: ['right 20'],
+  },
+  {
+    text: 'The angiomyolipoma, located in the lower pole of the left kidney, has a long axis diameter of 44 mm.',
+    sizes: ['left 44'],
+  },
+  {
+    text: 'Right kidney upper pole: 24 mm AML. Right kidney lower pole: 13 mm cyst. Left kidney: clear.',
+    sizes: ['right 24'],
+  },
+  {
+    text: "On today's study the right-sided AML measures 52 x 48 mm; on the study of 4 June 2022 it measured 50 x 47 mm.",
+    sizes: ['right 52 × 48'],
+  },
+  {
+    text: 'Lower pole of the left kidney demonstrates a 2.7 cm lesion with bulk fat consistent with AML, increased from 2.2 cm.',
+    sizes: ['left 27'],
+  },
+  {
+    text: 'Dominant left AML 6.6 cm with two intralesional aneurysms of 5 mm and 7 mm. Smaller left AML 2.0 cm. Right kidney clear.',
+    sizes: ['left 66', 'left 20'],
+  },
+  {
+    text: 'An incidental angiomyolipoma was found in the right kidney, with a diameter of 12 mm.',
+    sizes: ['right 12'],
+  },
+  {
+    text: 'Solid, markedly hyperechoic, well-circumscribed lesion in the upper third of the right kidney of approximately 23 mm, suggestive of an angiomyolipoma.',
+    sizes: ['right 23'],
+  },
+  { text: 'Kidney, left: AML, 2.2 cm. Kidney, right: no abnormality.', sizes: ['left 22'] },
+  { text: 'AML (right kidney, lower pole, 2.9 cm) unchanged.', sizes: ['right 29'] },
+  {
+    text: 'Fat-containing renal cortical lesions are present bilaterally, representing AMLs, largest 1.9 cm in the left lower pole.',
+    sizes: ['left 19'],
+  },
+  {
+    text: 'RENAL: 1.5 cm left AML. Subcentimeter hypodensities, too small to characterise. ADRENAL: 1.9 cm right adenoma.',
+    sizes: ['left 15'],
+  },
+  {
+    text: 'Index AML left kidney: long axis 48 mm (previously 55 mm, baseline 61 mm), response to everolimus.',
+    sizes: ['left 48'],
+  },
+  {
+    text: 'Both AMLs in the left kidney are stable: upper pole 19 mm, lower pole 14 mm.',
+    sizes: ['left 19', 'left 14'],
+  },
+  {
+    text: 'The AML abuts the IVC and measures 5.9 x 5.1 cm. Right kidney is otherwise normal.',
+    sizes: ['unknown 59 × 51'],
+  },
+  { text: 'Renal AML in lower pole, right, measuring 2.7 cm, stable.', sizes: ['right 27'] },
+  {
+    text: 'Left kidney: Upper pole: 1.1 cm cyst. Mid pole: 2.4 cm AML. Lower pole: 5 mm calculus.',
+    sizes: ['left 24'],
+  },
+  { text: 'Hyperechoic area of 9 mm in the left kidney, angiomyolipoma most likely.', sizes: ['left 9'] },
+  {
+    text: 'Patient known to have bilateral AMLs. Right: largest 36 mm, mid pole. Left: largest 22 mm, upper pole.',
+    sizes: ['right 36', 'left 22'],
+  },
+  {
+    text: 'In the right kidney, angiomyolipomas measure 22 mm (upper pole), 17 mm (mid pole).',
+    sizes: ['right 22', 'right 17'],
+  },
+  { text: 'Conclusion: The right renal lesion of 19 mm is an angiomyolipoma.', sizes: ['right 19'] },
+  {
+    text: 'MRI confirms that the 25 mm lesion in the left kidney represents an angiomyolipoma.',
+    sizes: ['left 25'],
+  },
+  {
+    text: 'Left upper pole AML stable (2.2 x 2.0 cm, previously 2.3 x 2.0 cm). Right lower pole AML slightly larger (1.8 x 1.7 cm, previously 1.5 x 1.5 cm).',
+    sizes: ['left 22 × 20', 'right 18 × 17'],
+  },
+  {
+    text: 'FINDINGS: Renal: Right AML 2.2 cm, unchanged. Left AML 3.0 cm, previously 2.6 cm. No hydronephrosis.',
+    sizes: ['right 22', 'left 30'],
+  },
+  {
+    text: 'Partially exophytic 4 cm AML, left kidney, unchanged. Uterine leiomyoma 6 cm.',
+    sizes: ['left 40'],
+  },
+  { text: 'Angiomyolipoma of the transplant kidney, 1.4 cm.', sizes: ['unknown 14'] },
+  {
+    text: 'Previously embolised right renal AML measures 4.1 x 3.6 cm on the present scan against 5.2 x 4.4 cm.',
+    sizes: ['right 41 × 36'],
+  },
+  {
+    text: 'The two known angiomyolipomas of the left kidney measure 2.6 cm and 1.1 cm respectively.',
+    sizes: ['left 26', 'left 11'],
+  },
+  { text: 'Left AML size 4.4 cm, growth 3 mm/year.', sizes: ['left 44'] },
+  { text: 'Renal AML, R, 13 mm; hepatic cysts up to 2 cm.', sizes: ['right 13'] },
+  {
+    text: 'Sonographic appearance of a 10 x 9 mm angiomyolipoma in the middle third of the left kidney.',
+    sizes: ['left 10 × 9'],
+  },
+  {
+    text: 'There is redemonstration of a 3.8 x 3.4 cm left lower pole renal angiomyolipoma with adjacent 2.1 cm parapelvic cyst.',
+    sizes: ['left 38 × 34'],
+  },
+  {
+    text: 'Angiomyolipoma in right kidney, 40 mm, prophylactic embolisation may be considered. Left kidney normal.',
+    sizes: ['right 40'],
+  },
+  {
+    text: 'There is a 29 mm angiomyolipoma at the upper pole of the left kidney that has grown 2 mm since 2020.',
+    sizes: ['left 29'],
+  },
+  {
+    text: 'The largest lesion, an AML in the right upper pole, measures 31 x 29 mm.',
+    sizes: ['right 31 × 29'],
+  },
+  {
+    text: 'TSC patient. AML burden: right kidney largest 2.9 cm, left kidney largest 3.3 cm.',
+    sizes: ['right 29', 'left 33'],
+  },
+  {
+    text: 'Angiomyolipoma lower pole right kidney now 2.1cm (previously 1.9cm in Jan 2023, 1.7cm in Jan 2022).',
+    sizes: ['right 21'],
+  },
+  { text: 'AML right kidney. Appendicolith 7 mm. Meckel 2 cm.', sizes: [] },
+  { text: 'AML right kidney with perinephric rind of 9 mm.', sizes: [] },
+  { text: 'Left AML, known. Nutcracker: left renal vein 2 mm at the aorta, 9 mm at the hilum.', sizes: [] },
+  { text: 'Left renal AML. Pancreas divisum, duct 3 mm. Pancreatic head mass 2.8 cm.', sizes: [] },
+  { text: 'Left renal AML seen. L4 vertebral haemangioma measures 1.8 cm.', sizes: [] },
+  {
+    text: 'Left renal AML, stable. There is a 1.9 cm focus of enhancement in the right kidney, indeterminate.',
+    sizes: [],
+  },
+  {
+    text: 'Left renal AML, stable. The right kidney contains a solid mass measuring 3.2 cm which enhances avidly.',
+    sizes: [],
+  },
+  { text: 'Left renal AML, stable. The lesion in the liver measures 3.2 cm.', sizes: [] },
+  { text: 'The left kidney has an AML. The urinary bladder shows a lesion measuring 14 mm.', sizes: [] },
+  { text: 'There is a renal AML. The largest of the gallstones is 12 mm.', sizes: [] },
+  { text: 'Renal AMLs. Hiatus hernia, the largest sac dimension 5 cm.', sizes: [] },
+  { text: "Left renal AML. Breast: 1.2 cm nodule at 3 o'clock.", sizes: [] },
+  {
+    text: 'Renal AML of the right kidney seen on previous scan measured 2.1 cm; not included on this study.',
+    sizes: [],
+  },
+  {
+    text: 'The right renal AML, which measured 2.1 cm in 2020, is not visible on this unenhanced scan.',
+    sizes: [],
+  },
+  { text: 'AML? 2.1 cm lesion left kidney.', sizes: [] },
+  { text: 'A 2.1 cm left renal lesion. DDx: AML, RCC.', sizes: [] },
+  { text: 'Left renal lesion, 2.1 cm, too dense for AML.', sizes: [] },
+  { text: 'Left renal lesion, 2.1 cm, AML felt to be less likely than RCC.', sizes: [] },
+  { text: 'Left renal lesion 2.1 cm; biopsy is needed to distinguish oncocytoma from AML.', sizes: [] },
+  { text: 'Fat poor AML or papillary RCC, 2.1 cm, left kidney.', sizes: [] },
+  { text: 'Her sister has a 6 cm renal angiomyolipoma. Kidneys normal.', sizes: [] },
+  { text: 'Growth of AML over 4 cm is an indication for embolisation in kidney patients.', sizes: [] },
+  { text: 'Renal AML, < 15 mm. Ureteric calculus 4 mm.', sizes: [] },
+  { text: 'Bilateral renal AMLs none of which exceeds 3 cm.', sizes: [] },
+  { text: 'Bilateral AMLs each measuring less than 1 cm. Left renal cyst of 4 cm.', sizes: [] },
+  { text: 'AML left kidney. Skin-to-stone distance 9 cm. Stone 11 mm.', sizes: [] },
+  { text: 'AML left kidney. Tumour thrombus 3 cm. IVC 22 mm.', sizes: [] },
+  { text: 'AML left kidney unchanged. Adnexal mass on the left 5.5 cm.', sizes: [] },
+  {
+    text: 'AML left kidney unchanged. On the right there is a 2 cm angular density in the lower lobe.',
+    sizes: [],
+  },
+  { text: 'Kidneys: AML. Lungs: mass 4.2 cm in the right upper lobe, spiculated.', sizes: [] },
+  { text: 'Kidneys: AML on the left. Thyroid: right lobe nodule measuring 22 mm.', sizes: [] },
+  { text: 'Kidneys with AMLs. Mass in the caecum, 4.5 cm.', sizes: [] },
+  {
+    text: 'The spleen measures 11 cm. Kidneys show multiple AMLs. Right measures 12.4 cm, left 12.9 cm.',
+    sizes: [],
+  },
+  { text: 'RK 11.4 cm, LK 12.1 cm. AMLs bilaterally.', sizes: [] },
+  { text: 'Left AML resected 2018, size 5.5 cm at the time. Right kidney 11 cm.', sizes: [] },
+  { text: 'After cryoablation of the 2.8 cm left renal AML there is no residual tumour.', sizes: [] },
+  { text: 'Hepatic AML 3.1 cm, previously 2.9 cm; renal AML not measurable.', sizes: [] },
+  {
+    text: 'Fat-containing lesion of 3.1 cm in the right hepatic lobe, compatible with AML. Kidneys: stones.',
+    sizes: [],
+  },
+  { text: 'Left adrenal mass 4.4 cm with fat, myelolipoma more likely than exophytic renal AML.', sizes: [] },
+  {
+    text: 'Renal sinus lipomatosis measuring 4 cm on the left, not to be confused with angiomyolipoma.',
+    sizes: [],
+  },
+  {
+    text: 'The feeding vessel of the left renal AML is 4 mm wide and arises 2 cm from the ostium.',
+    sizes: [],
+  },
+  { text: 'Left renal AML; the fat component measures 2.2 cm, the soft tissue component 1.1 cm.', sizes: [] },
+  {
+    text: 'The haematoma adjacent to the left AML has decreased from 8.2 cm to 5.1 cm. Kidney perfused.',
+    sizes: [],
+  },
+  { text: 'The haematoma has decreased from 8.2 cm to 5.1 cm. The left renal AML is obscured.', sizes: [] },
+  {
+    text: 'Ruptured left renal AML. It is surrounded by a haematoma. This measures 8.2 x 6.0 cm.',
+    sizes: [],
+  },
+  { text: 'Left renal AML with aneurysm. The aneurysm is 9 mm. It was 7 mm.', sizes: [] },
+  { text: 'Echocardiogram in TSC: rhabdomyoma 11 mm. Renal AMLs known.', sizes: [] },
+  { text: 'Renal US: kidneys 9.8 and 10.4 cm. No AML seen. Cyst 14 mm lower pole left.', sizes: [] },
+  {
+    text: `CT KUB 12/04/2024\nHistory: L flank pain\nNo calculi. 19mm AML upper pole R kidney. L kidney NAD. Appendix normal.`,
+    sizes: ['right 19'],
+  },
+  {
+    text: `REASON FOR EXAM: AML follow up\nTECHNIQUE: Ultrasound of the kidneys.\nThe right kidney measures 10.3 cm. There is a 2.1 x 1.9 cm echogenic mass in the lower pole consistent with the known angiomyolipoma, not changed from the CT of 2020.\nThe left kidney measures 10.5 cm and is normal.\nIMPRESSION: Stable AML.`,
+    sizes: ['right 21 × 19'],
+  },
+  {
+    text: `Findings:\nThe right kidney is normal.\nThe left kidney contains a fat-containing lesion measuring 2.7 cm.\nImpression:\nLeft renal angiomyolipoma.`,
+    sizes: ['left 27'],
+  },
+  {
+    text: `LEFT KIDNEY: Length 10.9 cm.\n- Upper pole: AML 22 x 20 mm (prev. 21 x 19 mm)\n- Lower pole: cyst 30 mm\nRIGHT KIDNEY: Length 10.2 cm.\n- Interpolar: AML 9 mm (prev. 9 mm)`,
+    sizes: ['left 22 × 20', 'right 9'],
+  },
+  {
+    text: `RIGHT KIDNEY:\nSize: 10.8 x 4.4 x 4.9 cm\nEchogenicity: Normal\nFocal lesion: Echogenic, 1.4 x 1.3 x 1.2 cm, upper pole, c/w AML\nStones: None\nLEFT KIDNEY:\nSize: 11.1 x 5.0 x 4.8 cm\nFocal lesion: None`,
+    sizes: ['right 14 × 13 × 12'],
+  },
+  {
+    text: `Abdominal ultrasound\nThe liver measures 14 cm and is of normal echogenicity. The gallbladder contains a 5 mm polyp. The spleen measures 9 cm. Both kidneys are of normal size (right 10.5 cm, left 10.9 cm). In the right kidney an 11 mm hyperechoic round lesion without acoustic shadow, compatible with angiomyolipoma. No free fluid.`,
+    sizes: ['right 11'],
+  },
+  {
+    text: `CONCLUSION:\nBilateral angiomyolipomas, the dominant one on the right measuring 61 mm with a 7 mm aneurysm, and the dominant one on the left measuring 33 mm.`,
+    sizes: ['right 61', 'left 33'],
+  },
+  {
+    text: `There is a heterogeneous mass replacing the upper pole of the right kidney, measuring approximately 9.2 x 8.4 x 10.3 cm (AP x TR x CC). It contains large amounts of macroscopic fat and tortuous vessels. The appearances are in keeping with a large angiomyolipoma.`,
+    sizes: ['right 103 × 92 × 84'],
+  },
+  {
+    text: `MRI\nLeft kidney: T1 hyperintense lesion with signal drop on fat sat sequences at the lower pole, measuring 18 mm, AML.\nRight kidney: T2 hyperintense cyst at the upper pole, measuring 22 mm.`,
+    sizes: ['left 18'],
+  },
+  {
+    text: `FINDINGS: Kidneys: The right kidney demonstrates an exophytic fat-containing mass from the lower pole, measuring 5.1 cm in greatest dimension, previously 4.7 cm, consistent with AML. There is a second, smaller AML in the upper pole measuring 1.4 cm. Left: 2.3 cm simple cyst; no AML.`,
+    sizes: ['right 51', 'right 14'],
+  },
+  {
+    text: `Exam: Renal US\nFindings: RIGHT: 10.1 cm. No mass. LEFT: 10.4 cm. 1.3 cm echogenic mass, lower pole, typical AML. BLADDER: normal.`,
+    sizes: ['left 13'],
+  },
+  {
+    text: `Impression: 1) Left renal AML, 4.4 cm, increased from 3.9 cm. Given interval growth, consider referral to IR. 2) Stable 1.1 cm right AML.`,
+    sizes: ['left 44', 'right 11'],
+  },
+  {
+    text: `OPINION: Solitary angiomyolipoma within the interpolar region of the left kidney measuring up to 24 mm. No other abnormality.`,
+    sizes: [],
+  },
+  {
+    text: `Both kidneys contain AMLs. The biggest on either side: right 28 mm (lower pole), left 19 mm (upper pole).`,
+    sizes: ['right 28', 'left 19'],
+  },
+  {
+    text: `Patient has TSC. Left kidney: three AMLs - 45 mm upper pole, 22 mm mid pole, 12 mm lower pole. Right kidney: single AML - 31 mm.`,
+    sizes: ['left 45', 'left 22', 'left 12', 'right 31'],
+  },
+  {
+    text: `A fat-containing lesion in the right kidney, unchanged from 2018, is consistent with an angiomyolipoma (2.2 cm).`,
+    sizes: ['right 22'],
+  },
+  {
+    text: `At the lower pole of the right kidney is an angiomyolipoma, which is unchanged in size and appearance, measuring 3.7 x 3.1 cm.`,
+    sizes: ['right 37 × 31'],
+  },
+  { text: `Right kidney AML: 2.2 cm (2023), 2.4 cm (2024), 2.5 cm (current).`, sizes: ['right 25'] },
+  {
+    text: `The AML measured 3.1 cm on 02/2020, 3.3 cm on 03/2022 and measures 3.6 cm on the current exam. Right kidney.`,
+    sizes: ['unknown 36'],
+  },
+  {
+    text: `CT: large AML left kidney w/ extension into renal sinus, 10.5 x 8.8 x 9.6 cm, multiple small aneurysms < 5 mm. R kidney small AML 1.1 cm.`,
+    sizes: ['left 105 × 96 × 88', 'right 11'],
+  },
+  {
+    text: `There is a 3.3 cm mass in the left kidney with fat, likely AML, and an adjacent 2.0 cm cyst. A 1.2 cm AML is present in the right kidney.`,
+    sizes: ['left 33', 'right 12'],
+  },
+  {
+    text: `Follow up of AMLs.\nRight upper pole - 2.2 cm, previously 2.1 cm.\nRight lower pole - 1.4 cm, previously 1.4 cm.\nLeft mid pole - 3.1 cm, previously 2.9 cm.\nBoth kidneys otherwise normal.`,
+    sizes: ['right 22', 'right 14', 'left 31'],
+  },
+  {
+    text: `AMLs:\n1. Right upper pole 24 mm\n2. Right lower pole 11 mm\n3. Left interpolar 15 mm\nCysts:\n1. Left upper pole 28 mm`,
+    sizes: ['right 24', 'right 11', 'left 15'],
+  },
+  {
+    text: `The kidneys are normal in size. On the left there is an angiomyolipoma of 14 mm, on the right one of 9 mm.`,
+    sizes: ['left 14', 'right 9'],
+  },
+  {
+    text: `In the left kidney, two lesions: an angiomyolipoma of 16 mm and a complex cyst of 23 mm.`,
+    sizes: ['left 16'],
+  },
+  {
+    text: `Left kidney with small angiomyolipoma (7 mm) and small cyst (9 mm). Prostate enlarged (52 x 48 x 50 mm).`,
+    sizes: ['left 7'],
+  },
+  { text: `RENAL: The previously seen 2.5 cm left AML now measures 2.8 cm.`, sizes: ['left 28'] },
+  {
+    text: `Evidence of a well-defined fat-containing lesion of about 3.4 x 3.2 x 3.0 cm (AP x TR x CC) seen arising from the cortex of the mid pole of the left kidney. F/s/o angiomyolipoma.`,
+    sizes: ['left 34 × 32 × 30'],
+  },
+  {
+    text: `There is a left lower pole renal mass measuring 2.6 x 2.4 cm. It has a mean attenuation of -72 HU. No calcification is present. This is diagnostic of an angiomyolipoma.`,
+    sizes: ['left 26 × 24'],
+  },
+  {
+    text: `Solid renal masses: Right: 1.8 cm angiomyolipoma, mid pole. Left: none. Cystic renal masses: Left: 4.0 cm, Bosniak I.`,
+    sizes: ['right 18'],
+  },
+  {
+    text: `There is a hypervascular mass in the right kidney of 4.2 cm. Biopsy in 2022 showed epithelioid angiomyolipoma. Unchanged.`,
+    sizes: ['right 42'],
+  },
+  { text: `Left renal angiomyolipoma, the largest of three, measuring 5.0 cm.`, sizes: ['left 50'] },
+  { text: `Angiomyolipoma: left, mid pole, 2.1 x 1.9 x 2.0 cm, stable.`, sizes: ['left 21 × 20 × 19'] },
+  {
+    text: `1.1-cm exophytic, fat-containing lesion in the posterior interpolar right kidney consistent with a small angiomyolipoma (image 4-56).`,
+    sizes: ['right 11'],
+  },
+  { text: `Left inferior pole AML (previously 3.2 cm) has grown to 3.9 cm.`, sizes: ['left 39'] },
+  {
+    text: `Unchanged bilateral renal AMLs, including a 2.9 cm lesion in the right upper pole and a 3.5 cm lesion in the left lower pole.`,
+    sizes: ['right 29', 'left 35'],
+  },
+  {
+    text: `Bilateral renal AMLs, for example a 2.9 cm AML in the right upper pole (series 4, image 33).`,
+    sizes: ['right 29'],
+  },
+  {
+    text: `Angiomyolipomas again seen in both kidneys, e.g. 18 mm in the right lower pole and 23 mm in the left upper pole.`,
+    sizes: ['right 18', 'left 23'],
+  },
+  {
+    text: `FINDINGS: The left kidney contains a 2.7 cm enhancing lesion. The right kidney contains a tiny AML.\nIMPRESSION: Left renal mass, suspicious. Right AML.`,
+    sizes: [],
+  },
+  {
+    text: `FINDINGS: 2.7 cm lesion in the left kidney. Small AML in the left kidney.\nIMPRESSION: Left renal AML. Indeterminate left renal lesion, MRI advised.`,
+    sizes: [],
+  },
+  {
+    text: `Right AML. Uterus anteverted, 8.2 x 4.4 x 5.1 cm. ET 7 mm. Right ovary 3.1 x 2.2 cm. Left ovary 2.9 x 1.8 cm with a 19 mm follicle.`,
+    sizes: [],
+  },
+  {
+    text: `Left AML noted. Aorta normal. Portal vein 12 mm. CBD 5 mm. Spleen 11.3 cm. Right kidney 10.2 cm. Left kidney 10.9 cm.`,
+    sizes: [],
+  },
+  { text: `AML left kidney (see prior, 3.1 cm). Today only the lung bases are covered.`, sizes: [] },
+  {
+    text: `TECHNIQUE\nAxial 3 mm slices\n5 mm coronal\nFINDINGS\nThe AML in the left kidney is stable.\nRECOMMENDATION\nRepeat in 12 months if greater than 3 cm`,
+    sizes: [],
+  },
+  {
+    text: `Lungs: 6 mm nodule. Kidneys: stable left AML. Adrenals: 2.1 cm left nodule. It is unchanged, 2.1 cm.`,
+    sizes: [],
+  },
+  { text: `Right kidney 11.2 cm. Left kidney 10.9 cm, AML. Cortex 14 mm. RI 0.62.`, sizes: [] },
+  { text: `Bilateral AMLs. Left kidney largest length 13.4 cm.`, sizes: [] },
+  { text: `The largest kidney, the left, is 14.4 cm. Multiple AMLs bilaterally.`, sizes: [] },
+  { text: `AML left kidney. Measured skin thickness 22 mm.`, sizes: [] },
+  { text: `AML left kidney. 18 mm away there is a cyst of 12 mm.`, sizes: [] },
+  { text: `Left AML stable. New right-sided mass, 3 cm, no fat. Kidneys otherwise fine.`, sizes: [] },
+  {
+    text: `Left AML stable. Largest lymph node: 11 mm. Largest cyst: 22 mm. Kidneys otherwise fine.`,
+    sizes: [],
+  },
+  {
+    text: `Left renal AML. Gastric GIST 3.4 cm. Meningioma 14 mm. Para-umbilical hernia 2 cm defect.`,
+    sizes: [],
+  },
+  { text: `Left renal AML. ICD-10 D30. Bladder: 14 mm lesion. Ureters: fine.`, sizes: [] },
+  { text: `Kidney AML with 2 cm of retroperitoneal extension.`, sizes: [] },
+  {
+    text: `Left kidney AML, tumour-to-artery distance 12 mm; renal artery 5 mm; nearest calyx 4 mm.`,
+    sizes: [],
+  },
+  { text: 'R RENAL AML 23MM UNCHANGED. L RENAL CYST 31MM. NO HYDRO.', sizes: ['right 23'] },
+  { text: 'Rt AML: LP 22 x 18, UP 10 x 9 (mm). Kidneys otherwise fine.', sizes: [] },
+  {
+    text: 'Angiomyolipoma, right kidney - 3.4cm; angiomyolipoma, left kidney - 1.9cm; cyst, left kidney - 2.6cm.',
+    sizes: ['right 34', 'left 19'],
+  },
+  {
+    text: 'The angiomyolipomas have not grown: the one in the right upper pole is 27 mm, the one in the left lower pole 19 mm.',
+    sizes: ['right 27', 'left 19'],
+  },
+  { text: 'Left kidney: the AML near the hilum is 24 mm, the cyst next to it 33 mm.', sizes: ['left 24'] },
+  {
+    text: 'Two lesions in the left kidney. The first, at the upper pole, is a 2.1 cm simple cyst. The second, at the lower pole, is a 1.6 cm AML.',
+    sizes: ['left 16'],
+  },
+  {
+    text: 'Dear colleague, the ultrasound of Mrs X today showed her known angiomyolipoma of the right kidney, which now measures 38 mm; in 2021 it was 35 mm. I suggest a further scan in a year.',
+    sizes: ['right 38'],
+  },
+  {
+    text: 'I reviewed her MRI. The right kidney has a 4.4 cm AML without aneurysm and the left has a 2.0 cm AML. Neither needs treatment.',
+    sizes: ['right 44', 'left 20'],
+  },
+  {
+    text: 'AML RT KIDNEY LOWER POLE MEASURES 2.8 CM X 2.5 CM. PREVIOUS 2.6 CM X 2.4 CM.',
+    sizes: ['right 28 × 25'],
+  },
+  {
+    text: 'LEFT KIDNEY 10.1 CM WITH A 1.2 CM HYPERECHOIC NODULE, LIKELY AML. RIGHT KIDNEY 9.9 CM.',
+    sizes: ['left 12'],
+  },
+  {
+    text: 'Known bilateral AMLs, left 5.2 cm (5.0), right 2.2 cm (2.2), volume stable.',
+    sizes: ['left 52', 'right 22'],
+  },
+  {
+    text: 'Lesions: (a) AML, R kidney, 19 mm; (b) AML, L kidney, 24 mm; (c) haemangioma, liver, 31 mm.',
+    sizes: ['right 19', 'left 24'],
+  },
+  {
+    text: 'Fatty tumour of the left kidney 8.4 cm, i.e. angiomyolipoma, abutting the spleen (12.2 cm).',
+    sizes: ['left 84'],
+  },
+  {
+    text: 'The 9 mm hyperechoic spot in the right kidney is in all likelihood a small angiomyolipoma.',
+    sizes: ['right 9'],
+  },
+  {
+    text: 'There is, in the lower pole of the right kidney, a small (1.3 cm) angiomyolipoma.',
+    sizes: ['right 13'],
+  },
+  { text: 'Kidneys: R 10.4 cm, L 10.9 cm. AML L LP 1.4 cm. No stones.', sizes: ['left 14'] },
+  {
+    text: 'Left renal AML (4.6 x 4.1 x 4.4 cm), hepatic AML (2.2 cm), splenic hamartoma (1.9 cm).',
+    sizes: ['left 46 × 44 × 41'],
+  },
+  {
+    text: 'Angiomyolipoma on the right: 5.1 cm at its widest. Angiomyolipoma on the left: 0.8 cm. Kidneys of normal length.',
+    sizes: ['right 51', 'left 8'],
+  },
+  { text: 'CT: RK AML ↑ 31 → 36 mm since 2021. LK clear.', sizes: ['right 36'] },
+  {
+    text: 'Right upper pole: AML of 2.9 cm with a feeding artery 3 mm thick and an aneurysm 5 mm across.',
+    sizes: ['right 29'],
+  },
+  {
+    text: 'AMLs seen bilaterally. R: 3.1 cm UP, 1.2 cm LP. L: 2.4 cm MP.',
+    sizes: ['right 31', 'right 12', 'left 24'],
+  },
+  {
+    text: 'On the right side, an AML of 22 mm; on the left, a stone of 6 mm in the kidney.',
+    sizes: ['right 22'],
+  },
+  {
+    text: 'The mass in the left kidney measures 6.0 x 5.2 cm. Its fat content makes it an angiomyolipoma.',
+    sizes: ['left 60 × 52'],
+  },
+  {
+    text: 'Left kidney: 6.0 cm angiomyolipoma (was 6.8 cm at baseline, 6.3 cm at 6 months).',
+    sizes: ['left 60'],
+  },
+  { text: 'Left kidney AML 6.0 cm. At baseline it was 6.8 cm.', sizes: ['left 60'] },
+  {
+    text: 'Unchanged 12 mm AML, right kidney; unchanged 15 mm cyst, right kidney; new 4 mm stone, left kidney.',
+    sizes: ['right 12'],
+  },
+  {
+    text: 'MRI brain and abdomen, TSC. SEN, largest 6 mm. SEGA 12 mm right. Kidneys: AML right 3.0 cm, AML left 2.8 cm. Liver: AML 1.0 cm.',
+    sizes: ['right 30', 'left 28'],
+  },
+  {
+    text: 'Right nephrectomy 2009. Left kidney 13 cm, with an AML of 2.3 cm in the upper pole, unchanged.',
+    sizes: ['left 23'],
+  },
+  { text: 'The known AML in the solitary left kidney measures 2.3 cm.', sizes: ['left 23'] },
+  {
+    text: 'Angiomyolipoma right kidney. Max. transverse diameter: 33 mm. Max. AP diameter: 29 mm. Max. craniocaudal diameter: 38 mm.',
+    sizes: ['right 38 × 33 × 29'],
+  },
+  { text: 'Angiomyolipoma right kidney. AP: 33 mm. Trans: 29 mm. CC: 38 mm.', sizes: ['right 38 × 33 × 29'] },
+  {
+    text: 'There is a large AML (7.5 cm) in the left kidney and several smaller ones, up to 2 cm.',
+    sizes: ['left 75'],
+  },
+  {
+    text: 'Besides a few small cysts (up to 9 mm), there is an angiomyolipoma of 18 x 16 mm in the right kidney.',
+    sizes: ['right 18 × 16'],
+  },
+  { text: 'Right adrenal adenoma 14 mm, left renal AML 25 mm, umbilical hernia 18 mm.', sizes: ['left 25'] },
+  { text: 'Right kidney: AML 14 mm (4/23: 13 mm), cyst 22 mm (4/23: 19 mm).', sizes: ['right 14'] },
+  {
+    text: 'A 33-mm AML is redemonstrated in the right kidney, with a 2-mm increase since 2021.',
+    sizes: ['right 33'],
+  },
+  { text: 'The AML is 33 mm in the right kidney, an increase of 2 mm.', sizes: ['right 33'] },
+  {
+    text: 'Renal AML L side - 5.5 cm; for embolisation. Renal AML R side - 1.5 cm; for surveillance.',
+    sizes: ['left 55', 'right 15'],
+  },
+  { text: 'Well-defined rounded 2x2cm hyperechoic SOL in the upper pole of RK ? AML. LK normal.', sizes: [] },
+  {
+    text: 'Well-defined rounded 2x2.1cm hyperechoic SOL in the upper pole of RK - AML. LK normal.',
+    sizes: ['right 21 × 20'],
+  },
+  { text: 'AML right kidney, size as before (2.4 cm).', sizes: ['right 24'] },
+  {
+    text: 'Kidneys: on the right an angiomyolipoma of 1.8 cm and a cyst of 2.6 cm; on the left a cyst of 1.1 cm and an angiomyolipoma of 0.7 cm.',
+    sizes: ['right 18', 'left 7'],
+  },
+  {
+    text: 'Angiomyolipoma at the lower pole of the left kidney with slight increase in diameter to 29 mm (prior 26 mm).',
+    sizes: ['left 29'],
+  },
+  {
+    text: 'Left renal lower pole AML decreased in size measuring 3.1 x 2.9 cm, previously measuring 4.4 x 4.1 cm, post embolization.',
+    sizes: ['left 31 × 29'],
+  },
+  {
+    text: 'There is no change in the left renal AML (3.1 cm) or the right renal AML (1.0 cm).',
+    sizes: ['left 31', 'right 10'],
+  },
+  {
+    text: 'No growth of either AML: right 21 mm, left 17 mm. Kidneys otherwise normal.',
+    sizes: ['right 21', 'left 17'],
+  },
+  {
+    text: 'Neither AML has grown; the right one is 21 mm and the left one 17 mm. Kidneys otherwise normal.',
+    sizes: ['right 21', 'left 17'],
+  },
+  { text: 'No new AML. Known AML upper pole left kidney 21 mm, unchanged.', sizes: ['left 21'] },
+  { text: 'No fat-poor lesion. The fat-rich 21 mm AML of the left kidney is unchanged.', sizes: ['left 21'] },
+  {
+    text: 'Compared to previous study no change in the size of the AML in the right kidney, currently measuring 26 x 24 mm.',
+    sizes: ['right 26 × 24'],
+  },
+  {
+    text: 'ADDENDUM: In addition to the findings above there is a 12 mm angiomyolipoma in the left kidney.',
+    sizes: ['left 12'],
+  },
+  {
+    text: 'ADDENDUM: Please read "right" instead of "left". The 12 mm angiomyolipoma is in the right kidney.',
+    sizes: ['right 12'],
+  },
+  { text: 'AML protocol CT. Kidneys: 12 mm hyperdense cyst on the left. No AML.', sizes: [] },
+  { text: 'AML left. Right-sided kidney donor scar 9 cm. Spleen 12 cm.', sizes: [] },
+  { text: 'AMLs, left > right. Left kidney 13.0 cm; right kidney 12.1 cm.', sizes: [] },
+  {
+    text: 'Fat containing left renal lesion, AML. Separate to this is a 2.2 cm indeterminate lesion.',
+    sizes: [],
+  },
+  { text: 'Bland AML left kidney. Mesenteric desmoid 3.4 cm. Sebaceous cyst 1.2 cm.', sizes: [] },
+  { text: 'Left AML, subject to bowel gas. Gallbladder: GB stone (9 mm).', sizes: [] },
+  {
+    text: 'She has a small left AML, a bulky uterus (12 weeks, 11 cm), and a left hydrosalpinx, 4 cm.',
+    sizes: [],
+  },
+  { text: 'Left renal AML. Clip at 3 cm. Markers 2 cm apart.', sizes: [] },
+  { text: 'Tiny AML, and a 7 mm stone, in the right kidney.', sizes: [] },
+  { text: 'Urinoma next to the embolised AML, 6 cm. Kidney viable.', sizes: [] },
+  { text: 'The embolised AML is shrunken, and the perirenal collection is 6 cm. Kidney viable.', sizes: [] },
+  { text: 'AML in the left kidney. Baker cyst 4 cm. Knee effusion.', sizes: [] },
+  { text: 'AML left kidney: unchanged. Nodes: none. Ascites: pocket of 4 cm.', sizes: [] },
+  { text: 'Renal AML: see CT report of 2019, in which it measured 2.2 cm. Not imaged here.', sizes: [] },
+  { text: 'On CT 2019 2.2 cm left renal AML; today the kidneys are not imaged.', sizes: [] },
+  { text: 'Follow-up left renal AML (2.2 cm in 2019): no AML can be seen today.', sizes: [] },
+  {
+    text: `Clinical indication: TS.\n\nThere are innumerable fat-containing lesions throughout both kidneys in keeping with angiomyolipomas. The largest of these on the right is within the lower pole and measures 6.4 x 5.7 cm in axial dimensions. The largest on the left is within the upper pole and measures 4.9 x 4.0 cm. No intratumoural aneurysm exceeding 5 mm.\n\nSimple hepatic cysts measuring up to 2 cm. No adenopathy.`,
+    sizes: ['right 64 × 57', 'left 49 × 40'],
+  },
+  {
+    text: `Report:\nThe left kidney measures 11.6 cm in bipolar length. A 23 mm hyperechoic lesion in the lower pole has been stable for 5 years and represents an angiomyolipoma. The right kidney measures 11.1 cm with a 15 mm cortical cyst.`,
+    sizes: ['left 23'],
+  },
+  {
+    text: `KIDNEYS AND URETERS:\nRight: Small nonobstructing calculi. Mid pole AML measuring 1.3 x 1.2 cm (4/67), unchanged.\nLeft: Upper pole cyst measuring 2.4 cm. No AML.`,
+    sizes: ['right 13 × 12'],
+  },
+  {
+    text: `Both kidneys show multiple well defined echogenic lesions, s/o AMLs, largest measuring 24 x 22 mm in mid pole of right kidney and 18 x 16 mm in lower pole of left kidney.`,
+    sizes: ['right 24 × 22', 'left 18 × 16'],
+  },
+  {
+    text: `Rt kidney: 9.6x3.9 cm. Mid pole shows 15x13 mm hyperechoic lesion s/o AML. Lt kidney: 10.0x4.2 cm. Lower calyx shows 5 mm calculus. U. bladder: 4 mm wall.`,
+    sizes: ['right 15 × 13'],
+  },
+  {
+    text: `1. Exophytic left renal AML (2.4 cm) - stable.\n2. Right-sided Bosniak IIF cyst (3.2 cm) - 6/12 follow up.\n3. Left lower lobe nodule (5 mm).`,
+    sizes: ['left 24'],
+  },
+  {
+    text: `AML left kidney lower pole. Size: 2.9 x 2.5 x 2.7 cm (previous 2.7 x 2.4 x 2.6 cm). Growth rate: 1 mm/year. Aneurysm: none.`,
+    sizes: ['left 29 × 27 × 25'],
+  },
+  {
+    text: `In the upper pole of the left kidney there is a lesion which shows macroscopic fat and measures 25 mm. It is typical for an angiomyolipoma.`,
+    sizes: ['left 25'],
+  },
+  {
+    text: `A lesion with macroscopic fat, typical for an angiomyolipoma, is present in the left kidney; its diameter is 25 mm.`,
+    sizes: ['left 25'],
+  },
+  {
+    text: `Angiomyolipoma (AML) of the right kidney is again demonstrated with maximum axial dimensions of 4.2 x 3.7 cm and craniocaudal extent of 4.6 cm.`,
+    sizes: ['right 46 × 42 × 37'],
+  },
+  {
+    text: `Fatty mass lesion, approx. size 5 x 4 cm, seen in relation to lower pole of left kidney likely to represent AML.`,
+    sizes: ['left 50 × 40'],
+  },
+  {
+    text: `The right kidney contains an angiomyolipoma, 2.1 cm, and the left kidney contains two, 1.4 cm and 0.9 cm.`,
+    sizes: ['right 21', 'left 14', 'left 9'],
+  },
+  {
+    text: `Left renal AML of 1.9cm. No change cf. prior study in which it also measured 1.9cm.`,
+    sizes: ['left 19'],
+  },
+  {
+    text: `There is a dominant 5.3 cm angiomyolipoma in the lower pole of the left kidney. Additional smaller angiomyolipomas are seen bilaterally measuring up to 1.5 cm.`,
+    sizes: ['left 53'],
+  },
+  { text: `Stable AML in the mid right kidney (14mm; image 88). Other kidney normal.`, sizes: ['right 14'] },
+  {
+    text: `Hyperechoic focus (9 mm) in upper pole LK consistent with small AML, not previously documented.`,
+    sizes: ['left 9'],
+  },
+  {
+    text: `Right kidney upper pole AML measures 3.2 cm and shows an increase in size compared to the previous measurement of 2.7 cm.`,
+    sizes: ['right 32'],
+  },
+  {
+    text: `The lipid rich mass in the left kidney (4.1 x 3.3 cm) is an AML; the lipid poor mass in the right kidney (2.2 cm) needs biopsy.`,
+    sizes: ['left 41 × 33'],
+  },
+  {
+    text: `An ovoid 31 x 24 mm fatty lesion projects off the posterior cortex of the left kidney: angiomyolipoma.`,
+    sizes: ['left 31 × 24'],
+  },
+  {
+    text: `Left kidney: Echogenic foci x2, upper pole 6 mm and lower pole 8 mm, typical AMLs.`,
+    sizes: ['left 6', 'left 8'],
+  },
+  {
+    text: `Bosniak II cyst 19 mm right kidney, AML 12 mm left kidney, both stable since 2018.`,
+    sizes: ['left 12'],
+  },
+  {
+    text: `Small right renal angiomyolipoma measures 10 x 8 mm compared with 9 x 8 mm.`,
+    sizes: ['right 10 × 8'],
+  },
+  {
+    text: `There has been no change in a 2.4 cm left renal angiomyolipoma. A 3 mm right renal stone is new.`,
+    sizes: ['left 24'],
+  },
+  {
+    text: `Large bilateral AMLs. On the left this measures 9.1 x 8.8 x 10.2 cm and on the right 7.7 x 7.0 x 8.1 cm.`,
+    sizes: ['left 102 × 91 × 88', 'right 81 × 77 × 70'],
+  },
+  {
+    text: `The right AML contains a 4 mm aneurysm and measures 47 mm overall. Kidneys otherwise normal.`,
+    sizes: ['right 47'],
+  },
+  {
+    text: `Known AML, right kidney. Dimensions today (mm): 33 x 28 x 30. Dimensions 2022 (mm): 31 x 27 x 29.`,
+    sizes: [],
+  },
+  {
+    text: `R kidney: AML 33 x 28 mm, LP. Simple cyst 41 mm, UP. L kidney: AML 12 mm, MP; parapelvic cysts.`,
+    sizes: ['right 33 × 28', 'left 12'],
+  },
+  {
+    text: `Renal angiomyolipomata as follows - right upper 15 mm; right mid 22 mm; left lower 31 mm.`,
+    sizes: ['right 15', 'right 22', 'left 31'],
+  },
+  {
+    text: `Angiomyolipoma arising from left kidney inferiorly, measuring 8.0 (TR) x 7.1 (AP) x 9.4 (CC) cm, displacing bowel.`,
+    sizes: ['left 94 × 80 × 71'],
+  },
+  { text: `Findings in keeping with a 17 mm AML in the right kidney.`, sizes: ['right 17'] },
+  {
+    text: `Fat is demonstrated in the 17 mm right renal lesion, making this an angiomyolipoma.`,
+    sizes: ['right 17'],
+  },
+  { text: `17 mm right renal lesion with India ink artefact = AML.`, sizes: ['right 17'] },
+  {
+    text: `Left kidney: no stone. AML interpolar region measuring 17 mm, stable in size.\nRight kidney: stone lower pole measuring 7 mm, stable in size.`,
+    sizes: ['left 17'],
+  },
+  {
+    text: `There is an angiomyolipoma in the left kidney, best seen on series 8 image 22, where it measures 19 x 17 mm.`,
+    sizes: ['left 19 × 17'],
+  },
+  { text: `Previously noted AML of the left kidney again seen; 19 x 17 mm.`, sizes: ['left 19 × 17'] },
+  { text: `The left kidney AML seen on CT 2020 (17 mm) now measures 19 mm.`, sizes: ['left 19'] },
+  {
+    text: `Unchanged right renal AML at 22 mm; previously documented left renal AML of 9 mm not visible today.`,
+    sizes: ['right 22'],
+  },
+  {
+    text: `There is a fat-containing lesion in the left kidney consistent with AML. Bladder: wall thickening to 8 mm. Prostate 45 mm.`,
+    sizes: [],
+  },
+  { text: `Left renal AML. Bowel: intussusception lead point lipoma 3.3 cm.`, sizes: [] },
+  {
+    text: `Left renal AML. Right kidney with caliectasis, calyx 18 mm, and a dilated pelvis, 31 mm.`,
+    sizes: [],
+  },
+  { text: `Left renal AML. There is fullness of the right collecting system measuring 14 mm.`, sizes: [] },
+  { text: `Left renal AML; endometrial cavity 9 mm; nabothian cysts 12 mm.`, sizes: [] },
+  { text: `Left renal AML. A well-defined lesion is seen in the uterus measuring 3.2 x 3.0 cm.`, sizes: [] },
+  { text: `Left renal AML. A well-defined lesion measuring 3.2 x 3.0 cm is seen in the uterus.`, sizes: [] },
+  {
+    text: `Left renal AML. In the right ovary, a 4.4 cm lesion with fat, consistent with a dermoid.`,
+    sizes: [],
+  },
+  { text: `Left renal AML. The lesion seen in the right lobe of the liver is 2.2 cm.`, sizes: [] },
+  { text: `Left renal AML. Spleen is enlarged. It measures 15.2 cm.`, sizes: [] },
+  { text: `Left renal AML. Uterus is bulky. Measures 10.2 x 5.5 cm.`, sizes: [] },
+  { text: `Left renal AML. Largest measures 2.2 cm gallstone.`, sizes: [] },
+  {
+    text: `Renal AMLs. Multiple hepatic cysts, the largest measures 4.4 cm. Multiple splenic lesions, largest 1.1 cm.`,
+    sizes: [],
+  },
+  { text: `Renal AMLs. Multiple nodes are seen. The largest measures 1.4 cm.`, sizes: [] },
+  { text: `Renal AMLs. There are gallstones. The largest one is 1.4 cm.`, sizes: [] },
+  { text: `Renal AMLs. Fibroids in the uterus. The dominant one measures 5.5 cm.`, sizes: [] },
+  { text: `Small AMLs in both kidneys; right-sided varicocele, veins 3.2 mm; hydrocele 4 cm.`, sizes: [] },
+  { text: `Right renal AML. Residual urine 40 ml. Jet on the left. Ureterocele 2 cm.`, sizes: [] },
+  {
+    text: `AML seen within the left kidney. Hernia containing fat measuring 4 cm at the umbilicus.`,
+    sizes: [],
+  },
+  { text: `AML seen within the left kidney. Fat-containing umbilical hernia, 4 cm.`, sizes: [] },
+  {
+    text: `AML seen within the left kidney. Fat-containing mass in the left thigh measuring 8 cm, lipoma.`,
+    sizes: [],
+  },
+  { text: `AML seen within the left kidney. Fatty lesion of the corpus callosum measuring 2 cm.`, sizes: [] },
+  {
+    text: `EXAMINATION: CT abdomen and pelvis with contrast\nHISTORY: Known AML.\nFINDINGS: The lung bases are clear. The liver demonstrates a 9 mm cyst in segment 4. Gallbladder, spleen, pancreas and adrenals are unremarkable. The right kidney is unremarkable. The left kidney contains a 2.3 x 2.1 cm angiomyolipoma at the lower pole, not significantly changed since prior when it measured 2.2 x 2.1 cm. No hydronephrosis. The aorta is normal in calibre. There is a 2.1 cm left adnexal cyst.\nIMPRESSION: Stable left AML.`,
+    sizes: ['left 23 × 21'],
+  },
+  {
+    text: `MRI ABDOMEN: Right kidney: 2 AMLs; 1) UP: 1.8 x 1.6 cm 2) LP: 0.9 x 0.8 cm. Left kidney: nil.`,
+    sizes: ['right 18 × 16', 'right 9 × 8'],
+  },
+  {
+    text: `There is a 5 cm angiomyolipoma involving the lower pole of the right kidney, extending 2 cm beyond the renal contour.`,
+    sizes: ['right 50'],
+  },
+  {
+    text: `Multiple renal masses are noted. The largest on the right is a 3.4 cm AML. The largest on the left is a 2.2 cm cyst.`,
+    sizes: ['right 34'],
+  },
+  {
+    text: `The left kidney demonstrates a 14 mm AML and the right kidney a 2 mm calculus.`,
+    sizes: ['left 14'],
+  },
+  {
+    text: `The right renal AML which was 31 mm in 2020 is 36 mm today, and the left renal AML, previously 20 mm, is 21 mm.`,
+    sizes: ['right 36', 'left 21'],
+  },
+  { text: `Rt renal AML: 2018: 21 mm; 2020: 24 mm; 2023 (today): 28 mm.`, sizes: ['right 28'] },
+  { text: `Right renal angiomyolipoma grew from 21 mm (2018) to 28 mm (today).`, sizes: ['right 28'] },
+  { text: `Left renal AML increased by 7 mm to 28 mm.`, sizes: ['left 28'] },
+  { text: `Left renal AML 28 mm, increased by 7 mm from 21 mm.`, sizes: ['left 28'] },
+  { text: `Interval growth (7 mm) of left renal AML, now 28 mm.`, sizes: ['left 28'] },
+  {
+    text: `A benign-appearing, 2.7 x 2.4 cm, fat-containing mass arises from the right kidney and is consistent with AML.`,
+    sizes: ['right 27 × 24'],
+  },
+  {
+    text: `Left AML measures up to 3.1 cm on the axial and 3.4 cm on the coronal images. Kidney.`,
+    sizes: [],
+  },
+  {
+    text: `The lesion identified on ultrasound corresponds to a 15 mm angiomyolipoma of the left kidney.`,
+    sizes: ['left 15'],
+  },
+  {
+    text: `Ultrasound-detected 15 mm echogenic lesion in the left kidney is confirmed to be an angiomyolipoma on this CT.`,
+    sizes: ['left 15'],
+  },
+  {
+    text: `The echogenic lesion on US corresponds on CT to a fat-containing nodule of 15 mm, i.e. an angiomyolipoma, in the left kidney.`,
+    sizes: ['left 15'],
+  },
+  {
+    text: `A small right angiomyolipoma (8 mm) and a small left angiomyolipoma (6 mm) do not need follow up. Kidneys.`,
+    sizes: ['right 8', 'left 6'],
+  },
+  {
+    text: `Bilateral small AMLs: 8 mm right upper pole, 6 mm left lower pole.`,
+    sizes: ['right 8', 'left 6'],
+  },
+  { text: `AML, 8 mm, RK UP. Cyst, 16 mm, RK LP. Stone, 4 mm, LK.`, sizes: ['right 8'] },
+  { text: `Renal AML: Yes. Side: Left. Size: 22 mm. Aneurysm: No.`, sizes: ['left 22'] },
+  {
+    text: `Kidney lesion: AML\nSide: right\nMaximum diameter: 27 mm\nPrevious diameter: 25 mm`,
+    sizes: ['right 27'],
+  },
+  {
+    text: `Embolised right upper pole AML: 5.1 cm, reduced from 7.7 cm. Non-embolised right lower pole AML: 3.3 cm, unchanged.`,
+    sizes: ['right 51', 'right 33'],
+  },
+  {
+    text: `The 3.3 cm AML in the right kidney has a stable 4 mm aneurysm. The 2.1 cm left-sided AML has none.`,
+    sizes: ['right 33', 'left 21'],
+  },
+  {
+    text: `Known bilateral renal angiomyolipomas. The reference lesion on the right (lower pole) has a diameter of 41 mm (before 42 mm). The reference lesion on the left (upper pole) has a diameter of 29 mm (before 29 mm).`,
+    sizes: ['right 41', 'left 29'],
+  },
+  {
+    text: `In the left kidney at the junction of the upper and middle thirds a hyperechogenic formation 13x12 mm is located, most probably angiomyolipoma. In the right kidney, in the lower third, anechoic formation 21x19 mm - cyst.`,
+    sizes: ['left 13 × 12'],
+  },
+  {
+    text: `Kidneys: right 108x47 mm, left 112x50 mm. In the right, hyperechoic inclusion up to 8 mm (angiomyolipoma).`,
+    sizes: [],
+  },
+  {
+    text: `CT evidence of a renal angiomyolipoma on the right with a size of 5.2 x 4.7 cm and a tumour vessel 4 mm wide.`,
+    sizes: ['right 52 × 47'],
+  },
+  {
+    text: `AML right kidney unchanged, 2.6 cm in size. No new AML. Left kidney slightly smaller, 9.1 cm.`,
+    sizes: ['right 26'],
+  },
+  {
+    text: `Size-stable AML of the right kidney (22 mm). Size-progressive AML of the left kidney (34 mm, previously 28 mm).`,
+    sizes: ['right 22', 'left 34'],
+  },
+  {
+    text: `Left renal mass - 26 mm, contains fat: AML. Right renal mass - 31 mm, contains no fat: biopsy.`,
+    sizes: ['left 26'],
+  },
+  {
+    text: `An AML can be seen in the upper pole of the right kidney with its largest diameter measuring 19 mm.`,
+    sizes: ['right 19'],
+  },
+  {
+    text: `Angiomyolipoma with a max. diameter of 19 mm in the right kidney and 14 mm in the left kidney.`,
+    sizes: ['right 19', 'left 14'],
+  },
+  {
+    text: `There is a known AML. A hypoechoic lesion is seen in the spleen. The lesion measures 1.8 cm. Kidneys stable.`,
+    sizes: [],
+  },
+  { text: `AML left kidney. New lesion right kidney. It measures 1.8 cm.`, sizes: [] },
+  {
+    text: `AML left kidney, stable. Complex lesion of the right kidney. The lesion measures 1.8 cm.`,
+    sizes: [],
+  },
+  { text: `AML left kidney, stable. Two cysts on the right. The larger measures 3 cm.`, sizes: [] },
+  { text: `AML and cysts of the left kidney. The largest measures 3 cm.`, sizes: [] },
+  { text: `AML left kidney. Seen also: a duodenal lipoma. It measures 3 cm.`, sizes: [] },
+  { text: `AML left kidney. No hydronephrosis. Ureter 4 mm. Bladder volume 200 ml.`, sizes: [] },
+  { text: `AML left kidney. Arterial supply from a 3 mm lower polar artery.`, sizes: [] },
+  { text: `AML left kidney abutting the pancreatic tail cyst of 2 cm.`, sizes: [] },
+  { text: `AML left kidney, adjacent splenunculus 11 mm.`, sizes: [] },
+  { text: `AML left kidney with a nearby 11 mm lymph node.`, sizes: [] },
+  { text: `AML left kidney, with surrounding stranding extending over 4 cm.`, sizes: [] },
+  { text: `AML left kidney. Subcapsular fluid 8 mm deep. Psoas 4.4 cm.`, sizes: [] },
+  {
+    text: `Left AML treated with embolisation in 2015 (6.5 cm then). Now no measurable residual. Kidney fine.`,
+    sizes: [],
+  },
+  { text: `Pre-embolisation size of left renal AML 6.5 cm. Current size not measured.`, sizes: [] },
+  { text: `Left renal AML was embolised when it was 6.5 cm.`, sizes: [] },
+  { text: `If the left renal AML reaches 4 cm, refer. If it bleeds, refer.`, sizes: [] },
+  { text: `The probability that the 2.4 cm left renal mass is an angiomyolipoma is low.`, sizes: [] },
+  { text: `It is unclear whether the 2.4 cm left renal mass is an angiomyolipoma.`, sizes: [] },
+  { text: `MRI is recommended to confirm that the 2.4 cm left renal mass is an AML.`, sizes: [] },
+  {
+    text: `2.4 cm left renal mass previously thought to be AML now shows enhancement and washout in keeping with RCC.`,
+    sizes: [],
+  },
 ];

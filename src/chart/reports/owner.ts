@@ -56,6 +56,12 @@ function pastAdjectives({ tokens, mentions }: Parsed, from: number, commas: bool
   return begin;
 }
 
+/** "A benign-appearing, 2.7 cm, fat-containing mass" */
+const isAmongAdjectives = ({ tokens, mentions }: Parsed, at: number): boolean =>
+  tokens[at - 1]?.text === ',' &&
+  tokens[at - 2]?.tag === 'describe' &&
+  !mentions.some(({ end }) => end === at - 1);
+
 /** "A small (1.3 cm) AML", not "the AML (1.3 cm) left kidney". */
 function isBracketed({ tokens, mentions }: Parsed, at: number): boolean {
   const inside = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
@@ -69,7 +75,10 @@ function ledBy(parsed: Parsed, at: number): Mention | null {
   const next = tokens[at + 1];
   if (next === undefined) return null;
   const adjective =
-    /-[cm]m/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.text === 'a' || tokens[at - 1]?.text === 'an';
+    /-[cm]m/.test(tokens[at]?.text ?? '') ||
+    tokens[at - 1]?.text === 'a' ||
+    tokens[at - 1]?.text === 'an' ||
+    isAmongAdjectives(parsed, at);
   const from = (next.text === ',' && adjective) || isBracketed(parsed, at) ? at + 2 : at + 1;
   const begin = pastAdjectives(parsed, from, adjective);
   if (begin === null) return null;

@@ -298,41 +298,59 @@ function pastRight(tokens: readonly Token[], at: number, reach: number): boolean
   return false;
 }
 
+/** Comparing words that end so lead to an earlier size: "unchanged from 3 cm". */
+const LEADS_TO_EARLIER = /(?:from|to|with|than|as|since)$/;
+
+const AGAINST = new Set(['vs', 'versus', 'against', 'to']);
+
+/** What the word that stands before a size tells of it; null where it tells nothing. */
+function roleByCue(tokens: readonly Token[], cue: Token, at: number): Role | null {
+  const { tag, text } = cue;
+  if (tag === 'bound' || LIMITS.has(text) || isAmount(tokens, cue, at)) return 'none';
+  if (tag === 'now') return 'current';
+  if (tag === 'from') return tokens[at - 1] === cue ? 'earlier' : 'current';
+  if (tag === 'compare') return LEADS_TO_EARLIER.test(text) ? 'earlier' : null;
+  if (tag === 'earlier' || AGAINST.has(text)) return 'earlier';
+  if (tag === 'date' && datedHere(tokens, at)) return 'earlier';
+  return text === 'not' && !CHANGES(tokens, at) ? 'none' : null;
+}
+
+const IN_LIST: ReadonlySet<Tag> = new Set([
+  'and',
+  'loc',
+  'det',
+  'measure',
+  'pole',
+  'left',
+  'right',
+  'study',
+  'organ',
+  'about',
+]);
+
+/** "Up to 3.1 cm on the right and 3.4 cm on the left": a limit counts for the list. */
+function isBoundedBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.findLastIndex(({ tag }, index) => index < at && tag === 'size');
+  const gap = tokens.slice(before + 1, at);
+  const listed =
+    before >= 0 && gap.some(({ tag }) => tag === 'and') && gap.every(({ tag }) => IN_LIST.has(tag));
+  const cue = listed ? cueBefore(tokens, before, reachOf(tokens, before)) : null;
+  return cue?.tag === 'bound';
+}
+
 /** The role of the size at a place in a sentence. */
 export function roleOf(tokens: readonly Token[], at: number): Role {
-  const arrow = arrowRole(tokens, at);
-  if (arrow !== null) return arrow;
-  const span = spanRole(tokens, at);
-  if (span !== null) return span;
+  const told = arrowRole(tokens, at) ?? spanRole(tokens, at) ?? roleAfter(tokens, at);
+  if (told !== null) return told;
   const reach = reachOf(tokens, at);
-  const after = roleAfter(tokens, at);
-  if (after !== null) return after;
   const cue = cueBefore(tokens, at, reach);
-  if (cue !== null) {
-    if (cue.tag === 'bound' || LIMITS.has(cue.text)) return 'none';
-    if (isAmount(tokens, cue, at)) return 'none';
-    if (cue.tag === 'now') return 'current';
-    if (cue.tag === 'compare' && /(?:from|to|with|than|as|since)$/.test(cue.text)) return 'earlier';
-    if (
-      cue.tag === 'earlier' ||
-      cue.tag === 'from' ||
-      cue.text === 'vs' ||
-      cue.text === 'against' ||
-      cue.text === 'versus' ||
-      cue.text === 'to'
-    ) {
-      if (cue.tag === 'from' && tokens[at - 1]?.tag !== 'from') return 'current';
-      return 'earlier';
-    }
-    if (cue.tag === 'date' && datedHere(tokens, at)) return 'earlier';
-    if (cue.tag === 'neg' && !CHANGES(tokens, at) && cue.text === 'not') return 'none';
-  }
+  const byCue = cue === null ? null : roleByCue(tokens, cue, at);
+  if (byCue !== null) return byCue;
+  if (isBoundedBefore(tokens, at)) return 'none';
   if (bracketedAfterSize(tokens, at)) return 'earlier';
   // "From 2.1 cm in 2018 to 2.9 cm"
   if (tokens[at - 1]?.text === 'to' && CHANGES(tokens, at)) return 'current';
-  if (pastRight(tokens, at, reach)) return 'earlier';
-  if (onAnotherDay(tokens, reach, at)) return 'earlier';
-  return 'current';
+  return pastRight(tokens, at, reach) || onAnotherDay(tokens, reach, at) ? 'earlier' : 'current';
 }
 
 /** "Grown by 4 mm" is no size; "grown to 5.1 cm" and "no change in the 3 cm AML" are. */

@@ -25,31 +25,35 @@ const STARTS_ITEM = /^\s*(?:[•*#▪●-]|\d{1,2}[.)](?= |$)|\(\d{1,2}\))/;
 const CONTINUES =
   /(?:[,x×(-]|\b(?:with|of|the|in|an?|and|or|by|measur\w+|is|are|to|for|at|from|approximately|about))$/i;
 
+type Line = { text: string; heading: Heading | null };
+
 /** Whether a line goes on with the sentence of the line before. */
-function goesOn(before: string, line: string): boolean {
-  if (before === '' || line === '' || STARTS_ITEM.test(line)) return false;
-  if (headingOf(plain(line)) !== null || headingOf(plain(before))?.length === before.length) return false;
-  if (CONTINUES.test(before)) return true;
-  if (/[.:;!?]$/.test(before)) return false;
-  return /^[a-z(]/.test(line) || (before.length >= WRAPPED && !/^[A-Z][\w /-]{0,30}:/.test(line));
+function goesOn(before: Line, line: Line): boolean {
+  const [last, next] = [before.text, line.text];
+  if (last === '' || next === '' || STARTS_ITEM.test(next)) return false;
+  if (line.heading !== null || before.heading?.length === last.length) return false;
+  if (CONTINUES.test(last)) return true;
+  if (/[.:;!?]$/.test(last)) return false;
+  return /^[a-z(]/.test(next) || (last.length >= WRAPPED && !/^[A-Z][\w /-]{0,30}:/.test(next));
 }
 
 /** A word broken at the end of a line keeps its hyphen, as "fat-containing" must. */
 const join = (before: string, line: string) =>
   /[a-z]-$/.test(before) || before === '' ? before + line : `${before} ${line}`;
 
-function paragraphs(text: string): string[] {
+function paragraphs(report: string): string[] {
   const found: string[] = [];
   let begun: string[] = [];
-  let last = '';
+  let last: Line = { text: '', heading: null };
   const end = () => {
     if (begun.length > 0) found.push(begun.reduce(join, ''));
     begun = [];
   };
-  for (const raw of text.split(/\r\n|[\n\r\u2028\u2029\f\v]/)) {
-    const line = raw.replaceAll(/\s+/g, ' ').trim();
+  for (const raw of report.split(/\r\n|[\n\r\u2028\u2029\f\v]/)) {
+    const text = raw.replaceAll(/\s+/g, ' ').trim();
+    const line: Line = { text, heading: text === '' ? null : headingOf(plain(text)) };
     if (!goesOn(last, line)) end();
-    if (line !== '') begun.push(line);
+    if (text !== '') begun.push(text);
     last = line;
   }
   end();

@@ -40,7 +40,7 @@ type Piece = { text: string; start: number; end: number; size: Written | null; k
 /** What a pattern that is bound to its place finds there. */
 function found(pattern: RegExp, sentence: string, at: number): string | null {
   pattern.lastIndex = at;
-  return pattern.exec(sentence)?.[0] ?? null;
+  return pattern.test(sentence) ? sentence.slice(at, pattern.lastIndex) : null;
 }
 
 const letterOrDigit = (sign: string | undefined) => sign !== undefined && /[a-z\d]/i.test(sign);

@@ -32,6 +32,7 @@ export function withdrawalIn(
 ): Withdrawal | null {
   const corrected = correctedIn(parsed);
   if (corrected !== null) return corrected;
+  if (!parsed.mentions.some(({ kind }) => kind === 'aml')) return null;
   const denied = DENIES.exec(plain) ?? IS_DENIED.exec(plain);
   if (denied === null) return null;
   const pointed = parsed.mentions.some(
