@@ -11,7 +11,7 @@ import { type Sign, signsOf } from './signs.ts';
 import { ANEURYSM_MM, DAYS } from './thresholds.ts';
 import { type Volumes, volumesOf } from './treatment/volumes.ts';
 import type { Truth } from './truth.ts';
-import { type TscPointer, tscPointers, tscStatus } from './tsc.ts';
+import { pointsToTsc, tscStatus } from './tsc.ts';
 
 /** What is given: the facts, the day, and how far the facts can be relied on. */
 type Given = {
@@ -43,7 +43,8 @@ export type DerivedFacts = {
   aneurysm: { mm: number; date: CalendarDate } | null;
   signs: Sign[];
   acuteBleed: Truth;
-  tscPointers: TscPointer[];
+  /** Something points to TSC (K12). */
+  pointsToTsc: boolean;
   tscStatus: Derived['tscStatus'];
   fat: Derived['fat'];
   /** Recorded as pregnant; not when also recorded as male, which is asked (K19). */
@@ -111,8 +112,8 @@ export const DERIVE: { [K in keyof DerivedFacts]: (c: Context) => DerivedFacts[K
   aneurysm,
   signs: (c) => signsOf(c),
   acuteBleed: (c) => acuteBleed(c.facts, c.today),
-  tscPointers: (c) => tscPointers(c),
-  tscStatus: (c) => tscStatus(c.facts, c.tscPointers),
+  pointsToTsc: (c) => pointsToTsc(c),
+  tscStatus: (c) => tscStatus(c.facts, c.pointsToTsc),
   fat: (c) => fatStatus(c.facts, c.today),
   pregnant: (c) => pregnancy(c.facts),
   mtorBlocks: (c) => mtorBlocks(c.facts),
@@ -144,7 +145,7 @@ export function contextOf(
   c.aneurysm = DERIVE.aneurysm(c);
   c.signs = DERIVE.signs(c);
   c.acuteBleed = DERIVE.acuteBleed(c);
-  c.tscPointers = DERIVE.tscPointers(c);
+  c.pointsToTsc = DERIVE.pointsToTsc(c);
   c.tscStatus = DERIVE.tscStatus(c);
   c.fat = DERIVE.fat(c);
   c.pregnant = DERIVE.pregnant(c);

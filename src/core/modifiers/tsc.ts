@@ -6,7 +6,7 @@ import { step } from '../words/modifier-actions.ts';
 /** Suspected; not recorded and at most 40 years or at least 4.0 cm; or excluded against a pointer. */
 function unsettled(c: Context): boolean {
   if (c.tscStatus === 'suspected') return true;
-  if (c.tscStatus === 'excluded') return c.tscPointers.length > 0;
+  if (c.tscStatus === 'excluded') return c.pointsToTsc;
   const young = c.ageYears !== null && c.ageYears <= 40;
   return c.tscStatus === 'not-recorded' && (young || (c.size ?? 0) >= 40);
 }
