@@ -38,11 +38,12 @@ export const CONDITION_FACTS: readonly FactKey[] = [
 
 const MEDICATION_FACTS: readonly FactKey[] = ['medications', 'mtor'];
 
-/** `by` and `insteadBy` are the parameters of a search, after the patient. */
-type Plan = Omit<Query, 'path' | 'instead' | 'facts'> & {
+/** `by`, `insteadBy` and `ifEmptyBy` are the parameters of a search, after the patient. */
+type Plan = Omit<Query, 'path' | 'instead' | 'ifEmpty' | 'facts'> & {
   facts: readonly FactKey[];
   by: string;
   insteadBy?: readonly string[];
+  ifEmptyBy?: string;
 };
 
 const codes = (wanted: readonly Code[]) =>
@@ -66,6 +67,8 @@ const PLANS: readonly Plan[] = [
     what: 'Problem list',
     facts: CONDITION_FACTS,
     by: 'category=problem-list-item&_count=100',
+    // Not every EHR gives its Conditions a category: an empty list may be a full one.
+    ifEmptyBy: '_count=100',
   },
   {
     id: 'diagnoses',
@@ -208,13 +211,14 @@ export function queries(patientId: string): Query[] {
       what: 'Patient',
       facts: ['ageYears', 'sex'],
     },
-    ...PLANS.map(({ by, insteadBy, facts, ...rest }) => {
+    ...PLANS.map(({ by, insteadBy, ifEmptyBy, facts, ...rest }) => {
       const search = (parameters: string) => `${rest.resourceType}?patient=${id}&${parameters}`;
       return {
         ...rest,
         facts: [...facts],
         path: search(by),
         ...(insteadBy === undefined ? {} : { instead: insteadBy.map(search) }),
+        ...(ifEmptyBy === undefined ? {} : { ifEmpty: search(ifEmptyBy) }),
       };
     }),
   ];

@@ -94,6 +94,35 @@ describe('a read', () => {
   });
 });
 
+describe('a list that finds nothing where it looks', () => {
+  const filed: ReadRequest = {
+    ...problems,
+    path: 'Condition?patient=p1&category=problem-list-item',
+    ifEmpty: 'Condition?patient=p1',
+  };
+  const answering = (byCategory: Response, whole: Response) =>
+    conditions(({ url }) => (url.includes('category') ? byCategory : whole));
+
+  test('is asked for as a whole: not every EHR files its entries by category', async () => {
+    answering(json(bundle([outcome('information', 'informational')])), json(bundle([condition('a')])));
+    expect((await read(filed)).resources).toEqual([condition('a')]);
+  });
+
+  test('is not asked for again where it finds something', async () => {
+    answering(json(bundle([condition('a')])), json(bundle([condition('a'), condition('b')])));
+    expect((await read(filed)).resources).toEqual([condition('a')]);
+    expect(seen).toHaveLength(1);
+  });
+
+  test('is empty where the EHR refuses the whole, and unknown where that fails', async () => {
+    answering(json(bundle([])), json(outcome('error', 'required'), 400));
+    expect(await read(filed)).toEqual({ id: 'problems', resources: [], problem: null });
+    server.resetHandlers();
+    answering(json(bundle([])), json(outcome('error', 'exception'), 500));
+    expect((await read(filed)).problem).toMatchObject({ why: 'failed' });
+  });
+});
+
 describe('a wave', () => {
   test('leaves together, and each read tells its outcome alone', async () => {
     let waiting = 0;

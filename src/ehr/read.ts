@@ -2,6 +2,7 @@ import { capabilitiesOf } from './capabilities.ts';
 import { ehrError } from './errors.ts';
 import { follow, type Found, LIMITS, type ReadLimits } from './follow.ts';
 import { insteadOf } from './instead.ts';
+import { record } from './json.ts';
 import { coverage } from './scopes.ts';
 import { withTexts } from './texts.ts';
 import type { ReadOutcome, ReadProblem, ReadRequest, Session } from './types.ts';
@@ -52,9 +53,17 @@ async function readOne(wave: Wave, request: ReadRequest): Promise<Omit<Found, 'r
 
 async function findOrInstead({ find }: Wave, request: ReadRequest): Promise<Found> {
   const found = await find(request, request.path);
+  if (isEmpty(request, found) && request.ifEmpty !== undefined) {
+    const wider = await find(request, request.ifEmpty);
+    return wider.refused ? found : wider;
+  }
   if (!found.refused || request.instead === undefined) return found;
   return insteadOf(request, await Promise.all(request.instead.map((path) => find(request, path))));
 }
+
+/** Read whole, and nothing of that type there. */
+const isEmpty = ({ resourceType }: ReadRequest, { resources, problem }: Found): boolean =>
+  problem === null && !resources.some((one) => record(one).resourceType === resourceType);
 
 /** A refusal of something that the EHR does not offer in the first place is told as that. */
 async function explained(session: Session, request: ReadRequest, problem: ReadProblem): Promise<ReadProblem> {

@@ -53,6 +53,8 @@ export type ReadRequest = {
   path: string;
   /** Searches that together stand for `path` where the EHR refuses it. */
   instead?: readonly string[];
+  /** Asked once `path` has found nothing: some charts file no entry where it looks. */
+  ifEmpty?: string;
   /** Not every EHR knows this search: one that refuses it as such does not offer it. */
   optional?: true;
   /** Fewer pages than usual are enough. */
