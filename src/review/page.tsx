@@ -12,12 +12,14 @@ import { app, gaps, verdict as words } from './words.ts';
 
 /**
  * The page without state of its own: drawn as it is until React has arrived, and by React from then on.
- * `announcer`, `rail` and `deeper` are what only React can bring.
+ * `announcer`, `tools`, `rail`, `deeper` and `sheet` are what only React can bring; `sheet` stands in front of the rest.
  */
 type Around = {
   announcer: ReactNode;
+  tools?: ReactNode;
   rail: ReactNode;
   deeper: ReactNode;
+  sheet?: ReactNode;
   retry: (gapId: string) => void;
 };
 
@@ -38,10 +40,11 @@ export function Bones(): ReactElement {
 }
 
 /** In place of a part whose code did not arrive. */
-export function Missing({ retry }: { retry: () => void }): ReactElement {
+export function Missing(props: { retry: () => void; words?: string }): ReactElement {
+  const { retry, words = app.partMissing } = props;
   return (
     <div className="card">
-      <p>{app.partMissing}</p>
+      <p>{words}</p>
       <button type="button" onClick={retry}>
         {gaps.retry}
       </button>
@@ -79,14 +82,16 @@ function Opening(): ReactElement {
 }
 
 /** Read in this order, also by keyboard and on a narrow screen: the answer, what to settle, the one action, the rest. */
-function Answer({ state, rail, deeper, retry }: { state: Open } & Around): ReactElement {
+function Answer({ state, rail, deeper, sheet, retry }: { state: Open } & Around): ReactElement {
   const { glance, reading, retries } = state;
   const { decision } = glance;
   const concluded = decision.disposition !== 'insufficient-data';
   // In an emergency what to do now comes before everything else.
   const urgent = decision.disposition === 'emergency';
+  // Hidden and not gone: what is being entered there must not be lost.
+  const hidden = sheet ? true : undefined;
   return (
-    <main className="main">
+    <main className="main" hidden={hidden}>
       <div className="first">
         <PatientNotice patient={glance.patient} />
         <Verdict decision={decision} />
@@ -124,7 +129,8 @@ export function Page({ state, ...around }: { state: IntakeState } & Around): Rea
     <div className="page">
       {around.announcer}
       <Tried retries={state.retries} />
-      <Head glance={state.glance} session={state.session} />
+      <Head glance={state.glance} session={state.session} tools={around.tools} />
+      {isShown(state) && around.sheet}
       {isShown(state) ? <Answer state={state} {...around} /> : <NotYet state={state} {...around} />}
     </div>
   );

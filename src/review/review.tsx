@@ -8,6 +8,7 @@ import { readable } from './format.ts';
 import { InDepth, Rail } from './in-depth.tsx';
 import { Bones, isShown, Missing, type Open, Page } from './page.tsx';
 import { FaultFence } from './parts/fault-fence.tsx';
+import { useAudience } from './patient/use-audience.tsx';
 import { dispositionWords } from './verdict/disposition.ts';
 import { verdict as words } from './words.ts';
 
@@ -47,6 +48,11 @@ export function Review({ intake }: { intake: Intake }): ReactElement {
   }, [closed, answered]);
   const assessment = state.phase === 'open' && typeof state.assessment !== 'string' ? state.assessment : null;
   const choosing = useChoosing(assessment);
+  const { tools, sheet } = useAudience({
+    assessment,
+    choices: choosing?.applied.choices ?? null,
+    reading: state.phase === 'open' ? state.reading : [],
+  });
   const later = (part: (all: Assessment, open: Open) => ReactElement) =>
     state.phase === 'open' && (
       <Later assessment={state.assessment} retry={intake.shown}>
@@ -80,5 +86,15 @@ export function Review({ intake }: { intake: Intake }): ReactElement {
     />
   ));
   const announcer = <Announced state={state} />;
-  return <Page state={state} retry={intake.retry} announcer={announcer} rail={rail} deeper={deeper} />;
+  return (
+    <Page
+      state={state}
+      retry={intake.retry}
+      announcer={announcer}
+      tools={tools}
+      rail={rail}
+      deeper={deeper}
+      sheet={sheet}
+    />
+  );
 }

@@ -37,9 +37,7 @@ export const bleeding = {
   today: {
     heading: 'See a doctor the same day if',
     lines: ['there is any blood in your urine', 'you have new side pain that does not stop'],
-    after: [
-      'Call the emergency number if the blood is heavy or has clots, if you feel faint, or if you are pregnant.',
-    ],
+    after: ['If it is heavy or has clots, or if you feel faint or are pregnant: call the emergency number.'],
   },
   /** Where no kidney growth was found, nothing may be said of one. */
   outOfScope: {
@@ -121,8 +119,7 @@ export const says = {
       'Nothing in your record asks to stop or change your medicine. The plan is to go on with it.',
     ],
     'M-START': [
-      'You have TSC, and the growth is large or is getting bigger.',
-      'The plan puts a medicine first. It is not started before the checks are done.',
+      'You have TSC, and the growth is large or is getting bigger. A medicine comes first in the plan, but only after some checks.',
     ],
     'M-PAED': [
       'With TSC, a medicine may help. It is not approved for this growth under the age of 18.',
@@ -190,7 +187,7 @@ export const steps = {
   otherCauses: 'Other causes of pain or blood in the urine are looked for.',
   tsc: 'You are checked for signs of TSC (tuberous sclerosis), which can run in the family.',
   genes: 'You may be sent to a gene clinic.',
-  fat: 'A scan should show fat in the growth first. If it does not, a small piece may be tested.',
+  fat: 'A scan must show fat in the growth first, or a small piece may be tested.',
   bloods: 'Blood and urine tests come before the first tablet.',
   scanBeforeStart: 'An MRI scan comes at most 3 months before the first tablet.',
   kidneyDoctor: 'You see a kidney doctor.',
@@ -217,9 +214,9 @@ export const options = {
   watchSixMonthly: 'Watch it, with a scan every 6 months.',
   watchPregnant: 'Watch it closely, with a written plan for a bleed and for the birth.',
   ablation: 'Destroy the growth where it is (ablation). There is little proof for this.',
-  medicine: 'Take a medicine called an mTOR inhibitor.',
+  medicine: 'Take a medicine (an mTOR inhibitor).',
   medicineInStudy:
-    'Take a medicine called an mTOR inhibitor. It is not approved for this, so only in a study. Of those who took it, 4 in 10 chose to stop.',
+    'Take a medicine (an mTOR inhibitor), but only in a study: it is not approved for this. Of those who took it, 4 in 10 chose to stop.',
   characterise: 'Look at it again with an MRI scan.',
   biopsy: 'Test a very small piece of it, taken with a needle (biopsy).',
 };
@@ -240,12 +237,12 @@ export const medicine = {
     'But if your face or tongue swells, or if you are pregnant: take no more tablets and call at once.',
   ],
   H8: {
-    heading: 'When you take it, call your team quickly if you have',
+    heading: 'On it, call your team quickly if you have',
     lines: [
       'mouth sores that stop you eating',
-      'a new cough, or are short of breath',
+      'a new cough or trouble breathing',
       'fever',
-      'a swollen face or tongue (call the emergency number)',
+      'a swollen face or tongue (emergency)',
       'wounds that do not heal',
       'a possible pregnancy',
     ],
@@ -268,7 +265,7 @@ export const unknown = {
   unreadHeading: 'What is not known yet',
   unread: 'Part of your record could not be read. What it says may change the plan.',
   tellHeading: 'Not known yet: please tell us',
-  findHeading: 'Not known yet: your team will try to find out',
+  findHeading: 'Not known yet: your team will check',
   mayChange: 'The answers may change the plan.',
   pain: 'if you have pain or blood in your urine',
   bled: 'if the growth has bled before',

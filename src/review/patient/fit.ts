@@ -1,0 +1,18 @@
+/** A size of print, in points; `brief`: set closer, and for the clinician with less said where that is allowed. */
+export type Step = { points: number; brief: boolean };
+
+const roomy = (points: number): Step => ({ points, brief: false });
+const brief = (points: number): Step => ({ points, brief: true });
+
+/** From the largest down: the first that one page holds. Large print for the patient as long as that is possible. */
+export const STEPS = {
+  patient: [roomy(16), roomy(15), roomy(14), ...[14, 13.5, 13, 12.5, 12, 11.5, 11].map(brief)],
+  clinician: [roomy(10), roomy(9.5), roomy(9), brief(9), brief(8.5), brief(8), brief(7.5)],
+} satisfies Record<string, Step[]>;
+
+/** What no step brings onto one page is printed like this, on as many as it takes. */
+export const SEVERAL_PAGES = { patient: roomy(14), clinician: roomy(9) } satisfies Record<string, Step>;
+
+const MILLIMETRE = 96 / 25.4;
+/** Inside the margins, A4 is the narrower page and Letter the shorter: what fits both fits each. */
+export const PAGE = { width: 194 * MILLIMETRE, height: (279.4 - 16) * MILLIMETRE };

@@ -1,0 +1,80 @@
+import type { ReactElement } from 'react';
+import type { Block } from '../../careplan/patient/block.ts';
+import { patientSheet } from '../../careplan/patient/sheet.ts';
+import type { PlanInput } from '../../careplan/index.ts';
+import { Icon } from '../parts/icon.tsx';
+import { spelledOut } from './days.ts';
+import { sheet as words } from './words.ts';
+
+const Sentences = ({ lines }: { lines: string[] }): ReactElement[] =>
+  lines.map((line) => <p key={line}>{spelledOut(line)}</p>);
+
+function ToWrite({ labels }: { labels: string[] }): ReactElement {
+  return (
+    <ul className="to-write">
+      {labels.map((label) => (
+        <li key={label}>
+          {label}
+          <span className="visually-hidden"> ({words.writeHere})</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Part({ part }: { part: Block }): ReactElement {
+  const { id, heading, before, items, toWrite, after } = part;
+  return (
+    <section className="part" data-part={id} aria-label={heading}>
+      <h2>{heading}</h2>
+      <Sentences lines={before} />
+      {items.length > 0 && (
+        <ul className="items">
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )}
+      {toWrite.length > 0 && <ToWrite labels={toWrite} />}
+      <Sentences lines={after} />
+    </section>
+  );
+}
+
+/** What cannot wait: in an emergency as unmistakable as for the clinician. */
+function Urgent({ part, isEmergency }: { part: Block; isEmergency: boolean }): ReactElement {
+  return (
+    <section className="urgent" data-emergency={isEmergency} aria-label={part.heading}>
+      <h2>
+        <Icon name="emergency" />
+        {part.heading}
+      </h2>
+      <Sentences lines={part.before} />
+    </section>
+  );
+}
+
+/** The plan in the patient's words, in large print. The same on the screen and on paper. */
+export function Sheet({ input }: { input: PlanInput }): ReactElement {
+  const { title, draft, patient, urgent, blocks, foot } = patientSheet(input);
+  return (
+    <article className="sheet" aria-label={words.label}>
+      <header>
+        <p className="draft">{draft}</p>
+        <h1>{title}</h1>
+        <p className="whose">{spelledOut(patient)}</p>
+      </header>
+      {urgent !== null && <Urgent part={urgent} isEmergency={input.decision.disposition === 'emergency'} />}
+      <div className="parts">
+        {blocks.map((part) => (
+          <Part key={part.id} part={part} />
+        ))}
+      </div>
+      <footer>
+        {foot.map((line) => (
+          <span key={line}>{spelledOut(line)} </span>
+        ))}
+      </footer>
+    </article>
+  );
+}
