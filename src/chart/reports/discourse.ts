@@ -1,6 +1,6 @@
 import type { Side } from '../../core/facts.ts';
 import { type Focus, identityOf } from './identity.ts';
-import type { Mention } from './mentions.ts';
+import { isAtPole, type Mention } from './mentions.ts';
 import type { Parsed } from './owner.ts';
 import { organOf, type Place, sideAt, sidesIn } from './place.ts';
 import { isOfRemoved } from './removal.ts';
@@ -147,7 +147,10 @@ export function follow(
   if (tumours.length === 0) {
     const organ =
       !isPlaceField(tokens) &&
-      mentions.some((one) => (one.kind === 'organ' || isAnatomy(tokens, one)) && one.led === null);
+      mentions.some(
+        (one) =>
+          (one.kind === 'organ' || isAnatomy(tokens, one)) && one.led === null && !isAtPole(tokens, one),
+      );
     const kept = !organ && before.age < LONGEST_MEMORY;
     const label = side !== undefined && !organ ? side : before.place.side;
     const here = begun === undefined ? label : isDone(tokens) ? null : begun;

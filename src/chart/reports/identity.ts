@@ -35,7 +35,7 @@ function standsAlone(tokens: readonly Token[], { end, head, start }: Mention): b
 }
 
 /** The lesion that an angiomyolipoma of the same sentence is the name of. */
-export function namedBy({ tokens, mentions }: Parsed, name: Mention): Mention | null {
+function namedBy({ tokens, mentions }: Parsed, name: Mention): Mention | null {
   const how = leadsToName(tokens, name);
   if (how === null || (how === 'apposed' && !standsAlone(tokens, name))) return null;
   for (const mention of mentions.slice(0, mentions.indexOf(name)).toReversed()) {

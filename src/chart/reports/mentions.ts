@@ -120,6 +120,8 @@ function isDefinite(tokens: readonly Token[], start: number, words: readonly Tok
   const lead = tokens[leadOf(tokens, start) + 1];
   const article = lead?.tag === 'det' ? lead : undefined;
   const first = (article ?? words[0])?.text;
+  // "A similar lesion" is of the same kind.
+  if (words.some(({ text }) => text === 'similar')) return true;
   if (first === 'a' || first === 'an') return false;
   return [...words, ...(article === undefined ? [] : [article])].some(
     ({ text }) => DEFINITE.has(text) || KNOWN.has(text),
@@ -207,6 +209,12 @@ function startsAnew(tokens: readonly Token[], at: number, named: boolean): boole
   const points = one?.tag === 'det' || POINTS.has(one?.text ?? '');
   return points && SIDES_AND_POLES.has(tokens[at - 1]?.tag ?? 'sign');
 }
+
+/** "Upper pole left kidney": a place in a kidney, not the kidney. A moiety is as good as one. */
+export const isAtPole = (tokens: readonly Token[], { kind, start, end, head }: Mention): boolean =>
+  kind === 'organ' &&
+  !tokens[head]?.text.startsWith('moiet') &&
+  tokens.slice(start, end).some(({ tag }) => tag === 'pole');
 
 /** What a sentence speaks of, in order. */
 export function mentionsIn(tokens: readonly Token[]): Mention[] {

@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts';
+import { isAtPole, type Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';
 import type { Tag } from './vocabulary.ts';
 
@@ -79,7 +79,8 @@ function ledBy(parsed: Parsed, at: number): Mention | null {
     tokens[at - 1]?.text === 'a' ||
     tokens[at - 1]?.text === 'an' ||
     isAmongAdjectives(parsed, at);
-  const from = (next.text === ',' && adjective) || isBracketed(parsed, at) ? at + 2 : at + 1;
+  const skipped = (next.text === ',' && adjective) || next.text === '.' || isBracketed(parsed, at);
+  const from = skipped ? at + 2 : at + 1;
   const begin = pastAdjectives(parsed, from, adjective);
   if (begin === null) return null;
   const mention = mentions.find(({ start, end }) => start <= begin && begin < end);
@@ -136,6 +137,7 @@ function isLocation(parsed: Parsed, mention: Mention): boolean {
     tokens[mention.head]?.tag === 'place' ||
     mention.kind === 'organ';
   if (!anatomy) return false;
+  if (isAtPole(tokens, mention)) return true;
   if (mention.led === 'loc' || mention.led === 'near') return true;
   if (mention.led === 'with') return mention.kind === 'organ';
   const index = mentions.indexOf(mention);

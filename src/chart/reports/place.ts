@@ -159,6 +159,11 @@ const organIn = (tokens: readonly Token[]): Organ | null => {
   return all.includes('kidney') ? 'kidney' : (all[0] ?? null);
 };
 
+/** "The tumour in the pancreatic head", "the lesion in the caecum": in another organ, or in a word that nobody knows. */
+const isElsewhere = (tokens: readonly Token[], where: Mention, { kind }: Mention): boolean =>
+  organIn(tokens.slice(where.start, where.end)) === 'elsewhere' ||
+  (kind !== 'aml' && tokens[where.head]?.tag === 'unknown');
+
 /** The organ that a thing is in, by the words about it; null where they tell none. */
 export function organOf(parsed: Parsed, mention: Mention): Organ | null {
   const { tokens, mentions } = parsed;
@@ -174,6 +179,7 @@ export function organOf(parsed: Parsed, mention: Mention): Organ | null {
     if (tokens.slice(mention.end, next.start).some(({ text }) => text === ';')) break;
     const organ = organIn(tokens.slice(next.start, next.end));
     const anatomy = next.kind === 'organ' || ['elsewhere', 'place'].includes(tokens[next.head]?.tag ?? '');
+    if (next.led === 'loc' && isElsewhere(tokens, next, mention)) return 'elsewhere';
     if (!anatomy && isSpot(next) && next.led !== 'with') break;
     if (anatomy && (next.led === 'loc' || (next.led === null && next.kind === 'organ')) && organ !== null)
       return organ;

@@ -64,7 +64,7 @@ function said(json: Json, key: string): string[] {
 }
 
 /** Looked for before anything else is done with a text: most texts of a chart name no such tumour. */
-const MAY_NAME = /lipoma|AML/i;
+const MAY_NAME = /angio-? ?my|lipoma|AML/i;
 
 const narrative = (json: Json): string[] =>
   said(child(json, 'text') ?? {}, 'div')

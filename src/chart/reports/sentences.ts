@@ -81,7 +81,8 @@ function sentencesOf(paragraph: string): string[] {
     const before = paragraph.slice(Math.max(start, end - 12), end);
     const item = end - start < 5 && /^\s*\d{1,2}\.$/.test(paragraph.slice(start, end));
     const spoken = !/[.!?]/.test(paragraph[index] ?? '');
-    const begins = spoken || !/[a-z]/.test(follows) || (small && /\w{4}\.$/.test(before));
+    const begins =
+      spoken || !/[a-z]/.test(follows) || (small && /\w{4}\.$/.test(before) && !/\d ?[cm]m\.$/.test(before));
     if (item || !begins || ABBREVIATED.test(before)) continue;
     found.push(paragraph.slice(start, end));
     start = end;

@@ -109,7 +109,9 @@ function candidateAt({ sentence, parsed }: Read, at: number, discourse: Discours
 function isOfOtherSide(parsed: Parsed, mention: Mention | null, known: Side | null): boolean {
   if (mention?.kind !== 'lesion' || !mention.definite || known === null) return false;
   const first = parsed.mentions.find(({ kind }) => kind === 'aml' || kind === 'lesion') === mention;
-  const ranked = parsed.tokens.slice(mention.start, mention.end).some(({ tag }) => tag === 'back');
+  const ranked = parsed.tokens
+    .slice(mention.start, mention.end)
+    .some(({ tag, text }) => tag === 'back' || text === 'similar');
   const sides = sidesIn(parsed).map(({ side }) => side);
   return first && !ranked && !namesAml(parsed) && sides.length > 0 && !sides.includes(known);
 }

@@ -207,7 +207,7 @@ const PHRASES = {
     woman, man, lady, female, male, child, adult, background, symptoms, artefact, artifact, value, values,
     number, function, intervention, characterisation, characterization, biopsy, outline, contour, claw,
     interface, significance, effect, attention, detail`,
-  describe: `can, as follows, follows, projects, protrudes, occupies, occupying, involves, extends, straddles,
+  describe: `best, good, yes, can, as follows, follows, projects, protrudes, occupies, occupying, involves, extends, straddles,
     straddling, enhances, effaces, distorts, originates, needs, requires, seems, looks, bulges, expands,
     indeterminate, hyperintense, hypointense, isointense, isodense, abundant, punctate, confluent, diffuse,
     complete, absent, mobile, obvious, evident, extensive, papillary, postcontrast, non-contrast, noncontrast,
