@@ -30,6 +30,19 @@ describe('the scan', () => {
     });
   });
 
+  test('keeps the day of the month that a short month cuts from one end of its window', () => {
+    const imaging = surveillance.imaging && {
+      ...surveillance.imaging,
+      due: '2027-08-31',
+      window: { from: '2027-02-28', to: '2027-08-31' },
+    };
+    const decision = { ...surveillance, imaging };
+    const due = (intervalMonths: number) =>
+      chosenImaging({ ...input, decision, choices: { ...input.choices, intervalMonths } })?.due;
+    expect(due(24)).toBe('2028-08-31');
+    expect(due(9)).toBe('2027-05-31');
+  });
+
   test('chosen earlier may already be overdue', () => {
     expect(chosen({ intervalMonths: 8 }, '2027-06-12')?.overdue).toBe(false);
     expect(chosen({ intervalMonths: 8 }, '2027-06-13')?.overdue).toBe(true);

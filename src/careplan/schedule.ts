@@ -18,7 +18,10 @@ function moved(imaging: Imaging, months: number | undefined, today: CalendarDate
   const { intervalMonths, window } = imaging;
   if (months === undefined || intervalMonths === null || window === null) return imaging;
   if (months === intervalMonths.chosen) return imaging;
-  const due = addMonths(window.from, months - intervalMonths.min);
+  // The end of a short month has cut the day of one of the two; the later one is the day itself.
+  const ofStart = addMonths(window.from, months - intervalMonths.min);
+  const ofEnd = addMonths(window.to, months - intervalMonths.max);
+  const due = ofStart > ofEnd ? ofStart : ofEnd;
   const recommended = months > intervalMonths.max ? window.to : window.from;
   return {
     ...imaging,

@@ -48,7 +48,8 @@ test('another option and interval are chosen by keyboard, each with its reason, 
   const saved = page.locator(`[data-reference="${reference}"]`);
   for (const line of lines) await expect(saved).toContainText(line);
 
-  await button(app, 'Back to the recommendation').click();
+  // Nor is the second press of a double click one on what moves into the place of the button.
+  await button(app, 'Back to the recommendation').dblclick();
   await expect(app.getByText('The draft in the chart is not of what is shown here')).toBeVisible();
-  await expect(app.getByText('Draft saved')).toHaveCount(0);
+  await expect(app.getByText(/Draft saved|Saving…|Another draft/)).toHaveCount(0);
 });

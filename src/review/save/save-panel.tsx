@@ -1,8 +1,8 @@
-import { type ReactElement, useMemo, useState } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import type { Assessment } from '../../assessment.ts';
-import { defaultChoices, planModel, type PlanModel } from '../../careplan/index.ts';
+import { planModel, type PlanModel } from '../../careplan/index.ts';
 import type { Choices } from '../../core/decision.ts';
-import type { SaveOutcome, Session } from '../../ehr/types.ts';
+import type { Session } from '../../ehr/types.ts';
 import { whoIs } from '../banner/patient-banner.tsx';
 import { ChoosePlan } from '../choosing/choose-plan.tsx';
 import type { Choosing } from '../choosing/use-choosing.ts';
@@ -11,8 +11,7 @@ import { save } from '../words-in-depth.ts';
 import { offerOf } from './offer.ts';
 import { Outcome } from './outcome.tsx';
 import { PlanPreview } from './plan-preview.tsx';
-
-type Saving = null | 'in-progress' | SaveOutcome;
+import { type Saving, useSaving } from './use-saving.ts';
 
 /** What pressing the button means in this state; null when there is nothing left to press. */
 function buttonWords(saving: Saving, outdated: boolean): string | null {
@@ -23,17 +22,17 @@ function buttonWords(saving: Saving, outdated: boolean): string | null {
   return outdated ? save.button : null;
 }
 
-const isNothing = (saving: Saving): boolean =>
-  saving !== null && saving !== 'in-progress' && saving.state === 'not-saved';
-
 function SaveButton(props: { words: string; busy: boolean; press: () => void }): ReactElement {
-  // Not `disabled`, which would drop the focus: pressing it while busy does nothing.
+  // Not `disabled`, which would drop the focus: pressing it while busy does nothing. Nor does the second press of a
+  // double click, which was meant for what stood in its place.
   return (
     <button
       type="button"
       className="primary"
       aria-disabled={props.busy}
-      onClick={props.busy ? undefined : props.press}
+      onClick={({ detail }) => {
+        if (!props.busy && detail < 2) props.press();
+      }}
     >
       {props.words}
     </button>
@@ -52,9 +51,6 @@ function usePlan(
   }, [assessment, choices, encounterId]);
 }
 
-/** Made by one function, in one order. */
-const isSame = (one: Choices, other: Choices): boolean => JSON.stringify(one) === JSON.stringify(other);
-
 /** What stands under the heading of choices, in the words of the plan. */
 const chosenLines = (plan: PlanModel | null): string[] =>
   plan?.sections.flatMap((one) => (one.id === 'choices' && 'lines' in one ? one.lines : [])) ?? [];
@@ -72,28 +68,16 @@ export function SavePanel(props: {
   save: (choices: Choices) => void;
 }): ReactElement {
   const { assessment, choosing, session } = props;
-  const { decision, patient } = assessment;
-  const choices = choosing?.applied.choices ?? null;
-  // What was sent from here. An outcome that was there before anything was pressed here must not pull the focus.
-  const [sent, setSent] = useState<Choices | null>(null);
-  const outdated = props.outdated || (choices !== null && !isSame(sent ?? defaultChoices(decision), choices));
-  // Of another plan than the one shown it says nothing that nothing was saved.
-  const saving = outdated && isNothing(props.saving) ? null : props.saving;
-  const plan = usePlan(assessment, choices, session);
+  const { patient } = assessment;
+  const { saving, outdated, pressed, press } = useSaving(props);
+  const plan = usePlan(assessment, choosing?.applied.choices ?? null, session);
   const offer = offerOf(assessment, props.reading);
   const outcome = saving === null || saving === 'in-progress' ? null : saving;
   const words = buttonWords(saving, outdated);
-  const press = () => {
-    if (choosing === null) return;
-    const [problem] = choosing.applied.problems;
-    if (problem !== undefined) return choosing.say({ do: 'check', field: problem.field });
-    setSent(choosing.applied.choices);
-    props.save(choosing.applied.choices);
-  };
   return (
     <Card title={save.title} className="save stack">
       {outcome !== null && patient !== null && (
-        <Outcome outcome={outcome} outdated={outdated} who={whoIs(patient)} takeFocus={sent !== null} />
+        <Outcome outcome={outcome} outdated={outdated} who={whoIs(patient)} takeFocus={pressed} />
       )}
       {!offer.open && <p>{offer.because}</p>}
       {offer.open && outcome === null && patient !== null && (
