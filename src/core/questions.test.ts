@@ -232,6 +232,25 @@ describe('a question', () => {
     );
   });
 
+  it('puts TSC first only where a lesion is recorded', () => {
+    const mtor = present(everolimus({ indication: 'other' }));
+    const questions = asked(chart({ ageYears: present(30), mtor }));
+    expect(questions).toContain('tsc');
+    expect(questions[0]).not.toBe('tsc');
+  });
+
+  it('about one lesion or two tells only the answers that lead elsewhere, where there are any', () => {
+    const unlinked = (id: string, date: string, mm: number) =>
+      lesion(id, [scan(date, mm)], { side: null, unlinked: true });
+    const facts = chart({
+      fatSeen: present({ seen: true, by: 'ct' }),
+      lesions: present([unlinked('A', '2025-10-12', 22), unlinked('B', '2026-10-12', 32)]),
+    });
+    expect(about(facts, 'lesions.A')?.wouldChange).toMatchObject([
+      { answer: 'same as B', disposition: 'intervention' },
+    ]);
+  });
+
   it('asks of a kidney removed and measured since which of the two is right, and what follows from each', () => {
     const removal = { treated: [treatment('nephrectomy', '2026-03-01')] };
     const before = scan('2026-02-01', 45);

@@ -26,10 +26,9 @@ function changeOf(answer: string, { disposition, subtype, option, intervalMonths
  * `always` asked has then each of its answers.
  */
 function changes({ now, outlookIf }: WhatIf, { fact, values, always }: Probe): Change[] {
-  const seen = new Set([now.verdict]);
-  const found: Change[] = [];
   const told = (o: Outlook) => (fact === 'tsc' ? `${o.verdict} ${o.rule}` : o.verdict);
-  if (fact === 'tsc') seen.add(told(now));
+  const seen = new Set([told(now)]);
+  const found: Change[] = [];
   for (const { answer, supposition } of values) {
     const outlook = outlookIf(supposition);
     if (seen.has(told(outlook))) continue;
@@ -47,8 +46,8 @@ function reach({ wouldChange }: Question): number {
 /** "Is this happening now?" and "Why is this drug given?" first; TSC next in a young adult with one lesion (K12). */
 function rank(c: Context, q: Question, first: boolean): number {
   if (first) return -2;
-  const young =
-    c.ageYears !== null && c.ageYears >= 18 && c.ageYears <= 40 && c.lesions.length > 0 && !c.several;
+  const age = c.ageYears ?? 0;
+  const young = age >= 18 && age <= 40 && c.lesions.length > 0 && !c.several;
   return young && q.fact === 'tsc' ? -1 : reach(q);
 }
 

@@ -50,6 +50,13 @@ describe('a verdict is settled', () => {
     expect(settled(sized(20), gap('symptoms'), reading('egfr'))).toBe(true);
   });
 
+  it('after a failed read that keeps it open whatever the others bring', () => {
+    expect(settled(sized(9), gap('symptoms'), reading('tsc'))).toBe(true);
+    const failed = { ...gap(), id: 'failed' };
+    const notRead = sized(9, { symptoms: { state: 'not-readable', gap: failed.id } });
+    expect(settled(notRead, failed, reading('tsc'))).toBe(true);
+  });
+
   it('not by a clinician’s answer to something else', () => {
     const answered = {
       state: 'absent-documented' as const,

@@ -37,11 +37,11 @@ export const AML_SYMPTOMS: readonly SymptomCode[] = [
 ];
 export const BLOOD_LOSS_SIGNS: readonly SymptomCode[] = ['tachycardia', 'haemoglobin_drop'];
 
-const ACTIVE_STATUSES = ['active', 'preliminary', 'final'];
-const OVER_STATUSES = ['resolved', 'inactive'];
+const ACTIVE_STATUSES: readonly Symptom['status'][] = ['active', 'preliminary', 'final'];
+const OVER_STATUSES: readonly Symptom['status'][] = ['resolved', 'inactive'];
 
 function isOver(s: Symptom): boolean {
-  return s.ongoing === false || (s.status !== undefined && OVER_STATUSES.includes(s.status));
+  return s.ongoing === false || OVER_STATUSES.includes(s.status);
 }
 
 function impliedCodes(s: Symptom, today: CalendarDate): SymptomCode[] {
@@ -56,8 +56,7 @@ function isCurrent(s: Symptom, code: SymptomCode, today: CalendarDate): boolean 
   if (isOver(s) || s.cause === 'other') return false;
   const recent = s.onset !== null && withinDays(s.onset, today, DAYS.acute);
   if (s.source === 'clinician') return s.onset === null || recent || AML_SYMPTOMS.includes(code);
-  const plain = s.nature === undefined || s.nature === null;
-  return recent && plain && s.status !== undefined && ACTIVE_STATUSES.includes(s.status);
+  return recent && (s.nature ?? null) === null && ACTIVE_STATUSES.includes(s.status);
 }
 
 function signFor(s: Symptom, code: SymptomCode, today: CalendarDate): Sign {

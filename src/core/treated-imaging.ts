@@ -17,11 +17,11 @@ function procedure(t: DatedTreatment): string {
 /** One check after a removal, then the clinician's choice; with TSC, definite or suspected, on and on. */
 function removed(c: Context, t: DatedTreatment): Imaging | null {
   const modality = tscModality(c);
-  const checked = c.lastImaging !== null && c.lastImaging > t.date ? c.lastImaging : null;
-  if (checked === null)
+  const seen = c.lastImaging ?? t.date;
+  if (seen <= t.date)
     return windowed(c, modality, [6, 12], 'procedure', t.date, `Check after ${procedure(t)}`);
   const tsc = c.tscStatus === 'definite' || c.tscStatus === 'suspected';
-  return tsc ? windowed(c, modality, [6, 12], 'last-scan', checked, 'TSC: new lesions can appear') : null;
+  return tsc ? windowed(c, modality, [6, 12], 'last-scan', seen, 'TSC: new lesions can appear') : null;
 }
 
 /** Counts from its last scan, which is later than the procedure: without one it would not be called controlled. */

@@ -6,7 +6,6 @@ import { known } from './known.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { fastLesions } from './rules/clauses.ts';
 import { RULES } from './rules/index.ts';
-import { onTreatment } from './rules/r05.ts';
 
 const MOST_URGENT_FIRST: Urgency[] = ['now', 'same-day', '2-weeks', '6-weeks', '8-weeks', 'routine'];
 
@@ -15,18 +14,17 @@ export function moreUrgent(a: Urgency, b: Urgency): Urgency {
   return MOST_URGENT_FIRST.indexOf(a) <= MOST_URGENT_FIRST.indexOf(b) ? a : b;
 }
 
+/** Not the size rules: none is more urgent than what can decide before it. */
 const FINDINGS: RuleId[] = ['R01', 'R01b', 'R02', 'R03', 'R04', 'R05b'];
-const SIZE_RULES: RuleId[] = ['R07', 'R07x', 'R08', 'R08x', 'R09', 'R10'];
 
 /**
  * The most urgent of the deciding rule, every other finding that also holds, a finding that stops the drug (D0), and
  * fast growth or a changed pattern.
  */
 export function urgencyOf(c: Context, e: Evaluation): Urgency {
-  const counted = onTreatment(c).truth === true ? FINDINGS : [...FINDINGS, ...SIZE_RULES];
   let urgency = OUTCOMES[e.outcome].urgency(c);
   for (const rule of RULES) {
-    if (counted.includes(rule.id) && e.holds.has(rule.id)) {
+    if (FINDINGS.includes(rule.id) && e.holds.has(rule.id)) {
       urgency = moreUrgent(urgency, OUTCOMES[rule.outcome(c)].urgency(c));
     }
   }

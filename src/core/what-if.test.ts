@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { context, gap, lesion, present, chart, treatment } from './fixtures.ts';
+import { chart, context, gap, lesion, present, sized, told, treatment } from './fixtures.ts';
+import type { Facts, Gap } from './facts.ts';
 import { evaluate } from './evaluate.ts';
 import { someFacts, someGaps } from './arbitraries.ts';
 import { outlookOf } from './outlook.ts';
@@ -32,5 +33,33 @@ describe('recalculating only what a change concerns', { timeout: 60_000 }, () =>
     expect(now.rule).toBe('R06g');
     // An aneurysm that a team has decided to observe would change nothing.
     expect(outlookIf([['riskObserved', { by: '', date: '2026-11-22' }]]).rule).toBe('R11c');
+  });
+
+  const of = (facts: Facts, gaps: Gap[] = []) => {
+    const c = context(facts, gaps);
+    return whatIf(c, evaluate(c).evaluation);
+  };
+
+  it('knows that what could not be read can turn out to be nothing', () => {
+    const { now, outlookIf } = of(chart(), [gap('lesions')]);
+    expect(now.rule).toBe('R06g');
+    expect(outlookIf([['lesions', []]]).rule).toBe('R06');
+  });
+
+  it('looks at every fact that is supposed', () => {
+    const { outlookIf } = of(sized(20));
+    expect(
+      outlookIf([
+        ['contraception', true],
+        ['symptoms', [told('shock')]],
+      ]).rule,
+    ).toBe('R01');
+  });
+
+  it('knows that a rule after the deciding one can rank the options', () => {
+    const { now, outlookIf } = of(sized(20, { priorAmlBleed: present('2026-11-10') }));
+    expect([now.rule, now.option]).toEqual(['R01b', 'embolization']);
+    const doubted = outlookIf([['malignancySuspected', true]]);
+    expect([doubted.rule, doubted.option]).toEqual(['R01b', 'characterise']);
   });
 });

@@ -5,7 +5,6 @@ import type { Mtor } from './facts.ts';
 import { type Outlook, outlookFrom } from './outlook.ts';
 import type { Supposition } from './plausible.ts';
 import { FALLBACK, RULES, unreadable } from './rules/index.ts';
-import type { Verdict } from './truth.ts';
 
 /**
  * The table run over many small changes of one chart. What each derived fact and each rule looked at is recorded
@@ -69,8 +68,7 @@ const DERIVED = (Object.keys(DERIVE) as (keyof DerivedFacts)[]).map((key, place)
 
 /** The same value, or a list of the same values. */
 function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (!Array.isArray(a) || !Array.isArray(b)) return false;
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
   return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
@@ -120,11 +118,6 @@ function supposed(
   return { next, changes };
 }
 
-/** Nothing else of a verdict reaches what follows from it. */
-function alike(a: Verdict, b: Verdict | null): boolean {
-  return a.truth === b?.truth && a.lesion === b.lesion;
-}
-
 export type WhatIf = { now: Outlook; outlookIf: (supposition: Supposition) => Outlook };
 
 /** What any supposition about a chart would lead to; `e` is what the table came to on it. */
@@ -151,7 +144,6 @@ export function whatIf(c: Context, e: Evaluation): WhatIf {
     if (!supposition.some(([key]) => matters(`facts.${key}`))) return now;
     const { next, changes } = supposed(c, derived, supposition);
     const stale = readersOfAny(readers, changes);
-    if (stale === 0 && !hidden) return now;
     const holds = new Set<RuleId>();
     let open = true;
     let decided: Decided = { rule: FALLBACK, verdict: FALLBACK.when(next) };
@@ -159,7 +151,7 @@ export function whatIf(c: Context, e: Evaluation): WhatIf {
     for (const { rule, place, ranks, before } of rules) {
       if (!open && !ranks) continue;
       const verdict = before === null || isIn(stale, place) ? rule.when(next) : before;
-      if ((ranks || rule === e.rule) && !alike(verdict, before)) unchanged = false;
+      if (ranks && verdict.truth !== before?.truth) unchanged = false;
       if (verdict.truth !== true) continue;
       holds.add(rule.id);
       if (open) decided = { rule, verdict };

@@ -1,4 +1,4 @@
-import { daysBetween } from './dates.ts';
+import { daysBetween, isDate } from './dates.ts';
 import type { Disposition, WhatWouldChange } from './decision.ts';
 import type { Probe, ProbeValue, Scalar } from './probes/probe.ts';
 import { MOST_URGENT_FIRST } from './questions.ts';
@@ -6,13 +6,11 @@ import type { WhatIf } from './what-if.ts';
 
 /** For each known fact the nearest value at which the disposition changes, from the rules themselves. */
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** How far from what it is now: of numbers and days. `null`: not to be measured. */
 function distance(from: Scalar | null, to: Scalar): number | null {
   if (typeof from === 'number' && typeof to === 'number') return Math.abs(to - from);
-  const days = typeof from === 'string' && typeof to === 'string' && DAY.test(from) && DAY.test(to);
-  return days ? Math.abs(daysBetween(from, to)) : null;
+  const [a, b] = [String(from), String(to)];
+  return isDate(a) && isDate(b) ? Math.abs(daysBetween(a, b)) : null;
 }
 
 type Far = ProbeValue & { far: number | null };
