@@ -20,6 +20,8 @@ describe('an angiomyolipoma', () => {
     'Unchanged angiomyolipoma.',
     'The AML is not larger than before.',
     'The AML has gone from 5 to 4 cm.',
+    'The left AML of 24 mm is next to a 3 cm cyst.',
+    'The left AML is 24 mm and the cyst is 3 cm.',
   ])('is stated in "%s"', (sentence) => {
     expect(standing(sentence)).toBe('stated');
   });
@@ -37,6 +39,8 @@ describe('an angiomyolipoma', () => {
     'Atypical for AML.',
     'The AML was resected.',
     'The AML that was embolised has completely gone.',
+    'The lesion reported as a 24 mm AML is a 24 mm adrenal myelolipoma.',
+    'The 31 mm AML was in fact a cyst.',
   ])('is denied in "%s"', (sentence) => {
     expect(standing(sentence)).toBe('denied');
   });

@@ -150,6 +150,29 @@ const NEW_SUBJECT: ReadonlySet<Tag> = new Set([
   'change',
 ]);
 
+/** What may stand between "is" and what it says the thing to be: "is a 24 mm right adrenal …". */
+const BEFORE_NOUN: ReadonlySet<Tag> = new Set([
+  'det',
+  'describe',
+  'size',
+  'about',
+  'left',
+  'right',
+  'renal',
+  'organ',
+  'be',
+]);
+
+const IN_FACT = new Set(['in', 'in fact', 'fact', 'actually', 'really', 'truly']);
+
+/** "What was reported as an AML is a myelolipoma", "was in fact a cyst". */
+function isSomethingElse(tokens: readonly Token[], be: number): boolean {
+  const said = tokens
+    .slice(be + 1, be + 10)
+    .find(({ tag, text }) => !BEFORE_NOUN.has(tag) && !IN_FACT.has(text));
+  return said?.tag === 'other' || said?.tag === 'elsewhere';
+}
+
 /** What the words after a name say of it. */
 function saidAfter(tokens: readonly Token[], { end }: Mention): Standing {
   const next = tokens[end];
@@ -166,6 +189,7 @@ function saidAfter(tokens: readonly Token[], { end }: Mention): Standing {
     if (depth > 0) continue;
     if (one.text === ',' || one.tag === 'and') parted = true;
     if (one.tag === 'aml' || (parted && NEW_SUBJECT.has(one.tag))) break;
+    if ((one.tag === 'be' || one.text === 'was') && !parted && isSomethingElse(tokens, at)) return 'denied';
     const ofIt = tokens[at - 1]?.tag !== 'loc' && tokens[at - 1]?.tag !== 'with';
     if (one.tag === 'neg' && ofIt) {
       if (GONE.has(one.text) || /ruled out/.test(one.text)) return 'denied';
