@@ -20,6 +20,13 @@ describe('a sign in the chart', () => {
     expect(asks({ cause: 'other' })).toBe(false);
   });
 
+  it('of blood that may not be visible counts as visible where the clinician tells of it, not where it has no day', () => {
+    const codes = (s: Symptom) =>
+      context(sized(20, { symptoms: present([s]) })).signs.map(({ code }) => code);
+    expect(codes(told('haematuria_unspecified'))).toContain('visible_haematuria');
+    expect(codes(charted('haematuria_unspecified', null))).not.toContain('visible_haematuria');
+  });
+
   it('does not replace what was measured today, as the clinician’s word does', () => {
     const heartRate = present([{ date: TODAY, value: 130, sources: [] }]);
     const beside = (fast: Symptom) =>
@@ -27,4 +34,10 @@ describe('a sign in the chart', () => {
     expect(beside(charted('tachycardia', '2025-01-01'))).toBe('R01');
     expect(beside(told('tachycardia', { onset: '2025-01-01' }))).toBe('R03');
   });
+});
+
+it('a fast pulse of today is a symptom: watching a large lesion instead is not offered', () => {
+  const offered = (beats: number) =>
+    decided(sized(60, { heartRate: present([{ date: TODAY, value: beats, sources: [] }]) })).overrides.length;
+  expect([offered(80) > 0, offered(130) > 0]).toEqual([true, false]);
 });

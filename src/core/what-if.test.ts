@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chart, context, gap, lesion, present, sized, told, treatment } from './fixtures.ts';
+import { chart, context, gap, lesion, present, scan, sized, told, treatment } from './fixtures.ts';
 import type { Facts, Gap } from './facts.ts';
 import { evaluate } from './evaluate.ts';
 import { someFacts, someGaps } from './arbitraries.ts';
@@ -35,6 +35,7 @@ describe('recalculating only what a change concerns', { timeout: 60_000 }, () =>
     expect(outlookIf([['riskObserved', { by: '', date: '2026-11-22' }]]).rule).toBe('R11c');
   });
 
+  const FIRST = treatment('ablation', '2020-01-01');
   const of = (facts: Facts, gaps: Gap[] = []) => {
     const c = context(facts, gaps);
     return whatIf(c, evaluate(c).evaluation);
@@ -44,6 +45,16 @@ describe('recalculating only what a change concerns', { timeout: 60_000 }, () =>
     const { now, outlookIf } = of(chart(), [gap('lesions')]);
     expect(now.rule).toBe('R06g');
     expect(outlookIf([['lesions', []]]).rule).toBe('R06');
+  });
+
+  it('knows that of two treatments one can be another', () => {
+    const after = (second: ReturnType<typeof treatment>) =>
+      lesion('L1', [scan('2026-10-12', 20)], { treated: [FIRST, second] });
+    const feverish = { symptoms: present([told('fever')]) };
+    const before = after(treatment('ablation', '2021-01-01'));
+    const { now, outlookIf } = of(chart({ ...feverish, lesions: present([before]) }));
+    expect(now.rule).not.toBe('R03');
+    expect(outlookIf([['lesions', [after(treatment('embolization', '2026-11-22'))]]]).rule).toBe('R03');
   });
 
   it('looks at every fact that is supposed', () => {
