@@ -1,12 +1,11 @@
 import { EVERY, expectAccessible } from './accessible.ts';
-import { ehrUrl, expect, openFromChart, type Page, patients, test } from './practice.ts';
+import { ehrUrl, expect, openFromChart, type Page, test } from './practice.ts';
 
 /** What the clinician chooses instead of the recommendation is saved as it is read, with the reason. */
 
-/** A patient of whom no other journey saves a plan. */
-const large = patients.find(({ id }) => id === 'large-6cm');
-if (large === undefined) throw new Error('the practice EHR has the patient');
-const { id } = large;
+/** Patients of whom no other journey saves a plan. */
+const large = 'large-6cm';
+const solitary = 'solitary-kidney';
 
 const panelOf = (app: Page) => app.getByRole('region', { name: 'Draft care plan' });
 const button = (app: Page, name: string) => app.getByRole('button', { name, exact: true });
@@ -14,7 +13,7 @@ const button = (app: Page, name: string) => app.getByRole('button', { name, exac
 test('another option and interval are chosen by keyboard, each with its reason, and stand in the chart as they were read', async ({
   page,
 }) => {
-  const app = await openFromChart(page, id);
+  const app = await openFromChart(page, large);
   await app.getByText('Change the plan', { exact: true }).focus();
   await app.keyboard.press('Enter');
   await app.keyboard.press('Tab');
@@ -44,7 +43,7 @@ test('another option and interval are chosen by keyboard, each with its reason, 
   await button(app, 'Save draft to chart').press('Enter');
   await expect(app.getByText('Draft saved')).toBeFocused();
   const [reference] = (await app.locator('.outcome').innerText()).match(/CarePlan\/[\w-]+/) ?? [];
-  await page.goto(`${ehrUrl}/patients/${id}`);
+  await page.goto(`${ehrUrl}/patients/${large}`);
   const saved = page.locator(`[data-reference="${reference}"]`);
   for (const line of lines) await expect(saved).toContainText(line);
 
@@ -52,4 +51,27 @@ test('another option and interval are chosen by keyboard, each with its reason, 
   await button(app, 'Back to the recommendation').dblclick();
   await expect(app.getByText('The draft in the chart is not of what is shown here')).toBeVisible();
   await expect(app.getByText(/Draft saved|Saving…|Another draft/)).toHaveCount(0);
+});
+
+test('an accepted plan names its author; accepted is what was read, until an answer makes it another plan', async ({
+  page,
+}) => {
+  const app = await openFromChart(page, solitary);
+  await app.getByText('Change the plan', { exact: true }).click();
+  await app.getByRole('radio', { name: /^A plan that I accept/ }).check();
+  await button(app, 'Save draft to chart').click();
+  await expect(app.getByText('Draft saved')).toBeVisible();
+  const [reference] = (await app.locator('.outcome').innerText()).match(/CarePlan\/[\w-]+/) ?? [];
+  await page.goto(`${ehrUrl}/patients/${solitary}`);
+  await expect(page.locator(`[data-reference="${reference}"]`)).toContainText(
+    'accepted by the clinician named as author',
+  );
+
+  await app
+    .getByRole('region', { name: 'To settle' })
+    .getByRole('button', { name: 'None now' })
+    .first()
+    .click();
+  await expect(panelOf(app)).toContainText('Not accepted any more');
+  await expect(app.getByText('The draft in the chart is not of what is shown here')).toBeVisible();
 });

@@ -5,10 +5,19 @@ import { LaterForm } from './later-form.tsx';
 import type { Choosing } from './use-choosing.ts';
 import { choosing as words } from './words.ts';
 
-/** What differs from the recommendation, as the plan says it, and what is still missing. */
+function Quiet(props: { words: string; press: () => void }): ReactElement {
+  return (
+    <button type="button" className="quiet" onClick={props.press}>
+      {props.words}
+    </button>
+  );
+}
+
+/** What differs from the recommendation, as the plan says it, and what is still missing; the way back. */
 function Yours(props: { choosing: Choosing; lines: readonly string[]; restore: () => void }): ReactElement {
   const { choosing, lines, restore } = props;
   const { problems } = choosing.applied;
+  if (lines.length + problems.length === 0) return <Quiet words={words.forget} press={restore} />;
   return (
     <div className="yours">
       {lines.length > 0 && <h3>{words.yours}</h3>}
@@ -20,9 +29,7 @@ function Yours(props: { choosing: Choosing; lines: readonly string[]; restore: (
       {problems.length > 0 && (
         <p className="needed">{words.needed(problems.map(({ field }) => words.missingOf[field]))}</p>
       )}
-      <button type="button" className="quiet" onClick={restore}>
-        {words.restore}
-      </button>
+      <Quiet words={words.restore} press={restore} />
     </div>
   );
 }

@@ -290,6 +290,16 @@ describe('when the recommendation is worked out anew', () => {
     expect(planText(screen)).toContain('Reason: Small lesion at the pole.');
   });
 
+  test('what does not apply any more comes back with the recommendation it was for, unless it is to be forgotten', async () => {
+    const { screen, become } = await showChoosing(settled.intervention);
+    choose(screen, /^Ablation/);
+    await become(settled.medicalTherapy);
+    press(screen, 'Forget what no longer applies');
+    expect(panel(screen).textContent).not.toContain('Not in the plan any more');
+    await become(settled.intervention);
+    expect(planText(screen)).not.toContain('Option: Ablation');
+  });
+
   test('an option that has become the recommended one is no departure any more', async () => {
     const { screen, become } = await showChoosing(settled.medicalTherapy);
     choose(screen, /^Nephron-sparing/);

@@ -9,6 +9,7 @@ export const choosing = {
   loading: 'One moment.',
   missing: 'This part could not be loaded. The plan can be saved as it is shown.',
   restore: 'Back to the recommendation',
+  forget: 'Forget what no longer applies',
   yours: 'Your choices',
   needed: (what: string[]) => `Still needed before saving: ${formatNames(what)}.`,
   option: {
