@@ -20,7 +20,7 @@ export function AnyFact(props: {
   const about = groups.flatMap(({ topics }) => topics).find(({ about: { fact } }) => fact === picked)?.about;
   return (
     <>
-      <div className="field">
+      <div className="answer-form">
         <label htmlFor={id}>{props.label}</label>
         <select id={id} value={picked} onChange={({ target }) => props.pick(target.value)}>
           <option value="">{words.pick}</option>

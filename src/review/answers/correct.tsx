@@ -46,7 +46,7 @@ function One(props: {
               {words.chart(value)}
             </p>
           ))}
-          <div className="field">
+          <div className="answer-form">
             <label htmlFor={id}>{words.why}</label>
             <input
               ref={field}
