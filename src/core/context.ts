@@ -65,7 +65,7 @@ function acuteBleed(facts: Facts, today: CalendarDate): Truth {
   const answer = known(facts.acuteBleed);
   if (answer !== null) return answer;
   const prior = known(facts.priorAmlBleed);
-  return prior !== null && prior !== false && withinDays(prior, today, DAYS.acute) ? true : null;
+  return typeof prior === 'string' && withinDays(prior, today, DAYS.acute) ? true : null;
 }
 
 function pregnancy(facts: Facts): Truth {

@@ -39,6 +39,7 @@ describe('calendar dates', () => {
     ];
     expect(none.filter(isDate)).toEqual([]);
     expect(isDate('2026-01-01T10:00')).toBe(false);
+    expect(isDate('2026-01-01 2026-01-02')).toBe(false);
   });
 
   it('centuries are leap years only every fourth time', () => {

@@ -348,6 +348,14 @@ describe('the trace', () => {
     expect(trace.find((t) => t.rule === 'R01')?.result).toBe('cannot-tell');
     expect(trace.find((t) => t.rule === 'R12')?.result).toBe('does-not-hold');
   });
+
+  it('says of a man that he is not pregnant where that is recorded, and nothing where he is recorded as pregnant', () => {
+    const pregnancy = (pregnant: boolean) =>
+      decided(sized(20, { sex: present('male'), pregnant: present(pregnant) })).trace.find(
+        (t) => t.rule === 'R11d',
+      )?.result;
+    expect([pregnancy(false), pregnancy(true)]).toEqual(['does-not-hold', 'cannot-tell']);
+  });
 });
 
 describe('questions', () => {

@@ -43,16 +43,8 @@ function governing(c: Context, { lesion }: Verdict): LesionView | null {
   return c.lesions.find((l) => l.id === lesion) ?? c.largest ?? newestBounded(c);
 }
 
-/** Rules that can still rank the options of another one: situations of part 4 c. */
-export const RANKING: ReadonlySet<RuleId> = new Set<RuleId>([
-  'R01b',
-  'R02',
-  'R03',
-  'R04',
-  'R05b',
-  'R07x',
-  'R08x',
-]);
+/** Rules that can still rank the options of one before them: situations of part 4 c. */
+export const RANKING: ReadonlySet<RuleId> = new Set<RuleId>(['R02', 'R04', 'R05b', 'R07x', 'R08x']);
 
 /** What follows once it is clear which rule decides and which others hold. */
 export function concluded(

@@ -44,7 +44,7 @@ const offered: Followed = ({ recommendation: { options } }) =>
 
 export const FOLLOWED: Readonly<Record<FollowedBy, Followed>> = {
   interval,
-  sizeLimit: ({ c }) => (c.size !== null && c.size >= SIZE_MM.intervene ? ['S7'] : ['S4']),
+  sizeLimit: ({ c }) => ((c.size ?? 0) >= SIZE_MM.intervene ? ['S7'] : ['S4']),
   drugOrProcedure,
   modality,
   offLabel,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactKey, Facts, Gap } from './facts.ts';
-import { chart, gap, present, sized, TODAY, told } from './fixtures.ts';
+import { chart, decided, everolimus, gap, present, scan, series, sized, TODAY, told } from './fixtures.ts';
 import { isSettled } from './settled.ts';
 
 const reading = (...facts: FactKey[]): Gap => ({ ...gap(...facts), why: 'outstanding' });
@@ -15,6 +15,17 @@ describe('a verdict is settled', () => {
   it('when what is being read cannot change it', () => {
     expect(settled(sized(20), reading('egfr', 'heightCm', 'creatinine'))).toBe(true);
     expect(settled(sized(60, { tsc: present('excluded') }), reading('tsc'))).toBe(true);
+  });
+
+  it('when what is being read cannot change it, also where a later finding ranks its options', () => {
+    const pain = { symptoms: present([told('flank_pain')]), tsc: present('definite' as const) };
+    const failing = sized(20, { ...pain, mtor: present(everolimus({ newLesionCm: 1 })) });
+    const blocked = { ...pain, rapamycinAllergy: present(true) };
+    const growing = series([scan('2025-10-12', 28), scan('2026-10-12', 32)], blocked);
+    for (const facts of [failing, sized(45, blocked), growing]) {
+      expect(decided(facts).rule).toBe('R03');
+      expect(settled(facts, reading('heightCm', 'dialysis'))).toBe(true);
+    }
   });
 
   it('not while a disposition, a first option or a scan could change', () => {
