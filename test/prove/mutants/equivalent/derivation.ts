@@ -7,6 +7,10 @@ const ONE_DAY = 'of two equal days either is the later one';
 const of = (file: string, because: string, ...pairs: [code: string, mutant: string][]): Equivalent[] =>
   pairs.map(([code, mutant]) => ({ file: `src/core/${file}.ts`, code, mutant, because }));
 
+const HAS_A_VALUE = 'what a size or a growth decides is governed by an active lesion with a current value';
+const BOUNDED = 'a lesion that is bounded has a bound';
+const SPEED = 'supposed or not the table decides the same; only the running time differs';
+
 const NONE: [code: string, mutant: string] = ['[]', '["Stryker was here"]'];
 
 export const derivation: readonly Equivalent[] = [
@@ -49,6 +53,38 @@ export const derivation: readonly Equivalent[] = [
     mutant: 'true',
     because: 'without a current value there are no scans to compare with, and so no growth',
   },
+  ...of(
+    'actions',
+    HAS_A_VALUE,
+    ['lesion === null', 'false'],
+    ['lesion.current?.remeasure', 'lesion.current.remeasure'],
+    ['lesion.current?.modalityChanged', 'lesion.current.modalityChanged'],
+  ),
+  ...of('context', 'a bleed that is none, or not known, is on no day', ["typeof prior === 'string'", 'true']),
+  ...of('context', ONE_DAY, ['date > latest', 'date >= latest']),
+  ...of('derive', 'what is derived names no gap', NONE),
+  ...of('education', 'a day is named in H5 alone, which is given only with a next scan', [
+    "''",
+    '"Stryker was here!"',
+  ]),
+  ...of('evaluate', BOUNDED, ['l.bound === null', 'false']),
+  ...of('evaluate', 'the last rule always holds: some rule decides', [
+    '{ rule: FALLBACK, verdict: FALLBACK.when(c) }',
+    '{}',
+  ]),
+  ...of(
+    'evaluate',
+    SPEED,
+    ['c.supposed && !open && !RANKING.has(rule.id)', 'false'],
+    ['!c.supposed', 'true'],
+  ),
+  ...of(
+    'followed',
+    'K1 and K8 are told only with a next scan, K1 with one in a window of months',
+    ['imaging?.intervalMonths?.chosen', 'imaging?.intervalMonths.chosen'],
+    ['imaging?.intervalMonths', 'imaging.intervalMonths'],
+    ['imaging?.modality', 'imaging.modality'],
+  ),
   ...of('imaging', 'a drug that goes on has a first day: without one its effect is assessed', [
     'since !== null',
     'true',
@@ -81,10 +117,7 @@ export const derivation: readonly Equivalent[] = [
     'current !== null',
     'true',
   ]),
-  ...of('overrides', 'a lesion that is bounded has a bound', ['l.bound !== null', 'true']),
+  ...of('overrides', BOUNDED, ['l.bound !== null', 'true']),
   ...of('plausible', A_WORD, NONE),
-  ...of('plausible', 'supposed or not the table decides the same; only the running time differs', [
-    'true',
-    'false',
-  ]),
+  ...of('plausible', SPEED, ['true', 'false']),
 ];
