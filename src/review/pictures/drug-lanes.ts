@@ -10,9 +10,12 @@ export type ProcedureMark = {
   sources: Source[];
 };
 
+export type DrawnPeriod = DrugPeriod & { from: NonNullable<DrugPeriod['from']> };
+export type UndrawnPeriod = DrugPeriod & { unusable: NonNullable<DrugPeriod['unusable']> };
+
 export type DrugLane = Pick<DrugHistory, 'name' | 'classes'> & {
-  drawn: (DrugPeriod & { from: NonNullable<DrugPeriod['from']> })[];
-  undrawn: (DrugPeriod & { unusable: NonNullable<DrugPeriod['unusable']> })[];
+  drawn: DrawnPeriod[];
+  undrawn: UndrawnPeriod[];
 };
 
 export type DrugLanes = {

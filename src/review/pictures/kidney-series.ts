@@ -11,7 +11,7 @@ export type KidneyPoint = {
   earliest?: CalendarDate;
   /** Null: not stated. */
   equation: string | null;
-  /** `in-use`: the decision's own value, answered or calculated, which stands in no chart entry. */
+  /** The decision's own value may be calculated or answered, and then stands in no chart entry. */
   kind: 'reported' | 'calculated' | 'answered';
   sources: Source[];
 };
@@ -61,7 +61,14 @@ export function kidneySeries(assessment: Assessment, { egfr }: History): KidneyS
   const reported = egfr
     .filter(({ comparator }) => comparator === null)
     .map(
-      ({ source, comparator: _, ...one }): KidneyPoint => ({ ...one, kind: 'reported', sources: [source] }),
+      ({ value, date, earliest, equation, source }): KidneyPoint => ({
+        value,
+        date,
+        ...(earliest === undefined ? {} : { earliest }),
+        equation,
+        kind: 'reported',
+        sources: [source],
+      }),
     );
   const all = [...reported, ...besidesTheChart(assessment, reported)].toSorted((a, b) =>
     a.date < b.date ? -1 : 1,

@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactElement, useCallback, useEffect, useState } from 'react';
+import { type ComponentProps, type ReactElement, useEffect, useState } from 'react';
 import { FaultFence } from '../parts/fault-fence.tsx';
 import { laterPictures as words } from './later-words.ts';
 import { gaps } from '../words.ts';
@@ -32,13 +32,14 @@ function Missing({ retry }: { retry?: () => void }): ReactElement {
 /** Pictures of what the chart says. Their code is asked for when all else is on the page. */
 export function LaterPictures(props: ComponentProps<Pictures>): ReactElement {
   const [loaded, setLoaded] = useState<{ Pictures: Pictures } | 'loading' | 'missing'>('loading');
-  const load = useCallback(() => {
+  const load = () => void import('./pictures.tsx').then(setLoaded, () => setLoaded('missing'));
+  useEffect(load, []);
+  const retry = () => {
     setLoaded('loading');
-    import('./pictures.tsx').then(setLoaded, () => setLoaded('missing'));
-  }, []);
-  useEffect(load, [load]);
+    load();
+  };
   if (loaded === 'loading') return <Space />;
-  if (loaded === 'missing') return <Missing retry={load} />;
+  if (loaded === 'missing') return <Missing retry={retry} />;
   return (
     <FaultFence instead={<Missing />}>
       <loaded.Pictures {...props} />

@@ -34,7 +34,7 @@ export function Marker(props: { shape: Shape; x: number; y: number }): ReactElem
 /** What each shape stands for, in words. */
 export function Legend({ entries }: { entries: { shape: Shape; words: string }[] }): ReactElement {
   return (
-    <ul className="legend small">
+    <ul className="legend">
       {entries.map(({ shape, words }) => (
         <li key={words}>
           <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">

@@ -3,7 +3,12 @@ import type { Assessment } from '../../assessment.ts';
 import { type History, historyOf } from '../../chart/history.ts';
 import type { CalendarDate } from '../../core/facts.ts';
 import { Card } from '../parts/card.tsx';
+import { drugLanes } from './drug-lanes.ts';
+import { DrugsOverTime } from './drugs-over-time.tsx';
+import { KidneyOverTime } from './kidney-over-time.tsx';
 import { type KidneySeries, kidneySeries } from './kidney-series.ts';
+import { KidneyMap } from './kidney-map.tsx';
+import { kidneysOf } from './kidney-sides.ts';
 import { type LesionSeries, lesionSeries } from './lesion-series.ts';
 import { drawable, SizesOverTime } from './sizes-over-time.tsx';
 import { type TimeScale, timeScale } from './time-scale.ts';
@@ -32,8 +37,13 @@ export function Pictures(props: { assessment: Assessment; resources: readonly un
   const time = axisOf(series, kidney, today);
   return (
     <Card title={words.title} className="pictures">
-      <p className="soft">{words.lead}</p>
-      <SizesOverTime series={series} time={time} today={today} />
+      <p className="soft">
+        {words.lead} <span className="hint">{words.reading}</span>
+      </p>
+      <SizesOverTime series={series} time={time} today={today} gaps={assessment.gaps} />
+      <KidneyOverTime assessment={assessment} kidney={kidney} time={time} />
+      <DrugsOverTime assessment={assessment} drugs={drugLanes(assessment, history)} time={time} />
+      <KidneyMap kidneys={kidneysOf(assessment, history)} />
     </Card>
   );
 }

@@ -53,18 +53,25 @@ export function Plot(props: {
   title: string;
   description: string;
   unit?: string;
+  legend?: ReactNode;
   height: number;
   scale: TimeScale;
   today: CalendarDate;
   marks: Mark[];
+  /** Behind the marks. */
   children: ReactNode;
+  /** Before them. */
+  over?: ReactNode;
 }): ReactElement {
   const { height, marks } = props;
   const id = useId();
   const [read, setRead] = useState<string | null>(null);
   return (
     <div className="plot">
-      {props.unit !== undefined && <p className="small">{props.unit}</p>}
+      <div className="plot-head small">
+        {props.unit !== undefined && <p>{props.unit}</p>}
+        {props.legend}
+      </div>
       <svg
         role="group"
         aria-labelledby={`${id}title`}
@@ -79,9 +86,10 @@ export function Plot(props: {
           <TimeAxis scale={props.scale} height={height} today={props.today} />
         </g>
         <Marks marks={marks} read={setRead} />
+        <g aria-hidden="true">{props.over}</g>
       </svg>
       <p className="readout small" aria-hidden="true">
-        {read ?? words.readingHint}
+        {read}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { CalendarDate, Source } from '../../core/facts.ts';
+import type { CalendarDate, FactKey, Gap, Source } from '../../core/facts.ts';
 import { formatDate } from '../format.ts';
 import { pictures as words } from './words.ts';
 
@@ -25,6 +25,21 @@ export function quoted(sources: readonly Source[]): string {
   return sources
     .map((source) => (source.from === 'chart' ? `“${source.words}”` : originOf(source)))
     .join(', ');
+}
+
+/** What could not be read, or be used, of what a picture is drawn from. */
+export function Missed({ fact, gaps }: { fact: FactKey; gaps: readonly Gap[] }): ReactElement {
+  return (
+    <>
+      {gaps
+        .filter(({ facts }) => facts.includes(fact))
+        .map(({ id, text }) => (
+          <p key={id}>
+            <b>{text}</b>
+          </p>
+        ))}
+    </>
+  );
 }
 
 /** What a picture leaves out is said beneath it. */

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatNumber } from '../format.ts';
+import { Interval } from './interval.tsx';
 import type { LesionSeries } from './lesion-series.ts';
 import { type SizeScale, spread } from './size-scale.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -48,15 +49,7 @@ function Line(props: { series: LesionSeries; time: TimeScale; sizes: SizeScale }
       ))}
       {series.points.map(({ date, earliest, mm }, index) =>
         earliest === undefined ? null : (
-          <g key={`${index} ${date}`} className="interval">
-            <line x1={`${time.at(earliest)}%`} x2={`${time.at(date)}%`} y1={sizes.y(mm)} y2={sizes.y(mm)} />
-            <line
-              x1={`${time.at(earliest)}%`}
-              x2={`${time.at(earliest)}%`}
-              y1={sizes.y(mm) - 5}
-              y2={sizes.y(mm) + 5}
-            />
-          </g>
+          <Interval key={`${index} ${date}`} from={time.at(earliest)} to={time.at(date)} y={sizes.y(mm)} />
         ),
       )}
     </g>

@@ -43,10 +43,10 @@ export function SizeTable({ series }: { series: LesionSeries[] }): ReactElement 
 /** One sentence for each that is not in the picture. */
 export function undrawnSizes(series: readonly LesionSeries[]): string[] {
   return series.flatMap(({ id, undrawn, bounded }) => [
-    ...undrawn.map(
-      ({ measurement, why }) =>
-        `${id}: ${quoted(measurement.sources)}, ${dayWords(measurement)}: ${words.undrawn[why]}`,
-    ),
+    ...undrawn.map(({ measurement, why }) => {
+      const day = measurement.date === null ? [] : [dayWords(measurement)];
+      return `${id}: ${[quoted(measurement.sources), ...day].join(', ')}: ${words.undrawn[why]}`;
+    }),
     ...(bounded === null
       ? []
       : [

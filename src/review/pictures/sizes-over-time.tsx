@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
-import type { CalendarDate, Measurement } from '../../core/facts.ts';
+import type { CalendarDate, Gap, Measurement } from '../../core/facts.ts';
 import { formatSize } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
 import type { LesionSeries, SizePoint, Trend } from './lesion-series.ts';
 import { Legend, Marker, SHAPE_OF } from './marker.tsx';
 import type { Mark } from './marks.tsx';
 import { Plot } from './plot.tsx';
-import { dayWords, NotDrawn } from './said.tsx';
+import { dayWords, Missed, NotDrawn } from './said.tsx';
 import { SizeGrid, SizeLines } from './size-lines.tsx';
 import { HEIGHT, type SizeScale, sizeScale } from './size-scale.ts';
 import { SizeTable, undrawnSizes } from './size-table.tsx';
@@ -16,6 +16,9 @@ import { pictures, sizes as words } from './words.ts';
 
 /** More lines than this cannot be told apart. */
 const MOST_LESIONS = 12;
+
+/** The days of more trends than this would stand on one another. */
+const MOST_DATED = 2;
 
 const modalityOf = ({ modality }: Measurement) => modality ?? 'unknown';
 
@@ -35,13 +38,13 @@ function pointWords({ id, side }: LesionSeries, point: SizePoint): string {
 
 const hasTrend = (one: LesionSeries): one is LesionSeries & { trend: Trend } => one.trend !== null;
 
-function marksOf(series: LesionSeries, time: TimeScale, sizes: SizeScale): Mark[] {
+function marksOf(series: LesionSeries, time: TimeScale, sizes: SizeScale, dated: boolean): Mark[] {
   const points = series.points.map((point, index) => ({
     key: `${series.id} ${index}`,
     words: pointWords(series, point),
     draw: <Marker shape={SHAPE_OF[modalityOf(point)]} x={time.at(point.date)} y={sizes.y(point.mm)} />,
   }));
-  return hasTrend(series) ? [...points, crossingMark({ series, time, sizes })] : points;
+  return hasTrend(series) ? [...points, crossingMark({ series, time, sizes, dated })] : points;
 }
 
 function Notes({ series }: { series: LesionSeries[] }): ReactElement {
@@ -59,6 +62,7 @@ function Notes({ series }: { series: LesionSeries[] }): ReactElement {
 function Picture(props: { drawn: LesionSeries[]; time: TimeScale; today: CalendarDate }): ReactElement {
   const { drawn, time, today } = props;
   const sizes = sizeScale(drawn);
+  const trends = drawn.filter(hasTrend);
   const used = new Set(drawn.flatMap(({ points }) => points.map(modalityOf)));
   const shapes = (['ultrasound', 'ct', 'mri', 'unknown'] as const).filter((one) => used.has(one));
   return (
@@ -67,18 +71,20 @@ function Picture(props: { drawn: LesionSeries[]; time: TimeScale; today: Calenda
         title={words.title}
         description={words.describe(drawn.length)}
         unit={words.unit}
+        legend={
+          <Legend entries={shapes.map((one) => ({ shape: SHAPE_OF[one], words: words.modality[one] }))} />
+        }
         height={HEIGHT}
         scale={time}
         today={today}
-        marks={drawn.flatMap((one) => marksOf(one, time, sizes))}
+        marks={drawn.flatMap((one) => marksOf(one, time, sizes, trends.length <= MOST_DATED))}
       >
         <SizeGrid sizes={sizes} />
-        {drawn.filter(hasTrend).map(({ id, trend }) => (
+        {trends.map(({ id, trend }) => (
           <TrendBand key={id} trend={trend} time={time} sizes={sizes} />
         ))}
         <SizeLines series={drawn} time={time} sizes={sizes} />
       </Plot>
-      <Legend entries={shapes.map((one) => ({ shape: SHAPE_OF[one], words: words.modality[one] }))} />
       <Notes series={drawn} />
       <TrendWords series={drawn} today={today} time={time} />
     </>
@@ -90,13 +96,15 @@ export function SizesOverTime(props: {
   series: LesionSeries[];
   time: TimeScale;
   today: CalendarDate;
+  gaps: readonly Gap[];
 }): ReactElement {
-  const { series, time, today } = props;
+  const { series, time, today, gaps } = props;
   const drawn = drawable(series);
   const left = series.filter(({ points }) => points.length > 0).length - drawn.length;
   return (
     <div className="stack">
       <h3>{words.title}</h3>
+      <Missed fact="lesions" gaps={gaps} />
       {drawn.length === 0 ? (
         <p className="soft">{words.none}</p>
       ) : (

@@ -13,10 +13,10 @@ import { trend as words } from './words.ts';
 const LEAST_AHEAD_DAYS = 3 * 365;
 const MOST_AHEAD_DAYS = 10 * 365;
 
-/** How far ahead a picture looks: as far as the trends need, but no further than the scans go back, within bounds. */
+/** How far ahead a picture looks: as far as the trends need, but so that what was measured keeps most of the room. */
 export function ahead(trends: readonly Trend[], first: CalendarDate, today: CalendarDate): CalendarDate[] {
   const back = daysBetween(first, today);
-  const limit = addDays(today, Math.max(LEAST_AHEAD_DAYS, Math.min(MOST_AHEAD_DAYS, back)));
+  const limit = addDays(today, Math.max(LEAST_AHEAD_DAYS, Math.min(MOST_AHEAD_DAYS, Math.floor(back / 2))));
   const ends = trends.flatMap(({ date, latest }) => [date, latest ?? limit]);
   return ends.map((end) => (end < limit ? end : limit));
 }
@@ -57,15 +57,22 @@ export function crossingMark(props: {
   series: LesionSeries & { trend: Trend };
   time: TimeScale;
   sizes: SizeScale;
+  /** Its day is written beside it, where there is room. */
+  dated: boolean;
 }): Mark {
-  const { series, time, sizes } = props;
+  const { series, time, sizes, dated } = props;
   const { date, earliest, latest } = series.trend;
   const y = sizes.y(SIZE_MM.intervene);
   const x = time.at(date);
   const end = latest === null ? 100 : Math.min(100, time.at(latest));
   return {
     key: `${series.id} trend`,
-    words: trendWords(series.id, series.trend),
+    words: words.short(
+      series.id,
+      formatDate(date),
+      formatDate(earliest),
+      latest === null ? words.noLatest : formatDate(latest),
+    ),
     draw: (
       <g className="crossing">
         <line x1={`${time.at(earliest)}%`} x2={`${end}%`} y1={y} y2={y} />
@@ -75,9 +82,11 @@ export function crossingMark(props: {
               <circle className="halo" r="12" />
               <circle className="marker" data-shape="ring" r="5" />
             </svg>
-            <DayLabel x={x} y={y - 10}>
-              {formatDate(date)}
-            </DayLabel>
+            {dated && (
+              <DayLabel x={x} y={y - 10}>
+                {formatDate(date)}
+              </DayLabel>
+            )}
           </>
         )}
       </g>

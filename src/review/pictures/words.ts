@@ -5,8 +5,7 @@ const counted = (n: number, one: string, many: string): string => `${n} ${n === 
 export const pictures = {
   title: 'Over time, from the chart',
   lead: 'Drawn from what the chart records. Nothing here decides anything: the recommendation stands above.',
-  sameAxis: 'Sizes, kidney function and medicines share one time axis.',
-  readingHint: 'Point at a value, or reach it with Tab and the arrow keys, to read it here.',
+  reading: 'Point at a value, or reach it with Tab and the arrow keys, to read it below its picture.',
   keys: 'Arrow keys move between the values. The same values stand in the table below the picture.',
   today: 'today',
   table: (what: string) => `${what}: the values as a table`,
@@ -66,7 +65,9 @@ export const sizes = {
 };
 
 export const trend = {
-  title: 'Trend to 4 cm',
+  short: (lesion: string, date: string, earliest: string, latest: string) =>
+    `${lesion} · trend reaches 4 cm ${date} (${earliest} – ${latest})`,
+  noLatest: 'no latest date',
   reaches: (lesion: string, date: string) =>
     `${lesion}: if it went on growing as between its scans, it would reach 4 cm on ${date}.`,
   range: (earliest: string, latest: string) =>
@@ -94,29 +95,28 @@ export const kidney = {
   noEquation: 'equation not stated',
   calculated: 'calculated from creatinine',
   none: 'No eGFR with a number and a date is recorded in what was read.',
-  bands: 'Bands: KDIGO categories G1 (highest) to G5. One value alone is no category of kidney disease.',
+  bands: 'Bands: KDIGO categories G1 (highest) to G5.',
   noBands: (why: string) => `No KDIGO bands. ${why}`,
   adultBands: (date: string) => `The bands begin at age 18 (${date}): they are for adults.`,
   bound: 'a bound (below or above a number), not a value',
   older: (n: number) => `${counted(n, 'older value is', 'older values are')} left out of picture and table`,
-  incomplete: (text: string) => text,
 };
 
 export const drugs = {
   title: 'Medicines and procedures',
   describe: (lanes: number) =>
     `When ${counted(lanes, 'recognised medicine was', 'recognised medicines were')} taken, as far as the chart says, and procedures on the kidneys.`,
+  nothing: 'Nothing of this falls into the time of the picture.',
   none: 'No recognised medicine or procedure with a date is recorded in what was read. That does not mean that there was none.',
   only: 'Only medicines that the app recognises and checks. The whole list stands above, under Medications.',
   answered: 'What was answered here about medicines is not drawn: the bars show the chart alone.',
   procedures: 'Procedures',
-  now: 'taken',
   prescribed: (date: string) => `prescribed ${date}`,
-  until: (date: string) => `until ${date}`,
   ongoing: 'taken now, as recorded',
   endUnknown: 'end not recorded',
   endMark: 'end ?',
-  fromTo: (from: string, to: string) => `from ${from}, ${to}`,
+  fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+  fromOn: (from: string, end: string) => `from ${from}, ${end}`,
   endNote: 'Dotted end: when it ended is not recorded.',
   vagueNote: 'Open part of a bar: the chart says only the month or year.',
   unusable: {
@@ -125,7 +125,7 @@ export const drugs = {
     'status-unknown': 'not known whether taken',
     'ends-before-start': 'ends before it starts',
     'no-date': 'no date',
-    earlier: 'before the picture begins',
+    earlier: 'before the time that is drawn',
   },
   procedure: {
     embolization: 'Embolization',
@@ -153,7 +153,4 @@ export const map = {
     'A lesion was measured here after the kidney was removed, as the chart has it. Please check.',
   solitary: 'A single kidney is recorded. Which one is missing is not recorded in a way the app reads.',
   removedSideUnknown: 'A kidney was removed. Which one is not recorded.',
-  notMeasured: 'not measured',
-  describe: (side: string, what: string) => `${side}: ${what}.`,
-  count: (n: number) => counted(n, 'lesion', 'lesions'),
 };
