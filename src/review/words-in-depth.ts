@@ -307,7 +307,7 @@ export const whatIf = {
   nothing: 'No single known fact within plausible limits would change the recommendation.',
   nearest: 'The nearest value of each known fact at which the recommendation is another:',
   change: (fact: string, from: string, to: string, disposition: string) =>
-    `${fact}: ${from} → ${to}: ${disposition}`,
+    `${fact}, now ${from}. If ${to}: ${disposition}.`,
   notKnown: 'not known',
   yes: 'yes',
   no: 'no',

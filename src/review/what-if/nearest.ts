@@ -26,7 +26,7 @@ function labelOf(fact: string, assessment: Assessment): string {
   return topic?.label ?? (isFact(key) ? sentenceCase(FACT_LABELS[key]) : fact);
 }
 
-/** "Size of L1, left kidney: 3.8 cm → 4.0 cm: intervention". */
+/** "Size of L1, left kidney, now 3.8 cm. If 4.0 cm: intervention." */
 export function nearestWords(change: WhatWouldChange, assessment: Assessment): string {
   const { fact, from, to, unit, disposition } = change;
   return words.change(

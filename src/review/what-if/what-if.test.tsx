@@ -36,8 +36,8 @@ describe('what would change the recommendation', () => {
         .getAllByRole('listitem')
         .map((item) => item.textContent),
     ).toEqual([
-      'Size of L1, left kidney: 2.1 cm → 4.0 cm: intervention',
-      'Tuberous sclerosis (TSC): excluded → definite: medical therapy',
+      'Size of L1, left kidney, now 2.1 cm. If 4.0 cm: intervention.',
+      'Tuberous sclerosis (TSC), now excluded. If definite: medical therapy.',
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('a fact that is tried', () => {
     expect(suppose.mock.lastCall?.[0]).toMatchObject([{ change: { tsc: 'definite' } }]);
     expect(card(screen).getByText('If so: Intervention, not Surveillance.')).toBeTruthy();
     const row = card(screen).getByRole('row', { name: /^Recommendation/ });
-    expect(row.textContent).toBe('RecommendationSurveillanceIntervention differs');
+    expect(row.textContent).toBe('RecommendationSurveillancediffersIntervention');
     expect(answers).toEqual([]);
   });
 

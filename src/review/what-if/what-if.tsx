@@ -65,7 +65,8 @@ function Compared({ now, then }: { now: Assessment; then: Glance }): ReactElemen
         </span>
       ) : (
         <b key="differs">
-          {would} <span className="tag">{words.differs}</span>
+          <span className="differs">{words.differs}</span>
+          {would}
         </b>
       ),
     ],
