@@ -70,6 +70,14 @@ export const suppositions: readonly Equivalent[] = [
     ["gap.why !== 'outstanding'", 'true'],
     ["'outstanding'", '""'],
   ]),
+  ...all('src/core/settled.ts', 'only what is not readable names a gap', [
+    ["fact.state === 'not-readable'", 'true'],
+  ]),
+  ...all(
+    'src/core/what-would-change.ts',
+    'of what has a day only "no bleed" has none: one value, listed last',
+    [['isDate(a) && isDate(b)', 'isDate(a) || isDate(b)']],
+  ),
   ...all('src/core/signs.ts', 'a sign that no rule knows, beside the entry that it would follow from', [
     ['[]', '["Stryker was here"]'],
   ]),
