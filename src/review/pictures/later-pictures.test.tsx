@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { assessmentOf } from '../fixtures.ts';
 import { LaterPictures } from './later-pictures.tsx';
@@ -9,20 +9,17 @@ afterEach(() => {
   vi.doUnmock('./pictures.tsx');
 });
 
-const MISSING = 'The pictures could not be loaded. The recommendation does not rest on them.';
+const MISSING = /^The pictures could not be loaded. The recommendation does not rest on them./;
 
 const shown = () => render(<LaterPictures assessment={assessmentOf()} resources={[]} />);
 
 describe('pictures', () => {
-  test('that cannot be loaded are said to be missing, and can be asked for again', async () => {
+  test('that cannot be loaded are said to be missing', async () => {
     vi.doMock('./pictures.tsx', () => {
       throw new Error('offline');
     });
     shown();
     expect(await screen.findByText(MISSING)).toBeTruthy();
-    vi.doMock('./pictures.tsx', () => ({ Pictures: () => <p>drawn</p> }));
-    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('drawn')).toBeTruthy();
   });
 
   test('have their room kept until they are there', async () => {

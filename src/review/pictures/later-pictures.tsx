@@ -1,7 +1,6 @@
 import { type ComponentProps, type ReactElement, useEffect, useState } from 'react';
 import { FaultFence } from '../parts/fault-fence.tsx';
 import { laterPictures as words } from './later-words.ts';
-import { gaps } from '../words.ts';
 
 type Pictures = typeof import('./pictures.tsx').Pictures;
 
@@ -16,15 +15,11 @@ function Space(): ReactElement {
   );
 }
 
-function Missing({ retry }: { retry?: () => void }): ReactElement {
+/** Without a button: a browser does not fetch a part of a page a second time that it could not load. */
+function Missing(): ReactElement {
   return (
     <div className="card">
       <p>{words.missing}</p>
-      {retry !== undefined && (
-        <button type="button" onClick={retry}>
-          {gaps.retry}
-        </button>
-      )}
     </div>
   );
 }
@@ -32,14 +27,11 @@ function Missing({ retry }: { retry?: () => void }): ReactElement {
 /** Pictures of what the chart says. Their code is asked for when all else is on the page. */
 export function LaterPictures(props: ComponentProps<Pictures>): ReactElement {
   const [loaded, setLoaded] = useState<{ Pictures: Pictures } | 'loading' | 'missing'>('loading');
-  const load = () => void import('./pictures.tsx').then(setLoaded, () => setLoaded('missing'));
-  useEffect(load, []);
-  const retry = () => {
-    setLoaded('loading');
-    load();
-  };
+  useEffect(() => {
+    import('./pictures.tsx').then(setLoaded, () => setLoaded('missing'));
+  }, []);
   if (loaded === 'loading') return <Space />;
-  if (loaded === 'missing') return <Missing retry={retry} />;
+  if (loaded === 'missing') return <Missing />;
   return (
     <FaultFence instead={<Missing />}>
       <loaded.Pictures {...props} />
