@@ -123,7 +123,7 @@ function procedureRows({ procedures }: DrugLanes, time: TimeScale): Row[] {
     key: `${index} ${one.procedure}`,
     cells: [
       words.procedure[one.procedure],
-      one.lesions.join(', '),
+      one.lesions.length === 0 ? '' : words.treated(one.lesions.join(', ')),
       dayWords(one),
       '',
       isDrawn(one, time)

@@ -192,6 +192,13 @@ describe('the trend to 4 cm', () => {
     expect(said()).toContain('with no latest date: it may be growing no more than measuring alone can make');
   });
 
+  test('is in words alone where the picture ends before it', async () => {
+    const far = [left, tracked('a1', 'a', [12], on('2025-10-12')), tracked('a2', 'a', [15])];
+    const { mark, said } = await lastMark(...far);
+    expect(mark).toBe('L1, left · 1.5 cm · MRI · 12 Oct 2026');
+    expect(said()).toContain('The picture ends before that range does.');
+  });
+
   test('that lies before today is said to', async () => {
     const old = [
       left,
@@ -362,7 +369,7 @@ describe('medicines and procedures over time', () => {
     const embolized = procedure('p', { text: 'Embolization of left renal angiomyolipoma' });
     const { marks, rows } = await pictures([...growing, embolized]);
     expect(marks(title)).toEqual(['Embolization · L1 · 1 May 2026']);
-    expect(rows(title)[0]).toEqual(['Embolization', 'L1', '1 May 2026', '', 'yes', 'Procedure/p']);
+    expect(rows(title)[0]).toEqual(['Embolization', 'treated L1', '1 May 2026', '', 'yes', 'Procedure/p']);
   });
 
   test('answers about medicines are not drawn, and that is said', async () => {

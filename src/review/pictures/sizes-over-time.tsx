@@ -44,7 +44,9 @@ function marksOf(series: LesionSeries, time: TimeScale, sizes: SizeScale, dated:
     words: pointWords(series, point),
     draw: <Marker shape={SHAPE_OF[modalityOf(point)]} x={time.at(point.date)} y={sizes.y(point.mm)} />,
   }));
-  return hasTrend(series) ? [...points, crossingMark({ series, time, sizes, dated })] : points;
+  // Where even the earliest day lies beyond the picture, the words below it say so.
+  if (!hasTrend(series) || !time.has(series.trend.earliest)) return points;
+  return [...points, crossingMark({ series, time, sizes, dated })];
 }
 
 function Notes({ series }: { series: LesionSeries[] }): ReactElement {

@@ -123,7 +123,7 @@ export function TrendWords(props: {
       {trends.map(({ id, trend }) => (
         <p key={id}>
           {trendWords(id, trend)}
-          {trend.latest !== null && !time.has(trend.latest) && ` ${words.beyond}`}
+          {!time.has(trend.latest ?? trend.date) && ` ${words.beyond}`}
           {trend.date < today && ` ${words.past}`}
         </p>
       ))}

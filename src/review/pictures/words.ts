@@ -111,6 +111,7 @@ export const drugs = {
   only: 'Only medicines that the app recognises and checks. The whole list stands above, under Medications.',
   answered: 'What was answered here about medicines is not drawn: the bars show the chart alone.',
   procedures: 'Procedures',
+  treated: (lesions: string) => `treated ${lesions}`,
   prescribed: (date: string) => `prescribed ${date}`,
   ongoing: 'taken now, as recorded',
   endUnknown: 'end not recorded',
