@@ -33,6 +33,11 @@ describe('a resource of an older version of FHIR', () => {
   );
 });
 
+test('a profile that is no text, and cannot become one, says nothing of the version', () => {
+  const profile = [{ toString: 1, valueOf: null }];
+  expect(isOlderVersion({ resourceType: 'Observation', meta: { profile } })).toBe(false);
+});
+
 test('Maureen’s chart is DSTU2: that is said first, and nothing rests on it', () => {
   const { patient, gaps, facts } = readChart(sample('mcode-pathways/Maureen'), {
     today: '2026-11-23',

@@ -32,6 +32,7 @@ export function isOlderVersion(resource: Json): boolean {
     (GONE_ELEMENTS.get(type) ?? []).some((element) => element in resource) ||
     STATUSES.some((status) => typeof resource[status] === 'string') ||
     (type === 'Condition' && 'patient' in resource && !('subject' in resource)) ||
-    (Array.isArray(profiles) && profiles.some((profile) => OLDER_PROFILE.test(String(profile))))
+    (Array.isArray(profiles) &&
+      profiles.some((profile) => typeof profile === 'string' && OLDER_PROFILE.test(profile)))
   );
 }

@@ -25,5 +25,6 @@ function codesAskedFor(path: string): ReadonlySet<string> | null {
 const carries = (resource: unknown, codes: ReadonlySet<string>): boolean =>
   array(record(record(resource).code).coding).some((coding) => {
     const { system, code } = record(coding);
-    return codes.has(`${String(system)}|${String(code)}`);
+    // Anything may stand here: what is no text has no code, and an object may not even become one.
+    return typeof system === 'string' && typeof code === 'string' && codes.has(`${system}|${code}`);
   });
