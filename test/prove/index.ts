@@ -1,10 +1,11 @@
 import { fuzzing } from './fuzzing/index.ts';
 import { mutants } from './mutants/index.ts';
+import { printing } from './printing/index.ts';
 import { profiles } from './profiles/index.ts';
 
 /** `npm run prove`: the long proofs, all of them or one by its name; what follows the name narrows it down. */
 
-const PARTS: Record<string, (only: string[]) => Promise<boolean>> = { fuzzing, mutants, profiles };
+const PARTS: Record<string, (only: string[]) => Promise<boolean>> = { fuzzing, mutants, printing, profiles };
 
 const [name, ...only] = process.argv.slice(2);
 if (name !== undefined && PARTS[name] === undefined) {

@@ -27,8 +27,10 @@ export function safetyBlocks(input: PlanInput): Block[] {
     return [block('emergency-signs', heading, { items: lines, after }), contactBlock(input)];
   }
   const { now, today } = bleeding;
+  // In an emergency it stands with what to do now.
+  const after = input.decision.disposition === 'emergency' ? [] : now.after;
   return [
-    block('emergency-signs', now.heading, { items: now.lines, after: now.after }),
+    block('emergency-signs', now.heading, { items: now.lines, after }),
     block('same-day-signs', today.heading, { items: today.lines, after: today.after }),
     contactBlock(input),
   ];

@@ -189,14 +189,14 @@ export const steps = {
   genes: 'You may be sent to a gene clinic.',
   fat: 'A scan must show fat in the growth first, or a small piece may be tested.',
   bloods: 'Blood and urine tests come before the first tablet.',
-  scanBeforeStart: 'An MRI scan comes at most 3 months before the first tablet.',
+  scanBeforeStart: 'So does an MRI scan, at most 3 months before.',
   kidneyDoctor: 'You see a kidney doctor.',
   lungDoctor: 'You see a lung doctor, as a lung disease is possible.',
   oestrogen: 'Ask before you use a product with oestrogen.',
   birth: 'Your pregnancy team helps with the plan.',
   beforeBaby: 'Talk about treatment before you try for a baby.',
   vessels: 'You see a doctor who can block blood vessels.',
-  experts: 'A centre that knows this growth well helps your team.',
+  experts: 'An expert centre helps your team.',
   kidneyTest: 'Your kidneys are checked with a blood test.',
 };
 
@@ -231,7 +231,7 @@ export const growth = {
 /** H7, H8 and H10. */
 export const medicine = {
   heading: 'The mTOR medicine',
-  offered: 'With TSC (tuberous sclerosis), you may be offered a medicine called an mTOR inhibitor.',
+  offered: 'With TSC (tuberous sclerosis), an mTOR inhibitor may be offered.',
   H7: [
     'This medicine slows the growth. The growth may get bigger again when you stop. Do not stop or change it on your own.',
     'But if your face or tongue swells, or if you are pregnant: take no more tablets and call at once.',

@@ -6,8 +6,8 @@ const brief = (points: number): Step => ({ points, brief: true });
 
 /** From the largest down: the first that one page holds. Large print for the patient as long as that is possible. */
 export const STEPS = {
-  patient: [roomy(16), roomy(15), roomy(14), ...[14, 13.5, 13, 12.5, 12, 11.5, 11].map(brief)],
-  clinician: [roomy(10), roomy(9.5), roomy(9), brief(9), brief(8.5), brief(8), brief(7.5)],
+  patient: [...[16, 15, 14].map(roomy), ...[14, 13.5, 13, 12.5, 12, 11.5, 11].map(brief)],
+  clinician: [...[10, 9.5, 9].map(roomy), ...[9, 8.75, 8.5, 8.25, 8, 7.75, 7.5].map(brief)],
 } satisfies Record<string, Step[]>;
 
 /** What no step brings onto one page is printed like this, on as many as it takes. */

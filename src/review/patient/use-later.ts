@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { importAgain } from '../parts/import-again.ts';
 
 type Later = typeof import('./later.ts');
 
@@ -10,7 +11,7 @@ export function useLater(): { loaded: Loaded; load: () => Promise<boolean> } {
   const [loaded, setLoaded] = useState<Loaded>('not-asked');
   const load = useCallback(async () => {
     setLoaded((before) => (typeof before === 'string' ? 'loading' : before));
-    const later = await import('./later.ts').catch(() => 'missing' as const);
+    const later = await importAgain(() => import('./later.ts')).catch(() => 'missing' as const);
     // At once: who waited for it may print next.
     flushSync(() => setLoaded(later));
     return later !== 'missing';

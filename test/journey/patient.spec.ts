@@ -1,0 +1,79 @@
+import { printedFaults } from '../printed.ts';
+import { expectAccessible, NARROW_DARK, WIDE_LIGHT } from './accessible.ts';
+import { expect, openFromChart, type Page, patients, test } from './practice.ts';
+
+const patientWith = (rule: string) => {
+  const found = patients.find(({ expected }) => expected.rule === rule);
+  if (found === undefined) throw new Error(`no practice patient for ${rule}`);
+  return found;
+};
+
+/** The file of the sheet and the paper. */
+const LATER = /\/later-[^/]*\.js/;
+
+const decision = (app: Page) => app.locator('.verdict');
+
+test('the switch changes the words and nothing else: by keyboard, without a new address or another origin', async ({
+  page,
+  context,
+}) => {
+  const app = await openFromChart(page, patientWith('R09').id);
+  await app.getByRole('radio', { name: 'Clinician' }).focus();
+  const before = { url: app.url(), rule: await decision(app).getAttribute('data-rule') };
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(new URL(request.url()).origin));
+
+  await app.keyboard.press('ArrowRight');
+  const sheet = app.getByRole('article', { name: 'Plan in plain words' });
+  await expect(sheet.getByRole('heading').nth(1)).toHaveText('Call the emergency number at once if');
+  await expect(app.getByRole('radio', { name: 'Patient' })).toBeFocused();
+  await expect(app.getByText('The recommendation is the same.')).toBeAttached();
+  await expect(decision(app)).toBeHidden();
+  expect(app.url()).toBe(before.url);
+  expect(new Set(asked)).toEqual(new Set([new URL(app.url()).origin]));
+
+  await app.keyboard.press('ArrowLeft');
+  await expect(decision(app)).toBeVisible();
+  expect(await decision(app).getAttribute('data-rule')).toBe(before.rule);
+});
+
+for (const rule of ['R01', 'R07'])
+  test(`axe finds nothing on the sheet for the patient of ${rule}, and its print is large`, async ({
+    page,
+  }) => {
+    const app = await openFromChart(page, patientWith(rule).id);
+    await app.getByText('Patient', { exact: true }).click();
+    await expect(app.getByRole('article', { name: 'Plan in plain words' })).toBeVisible();
+    const sizes = await app
+      .locator('.sheet :is(p, li, h1, h2, footer)')
+      .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
+    await expectAccessible(app, [WIDE_LIGHT, NARROW_DARK]);
+  });
+
+test.describe('when its code does not arrive', () => {
+  test.use({ expectedNoise: [/Failed to load resource|ERR_FAILED|dynamically imported module/] });
+
+  test('that is said, the recommendation stands, and trying again shows the sheet', async ({
+    page,
+    context,
+  }) => {
+    const app = await openFromChart(page, patientWith('R11b').id);
+    await app.getByRole('radio', { name: 'Clinician' }).waitFor({ state: 'attached' });
+    await context.route(LATER, (route) => route.abort());
+    await app.getByText('Patient', { exact: true }).click();
+    await expect(app.getByText('The words for the patient could not be loaded.')).toBeVisible();
+    await context.unroute(LATER);
+    await app.getByRole('button', { name: 'Try again' }).click();
+    await expect(app.getByRole('article', { name: 'Plan in plain words' })).toBeVisible();
+  });
+});
+
+/** The emergency and the fullest plan; all of them: `npm run prove -- printing`. */
+for (const rule of ['R01', 'R05d']) {
+  const patient = patientWith(rule);
+  test(`either plan fits one page of A4 and of Letter: ${patient.point}`, async ({ page }) => {
+    const app = await openFromChart(page, patient.id);
+    expect(await printedFaults(app, patient)).toEqual([]);
+  });
+}
