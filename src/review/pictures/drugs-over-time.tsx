@@ -18,11 +18,21 @@ import { columns, drugs as words, pictures } from './words.ts';
 const LANE = 42;
 /** What fits where the screen is narrow; the table has all of it. */
 const LONGEST_LABEL = 41;
-
-const short = (label: string): string =>
-  label.length <= LONGEST_LABEL ? label : `${label.slice(0, LONGEST_LABEL - 1)}…`;
+const SHORTEST_NAME = 20;
 
 const kindsOf = ({ classes }: DrugLane): string => classes.map((one) => drugClassWords[one]).join(', ');
+
+const cut = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+
+/** What a medicine is recognised as says more than the end of its name. */
+function labelOf(lane: DrugLane): string {
+  const kinds = kindsOf(lane);
+  return cut(
+    `${cut(lane.name, Math.max(SHORTEST_NAME, LONGEST_LABEL - kinds.length - 3))} · ${kinds}`,
+    LONGEST_LABEL,
+  );
+}
 
 const daysWords = ({ earliest, latest }: Days): string =>
   dayWords(earliest === latest ? { date: latest } : { date: latest, earliest });
@@ -67,7 +77,7 @@ function Picture(props: {
   const { drugs, drawn, time, today } = props;
   const lanes = drugs.lanes.filter((lane) => drawn.some((one) => one.lane === lane));
   const procedures = drugs.procedures.filter((one) => isDrawn(one, time));
-  const labels = lanes.map((lane) => short(`${lane.name} · ${kindsOf(lane)}`));
+  const labels = lanes.map(labelOf);
   if (procedures.length > 0) labels.push(words.procedures);
   const periods: Mark[] = drawn.map(({ lane, period, bar }, index) => ({
     key: `${index} ${lane.name}`,

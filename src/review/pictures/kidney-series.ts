@@ -49,6 +49,13 @@ function besidesTheChart({ facts, decision }: Assessment, reported: readonly Kid
   return [{ value, date, equation, kind: 'calculated', sources: creatinine }];
 }
 
+/** A bound that the clinician entered. */
+function answeredBound({ facts: { egfr } }: Assessment): EgfrValue[] {
+  if (egfr.state !== 'present' || egfr.value.comparator === null) return [];
+  const source = egfr.sources.find(({ from }) => from === 'clinician');
+  return source === undefined ? [] : [{ ...egfr.value, source }];
+}
+
 /** No band where the core gives no category, whatever the number; none before adult age. */
 function bandsOf({ patient, decision: { kidney } }: Assessment): Bands {
   if (kidney !== null && kidney.g === null && kidney.note !== undefined && kidney.comparator === null)
@@ -75,7 +82,7 @@ export function kidneySeries(assessment: Assessment, { egfr }: History): KidneyS
   );
   return {
     points: all.slice(-MOST_POINTS),
-    bounds: egfr.filter(({ comparator }) => comparator !== null),
+    bounds: [...egfr.filter(({ comparator }) => comparator !== null), ...answeredBound(assessment)],
     older: Math.max(0, all.length - MOST_POINTS),
     bands: bandsOf(assessment),
   };

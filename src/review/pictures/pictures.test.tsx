@@ -297,6 +297,12 @@ describe('kidney function over time', () => {
     expect(rows(title)[1]?.at(-1)).toBe('entered by the clinician, 23 Nov 2026');
   });
 
+  test('that the clinician entered as a bound is told too', async () => {
+    const answers = { egfr: { value: 60, comparator: '<' as const, date: '2026-11-01' } };
+    const { rows } = await pictures([egfr('e', 58, '2026-09-15')], { answers });
+    expect(rows(title)[1]?.[0]).toBe('eGFR <60 mL/min/1.73 m²');
+  });
+
   test('of more than a hundred values is the newest hundred, and that is said', async () => {
     const all = Array.from({ length: 102 }, (_, index) =>
       egfr(`e${index}`, 60 + (index % 9), `${1920 + index}-05-01`),
@@ -375,6 +381,12 @@ describe('medicines and procedures over time', () => {
   test('answers about medicines are not drawn, and that is said', async () => {
     const { said } = await pictures(growing, { answers: { medications: ['carbamazepine'] } });
     expect(said()).toContain('What was answered here about medicines is not drawn');
+  });
+
+  test('with long names are cut so that what they are recognised as can be read', async () => {
+    await pictures([...growing, statement('s', { text: 'Carbamazepine 400 mg prolonged-release tablet' })]);
+    const names = [...document.querySelectorAll('.name')].map((one) => one.textContent);
+    expect(names).toContain('Carbamazepine 400 mg pr… · strong inducer');
   });
 
   test('where none is known, that does not mean none', async () => {
