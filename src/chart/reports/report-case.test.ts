@@ -7,6 +7,8 @@ import { type SizeInText, sizesInText } from './sizes-in-text.ts';
 import { UNSEEN } from './unseen.data.ts';
 import { UNSEEN_TOO } from './unseen-too.data.ts';
 import { UNSEEN_THREE } from './unseen-three.data.ts';
+import { UNSEEN_FOUR } from './unseen-four.data.ts';
+import { UNSEEN_FIVE } from './unseen-five.data.ts';
 
 /** Each file of cases is measured for itself: whoever adds one adds a line here. */
 const FILES: Readonly<Record<string, readonly ReportCase[]>> = {
@@ -14,6 +16,8 @@ const FILES: Readonly<Record<string, readonly ReportCase[]>> = {
   'unseen.data.ts': UNSEEN,
   'unseen-too.data.ts': UNSEEN_TOO,
   'unseen-three.data.ts': UNSEEN_THREE,
+  'unseen-four.data.ts': UNSEEN_FOUR,
+  'unseen-five.data.ts': UNSEEN_FIVE,
   'more-sentences.data.ts': MORE_SENTENCES,
 };
 
