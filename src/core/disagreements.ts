@@ -56,7 +56,7 @@ const onOrOffered: Applies = ({ c, recommendation }) =>
 
 /** Where one applies; those that are open wherever they apply (K1, K4, K34, K37) stand with the outcomes. */
 const APPLIES: Record<string, Applies> = {
-  K2: ({ c }) => (c.size ?? 0) >= 38 && (c.size ?? 0) <= 40,
+  K2: ({ c }) => c.size !== null && c.size >= 38 && c.size <= 40,
   K3: ({ c, e }) => e.rule.id !== 'R01' && (c.tscStatus === 'definite' || (c.size ?? 0) > 40),
   K5: ({ c }) => growing(c),
   K6: ({ c }) => bleedingFactor(c),

@@ -1,7 +1,6 @@
 import type { EvidenceId } from './decision.ts';
 import type { Found } from './disagreements.ts';
-import { OUTCOMES } from './outcomes.ts';
-import { SIZE_MM } from './thresholds.ts';
+import { atBoundary, OUTCOMES } from './outcomes.ts';
 import type { FollowedBy } from './words/disagreements.ts';
 
 /** Which of the statements is followed, where that depends on the patient. None: none of those that disagree. */
@@ -44,7 +43,8 @@ const offered: Followed = ({ recommendation: { options } }) =>
 
 export const FOLLOWED: Readonly<Record<FollowedBy, Followed>> = {
   interval,
-  sizeLimit: ({ c }) => ((c.size ?? 0) >= SIZE_MM.intervene ? ['S7'] : ['S4']),
+  // Told from 3.8 to 4.0 cm.
+  sizeLimit: ({ c }) => (atBoundary(c) ? ['S7'] : ['S4']),
   drugOrProcedure,
   modality,
   offLabel,

@@ -153,6 +153,8 @@ describe('kidney function', () => {
 
   it('keeps a comparator, and gives a category only where every value beyond it has it', () => {
     expect(kidney({ ...adult, egfr: reported(60, '>') })).toMatchObject({ comparator: '>', g: null });
+    // Nothing is below it: no category can be named, and none is invented.
+    expect(kidney({ ...adult, egfr: reported(0, '<') })).toMatchObject({ comparator: '<', g: null });
     expect(kidney({ ...adult, egfr: reported(90, '>') })?.g).toBe('G1');
     expect(kidney({ ...adult, egfr: reported(15, '<') })?.g).toBe('G5');
     expect(kidney({ ...adult, egfr: reported(30, '<') })?.g).toBeNull();

@@ -56,7 +56,7 @@ const BLEEDING_FACTS: FactKey[] = [
   'bloodPressure',
 ];
 
-function atBoundary(c: Context): boolean {
+export function atBoundary(c: Context): boolean {
   return c.size === SIZE_MM.intervene;
 }
 
