@@ -292,6 +292,14 @@ const medicationGap: Gap = {
   facts: ['medications', 'mtor'],
   text: 'The medication list did not arrive, so medicines that matter are not known.',
 };
+/** Nothing rests on it. */
+const medicationList: Gap = {
+  id: 'medication-statements',
+  what: 'Medication list',
+  why: 'not-offered',
+  facts: [],
+  text: 'Medicines are taken from prescriptions instead.',
+};
 const unread = (gap: string): Fact<never> => ({ state: 'not-readable', gap });
 
 const interventionDecision: Partial<Decision> = {
@@ -566,6 +574,7 @@ export const settled = {
   noMedicines: openState(assessmentOf({ facts: { medications: notRecorded } })),
   medicinesIncomplete: openState(assessmentOf({ gaps: [medicationGap] })),
   partial: openState(assessmentOf({ gaps: [medicationGap], facts: { medications: unread('medications') } })),
+  quietGap: openState(assessmentOf({ gaps: [medicationList] })),
 };
 
 const outstanding: Gap = { ...problemList, why: 'outstanding' };

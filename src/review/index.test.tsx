@@ -63,6 +63,19 @@ test('the recommendation is on the page before anything else is loaded', async (
   expect(react.mounted).toHaveBeenCalledOnce();
 });
 
+test('what was opened while the chart was read is still open when the recommendation comes', () => {
+  const { gaps } = settled.quietGap.glance;
+  const { become } = shown({ ...pending.reading, glance: { ...pending.reading.glance, gaps } });
+  const summary = screen.getByText(/^1 read that no recommendation rests on/);
+  summary.closest('details')?.setAttribute('open', '');
+  summary.focus();
+  become(settled.quietGap);
+  const after = screen.getByText(/^1 read that no recommendation rests on/);
+  expect(after).not.toBe(summary);
+  expect(after.closest('details')?.open).toBe(true);
+  expect(document.activeElement).toBe(after);
+});
+
 test('while the verdict may still change nothing else is loaded', async () => {
   const { intake, become } = shown(pending.opening);
   become(pending.reading);

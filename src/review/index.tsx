@@ -1,6 +1,6 @@
 import type { Intake } from '../intake-state.ts';
 import { Bones, isShown, Missing, Page } from './page.tsx';
-import { focusOnAnswer } from './focus.ts';
+import { keepPlace } from './keep-place.ts';
 import { paint } from './paint.ts';
 import { Fault } from './parts/refusal.tsx';
 
@@ -15,9 +15,8 @@ export function mountReview(root: HTMLElement, intake: Intake): void {
   const draw = () => {
     const state = intake.get();
     try {
-      const wasInside = root.contains(document.activeElement);
-      paint(root, <Page state={state} retry={intake.retry} announcer={null} rail={later} deeper={later} />);
-      if (wasInside) focusOnAnswer(root);
+      const page = <Page state={state} retry={intake.retry} announcer={null} rail={later} deeper={later} />;
+      keepPlace(root, () => paint(root, page));
     } catch (fault) {
       reportError(fault);
       return paint(root, <Fault />);

@@ -70,6 +70,21 @@ describe('painting again', () => {
     expect(before?.textContent).toBe('Reading again…');
   });
 
+  test('leaves open what the reader has opened', () => {
+    const fold = (count: number) => (
+      <details>
+        <summary>{count} reads</summary>
+        <p>Medication list</p>
+      </details>
+    );
+    paint(root, fold(1));
+    const details = root.querySelector('details');
+    details?.setAttribute('open', '');
+    paint(root, fold(2));
+    expect(root.querySelector('details')).toBe(details);
+    expect(details?.open).toBe(true);
+  });
+
   test('a button does what it was last painted with', () => {
     const [first, second] = [vi.fn(), vi.fn()];
     paint(root, button('Try again', first));

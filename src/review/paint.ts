@@ -63,8 +63,12 @@ function renew(parent: Element, wanted: readonly Node[]): void {
   for (const old of there.slice(wanted.length)) old.remove();
 }
 
+/** What the reader opens is theirs to close: no page that is painted says whether it is open. */
+const OPEN = 'open';
+
 function become(old: Element, wanted: Element): void {
-  for (const name of old.getAttributeNames()) if (!wanted.hasAttribute(name)) old.removeAttribute(name);
+  for (const name of old.getAttributeNames())
+    if (name !== OPEN && !wanted.hasAttribute(name)) old.removeAttribute(name);
   for (const { name, value } of wanted.attributes) old.setAttribute(name, value);
   Reflect.set(old, 'onclick', Reflect.get(wanted, 'onclick'));
   renew(old, [...wanted.childNodes]);

@@ -10,12 +10,12 @@ export function Card(props: { title: string; className?: string; children: React
   );
 }
 
-/** One step deeper: closed until the clinician opens it. */
-export function Deeper({ summary, children }: { summary: ReactNode; children: ReactNode }): ReactElement {
+/** One step deeper: closed until the clinician opens it. One that has an `id` stays open when it is drawn anew. */
+export function Deeper(props: { summary: ReactNode; id?: string; children: ReactNode }): ReactElement {
   return (
-    <details>
-      <summary>{summary}</summary>
-      <div className="inside">{children}</div>
+    <details id={props.id}>
+      <summary>{props.summary}</summary>
+      <div className="inside">{props.children}</div>
     </details>
   );
 }

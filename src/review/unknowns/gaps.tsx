@@ -65,7 +65,7 @@ export function Gaps(props: {
     <>
       {notices(shown.filter((one) => !isQuiet(one)))}
       {quiet.length > 0 && (
-        <Deeper summary={words.quiet(quiet.length)}>
+        <Deeper id="quiet-gaps" summary={words.quiet(quiet.length)}>
           <div className="stack">{notices(quiet)}</div>
         </Deeper>
       )}
