@@ -27,7 +27,7 @@ export type ReportText = {
 };
 
 /** As much of a report as is looked at: far more than one has, far less than what an attachment may hold. */
-const LOOKED_AT = 200_000;
+const LOOKED_AT = 50_000;
 
 const start = (long: string) => long.slice(0, LOOKED_AT);
 
