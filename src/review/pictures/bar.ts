@@ -4,7 +4,7 @@ import type { DrawnPeriod } from './drug-lanes.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** From and to, in percent of the width. */
-export type Stretch = { from: number; to: number };
+type Stretch = { from: number; to: number };
 
 /** How a time of taking is drawn. */
 export type Bar = {

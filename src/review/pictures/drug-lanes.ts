@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment.ts';
 import type { DrugHistory, DrugPeriod, History } from '../../chart/history.ts';
 import type { CalendarDate, Source, Treatment } from '../../core/facts.ts';
+import type { TimeScale } from './time-scale.ts';
 
 /** One procedure on a kidney; `lesions` are those that it is known to have treated. */
 export type ProcedureMark = {
@@ -11,7 +12,7 @@ export type ProcedureMark = {
 };
 
 export type DrawnPeriod = DrugPeriod & { from: NonNullable<DrugPeriod['from']> };
-export type UndrawnPeriod = DrugPeriod & { unusable: NonNullable<DrugPeriod['unusable']> };
+type UndrawnPeriod = DrugPeriod & { unusable: NonNullable<DrugPeriod['unusable']> };
 
 export type DrugLane = Pick<DrugHistory, 'name' | 'classes'> & {
   drawn: DrawnPeriod[];
@@ -69,3 +70,5 @@ export function drugLanes(assessment: Assessment, history: History): DrugLanes {
     answered: answeredOn(assessment),
   };
 }
+
+export const isDrawn = ({ date }: ProcedureMark, time: TimeScale): boolean => date !== null && time.has(date);

@@ -1,103 +1,30 @@
-import { Fragment, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Assessment } from '../../assessment.ts';
-import { formatDate, formatNumber } from '../format.ts';
+import type { CalendarDate } from '../../core/facts.ts';
 import { unknownWords } from '../chart/absent.tsx';
+import { formatDate } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
-import { Table } from '../parts/table.tsx';
-import { Interval } from './interval.tsx';
-import { BANDS, type Bands, type KidneyPoint, type KidneySeries } from './kidney-series.ts';
+import { BandRows, Grid, Line, type Scale } from './kidney-lines.tsx';
+import type { Bands, KidneyPoint, KidneySeries } from './kidney-series.ts';
+import { KidneyTable, kindWords, round } from './kidney-table.tsx';
 import { Legend, Marker, type Shape } from './marker.tsx';
 import type { Mark } from './marks.tsx';
 import { Plot } from './plot.tsx';
-import { dayWords, Entry, Missed, NotDrawn, quoted } from './said.tsx';
+import { dayWords, Missed, NotDrawn, quoted } from './said.tsx';
 import type { TimeScale } from './time-scale.ts';
-import { columns, kidney as words, pictures } from './words.ts';
+import { kidney as words, pictures } from './words.ts';
 
 const HEIGHT = 200;
 const LEAST_TOP = 120;
 const SHAPES: Shape[] = ['circle', 'square', 'diamond', 'triangle', 'down'];
-
-type Scale = (value: number) => number;
 
 function scaleOf(points: readonly KidneyPoint[]): Scale {
   const top = Math.max(LEAST_TOP, ...points.map(({ value }) => value + 5));
   return (value) => HEIGHT * (1 - value / top);
 }
 
-const round = (value: number): string => formatNumber(Math.round(value * 10) / 10);
-
-/** What tells the points apart: the equation, and whether the chart reports the value. */
-function kindWords({ kind, equation }: KidneyPoint): string {
-  const by = equation ?? words.noEquation;
-  return kind === 'calculated' ? `${by}, ${words.calculated}` : by;
-}
-
 const pointWords = (point: KidneyPoint): string =>
   [words.value(round(point.value)), kindWords(point), dayWords(point)].join(' · ');
-
-/** Each category named beside its band: none is told by its tint. */
-function BandRows(props: { y: Scale; start: number }): ReactElement {
-  const { y, start } = props;
-  return (
-    <>
-      {BANDS.map(({ g, floor, ceiling }, index) => {
-        const top = ceiling === null ? 0 : y(ceiling);
-        return (
-          <Fragment key={g}>
-            {index % 2 === 1 && (
-              <rect
-                className="band"
-                x={`${start}%`}
-                width={`${100 - start}%`}
-                y={top}
-                height={y(floor) - top}
-              />
-            )}
-            <text x="100%" dx="5" y={(top + y(floor)) / 2 + 4}>
-              {g}
-            </text>
-          </Fragment>
-        );
-      })}
-    </>
-  );
-}
-
-function Grid({ y }: { y: Scale }): ReactElement {
-  return (
-    <>
-      {BANDS.map(({ g, floor }) => (
-        <g key={g}>
-          <line className="grid" x1="0" x2="100%" y1={y(floor)} y2={y(floor)} />
-          <text x="-8" y={y(floor) + 4} textAnchor="end">
-            {floor}
-          </text>
-        </g>
-      ))}
-    </>
-  );
-}
-
-/** Only values by one equation are joined. */
-function Line(props: { points: KidneyPoint[]; time: TimeScale; y: Scale }): ReactElement {
-  const { points, time, y } = props;
-  return (
-    <g className="line">
-      {points.map(({ date, earliest, value }, index) => {
-        const next = points[index + 1];
-        return (
-          // Two values may be of one day: the place is the identity.
-          <Fragment key={`${index} ${date}`}>
-            {earliest !== undefined && <Interval from={time.at(earliest)} to={time.at(date)} y={y(value)} />}
-            {next !== undefined && (
-              <line x1={`${time.at(date)}%`} x2={`${time.at(next.date)}%`} y1={y(value)} y2={y(next.value)} />
-            )}
-          </Fragment>
-        );
-      })}
-    </g>
-  );
-}
 
 function BandWords({ bands, time }: { bands: Bands; time: TimeScale }): ReactElement {
   if (!bands.shown) return <p>{words.noBands(bands.why)}</p>;
@@ -105,7 +32,7 @@ function BandWords({ bands, time }: { bands: Bands; time: TimeScale }): ReactEle
   return <p className="small">{`${words.bands} ${later}`}</p>;
 }
 
-function Picture(props: { kidney: KidneySeries; time: TimeScale; today: string }): ReactElement {
+function Picture(props: { kidney: KidneySeries; time: TimeScale; today: CalendarDate }): ReactElement {
   const { points, bands } = props.kidney;
   const { time, today } = props;
   const y = scaleOf(points);
@@ -139,33 +66,6 @@ function Picture(props: { kidney: KidneySeries; time: TimeScale; today: string }
       </Plot>
       <BandWords bands={bands} time={time} />
     </>
-  );
-}
-
-function KidneyTable({ kidney }: { kidney: KidneySeries }): ReactElement {
-  const { egfr, date, equation, drawn, entry } = columns;
-  const bounds = kidney.bounds.map(({ comparator, value, source, ...one }) => ({
-    ...one,
-    words: words.value(`${comparator}${round(value)}`),
-    by: one.equation ?? words.noEquation,
-    drawn: pictures.notDrawnBecause(words.bound),
-    sources: [source],
-  }));
-  const values = kidney.points.map((point) => ({
-    ...point,
-    words: words.value(round(point.value)),
-    by: kindWords(point),
-    drawn: pictures.drawn,
-  }));
-  return (
-    <Table
-      caption={words.title}
-      columns={[egfr, date, equation, drawn, entry]}
-      rows={[...values, ...bounds].map((one, index) => ({
-        key: `${index} ${one.date}`,
-        cells: [one.words, dayWords(one), one.by, one.drawn, <Entry key="entry" sources={one.sources} />],
-      }))}
-    />
   );
 }
 

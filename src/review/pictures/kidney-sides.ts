@@ -4,7 +4,7 @@ import type { CalendarDate, Side, Source } from '../../core/facts.ts';
 import { nephrectomies } from '../../core/lesions/state.ts';
 import { type LesionRow, lesionRows } from '../chart/lesion-rows.ts';
 
-export type Removal = { date: CalendarDate | null; sources: Source[] };
+type Removal = { date: CalendarDate | null; sources: Source[] };
 
 export type MapLesion = {
   id: string;

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assessment.ts';
 import type { Growth } from '../../core/decision.ts';
-import type { CalendarDate, Lesion, Measurement, Side, Source } from '../../core/facts.ts';
+import type { CalendarDate, Lesion, Measurement, Side } from '../../core/facts.ts';
 import { type DatedMeasurement, refusals, usableMeasurements } from '../../core/lesions/scans.ts';
 import { pastTreatments } from '../../core/lesions/state.ts';
 import { GROWTH, SIZE_MM } from '../../core/thresholds.ts';
@@ -9,7 +9,7 @@ import type { sizes } from './words.ts';
 export type SizePoint = DatedMeasurement & { mm: number };
 
 /** From one scan to the next. `compared`: of one kind, so that the core compares them for growth. */
-export type Segment = { from: SizePoint; to: SizePoint; compared: boolean };
+type Segment = { from: SizePoint; to: SizePoint; compared: boolean };
 
 /** The core's extrapolation, from the current size on; `errorMm` is what it takes a size to be wrong by. */
 export type Trend = NonNullable<Growth['reaches40mm']> & {
@@ -85,11 +85,4 @@ function seriesOf(lesion: Lesion, { derived, decision, today }: Assessment): Les
 export function lesionSeries(assessment: Assessment): LesionSeries[] {
   const { lesions } = assessment.facts;
   return lesions.state === 'present' ? lesions.value.map((lesion) => seriesOf(lesion, assessment)) : [];
-}
-
-const chartReference = (source: Source): string[] => (source.from === 'chart' ? [source.reference] : []);
-
-/** Where a value stands in the chart; null where none of it is from the chart. */
-export function referenceOf(sources: readonly Source[]): string | null {
-  return [...new Set(sources.flatMap(chartReference))].join(', ') || null;
 }

@@ -375,7 +375,7 @@ describe('medicines and procedures over time', () => {
     const embolized = procedure('p', { text: 'Embolization of left renal angiomyolipoma' });
     const { marks, rows } = await pictures([...growing, embolized]);
     expect(marks(title)).toEqual(['Embolization · L1 · 1 May 2026']);
-    expect(rows(title)[0]).toEqual(['Embolization', 'treated L1', '1 May 2026', '', 'yes', 'Procedure/p']);
+    expect(rows(title)[0]).toEqual(['Embolization', 'treated L1', '1 May 2026', '–', 'yes', 'Procedure/p']);
   });
 
   test('answers about medicines are not drawn, and that is said', async () => {

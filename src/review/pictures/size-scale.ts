@@ -10,7 +10,7 @@ const MOST_TICKS = 8;
 const LABEL_HEIGHT = 13;
 
 /** The sizes that rules compare with, the larger first. */
-export const THRESHOLDS = [SIZE_MM.intervene, SIZE_MM.growing] as const;
+const THRESHOLDS = [SIZE_MM.intervene, SIZE_MM.growing] as const;
 
 export type SizeScale = {
   y: (mm: number) => number;

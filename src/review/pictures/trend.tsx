@@ -94,7 +94,7 @@ export function crossingMark(props: {
   };
 }
 
-export function trendWords(id: string, { date, earliest, latest }: Trend): string {
+function trendWords(id: string, { date, earliest, latest }: Trend): string {
   const range =
     latest === null
       ? words.openRange(formatDate(earliest))
