@@ -81,7 +81,7 @@ export const trend = {
   none: (lesions: string) => `No trend to 4 cm is drawn for ${lesions}: the sizes do not support one.`,
   reached: (lesions: string) => `No trend to 4 cm is drawn for ${lesions}: last measured at 4 cm or more.`,
   needs:
-    'A trend needs two usable scans of one kind (ultrasound, or CT and MRI) at least 6 months apart and since the last treatment, linked to one lesion, 3 mm or more of growth, and a last size below 4 cm that is not older than 24 months.',
+    'A trend needs two usable scans of one kind (ultrasound, or CT and MRI) at least 6 months apart and since the last treatment, linked to one lesion, 3 mm or more of growth, a last size below 4 cm that is not older than 24 months, and 4 cm within 100 years.',
 };
 
 export const kidney = {
