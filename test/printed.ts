@@ -15,7 +15,7 @@ const PAPERS = {
   },
   Clinician: {
     month: 'short',
-    smallest: 7.5,
+    smallest: 8,
     first: 'DRAFT',
     last: /No liability is accepted for its use\.$/,
   },

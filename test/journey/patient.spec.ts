@@ -65,7 +65,7 @@ test.describe('when its code does not arrive', () => {
     await expect(app.getByText('The words for the patient could not be loaded.')).toBeVisible();
     await context.unroute(LATER);
     await app.getByRole('button', { name: 'Try again' }).click();
-    await expect(app.getByRole('article', { name: 'Plan in plain words' })).toBeVisible();
+    await expect(app.getByRole('article', { name: 'Plan in plain words' })).toBeFocused();
   });
 });
 

@@ -37,7 +37,9 @@ export const bleeding = {
   today: {
     heading: 'See a doctor the same day if',
     lines: ['there is any blood in your urine', 'you have new side pain that does not stop'],
-    after: ['If it is heavy or has clots, or if you feel faint or are pregnant: call the emergency number.'],
+    after: [
+      'If the blood is heavy or has clots, or if you feel faint or are pregnant: call the emergency number.',
+    ],
   },
   /** Where no kidney growth was found, nothing may be said of one. */
   outOfScope: {

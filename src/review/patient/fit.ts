@@ -13,6 +13,5 @@ export const STEPS = {
 /** What no step brings onto one page is printed like this, on as many as it takes. */
 export const SEVERAL_PAGES = { patient: roomy(14), clinician: roomy(9) } satisfies Record<string, Step>;
 
-const MILLIMETRE = 96 / 25.4;
-/** Inside the margins, A4 is the narrower page and Letter the shorter: what fits both fits each. */
-export const PAGE = { width: 194 * MILLIMETRE, height: (279.4 - 16) * MILLIMETRE };
+/** What one page holds inside its margins, in CSS pixels. Letter is the shorter page, A4 the narrower: what fits both fits each. */
+export const PAGE_HEIGHT = (279.4 - 2 * 7) * (96 / 25.4);

@@ -2,7 +2,7 @@ import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { PlanInput } from '../../careplan/index.ts';
 import type { Audience } from './audience.tsx';
-import { PAGE, SEVERAL_PAGES, STEPS } from './fit.ts';
+import { PAGE_HEIGHT, SEVERAL_PAGES, STEPS } from './fit.ts';
 import { PlanOnPaper } from './plan-on-paper.tsx';
 import { Sheet } from './sheet.tsx';
 
@@ -19,7 +19,7 @@ export function Paper(props: { audience: Audience; input: PlanInput; reading: st
   useLayoutEffect(() => {
     const { current } = sheet;
     if (current === null || tried === steps.length) return;
-    if (current.scrollHeight > PAGE.height * SLACK) setTried(tried + 1);
+    if (current.scrollHeight > PAGE_HEIGHT * SLACK) setTried(tried + 1);
   }, [tried, steps]);
   return createPortal(
     <div

@@ -49,6 +49,13 @@ describe('the switch', () => {
     expect(save.closest('main')?.hidden).toBe(false);
   });
 
+  test('tells the patient what the clinician chose', async () => {
+    await showReview(settled.surveillance);
+    fireEvent.click(await screen.findByRole('radio', { name: /^Ultrasound/, hidden: true }));
+    fireEvent.click(radio('Patient'));
+    expect((await sheet()).textContent).toContain('You need an ultrasound scan by 12 January 2027.');
+  });
+
   test('says aloud that an emergency is one', async () => {
     const { sheet: shown } = await showPatient(settled.emergency);
     expect(said()).toContain('Emergency: what to do now stands first.');

@@ -58,7 +58,7 @@ function Urgent({ part, isEmergency }: { part: Block; isEmergency: boolean }): R
 export function Sheet({ input }: { input: PlanInput }): ReactElement {
   const { title, draft, patient, urgent, blocks, foot } = patientSheet(input);
   return (
-    <article className="sheet" aria-label={words.label}>
+    <article className="sheet" aria-label={words.label} tabIndex={-1}>
       <header>
         <p className="draft">{draft}</p>
         <h1>{title}</h1>

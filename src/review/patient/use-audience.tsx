@@ -12,7 +12,11 @@ import { audience as words } from './words.ts';
 
 function LaterSheet(props: { input: PlanInput; loaded: Loaded; load: () => Promise<boolean> }): ReactElement {
   const { input, loaded, load } = props;
-  const missing = <Missing words={words.missing} retry={() => void load()} />;
+  // The button goes with what it asked for: the focus goes on to that.
+  const retry = async () => {
+    if (await load()) document.querySelector<HTMLElement>('.sheet')?.focus();
+  };
+  const missing = <Missing words={words.missing} retry={() => void retry()} />;
   if (loaded === 'missing') return missing;
   if (typeof loaded === 'string') return <Bones />;
   return (
