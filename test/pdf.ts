@@ -1,4 +1,7 @@
-/** What a PDF says and where: its pages, its words in reading order, and whether any lies beyond the paper. */
+/**
+ * What a PDF says and where: its pages, its words in reading order, and whether any lies beyond the paper. `smallest`: in
+ * points, to a tenth, as a browser rounds lengths to parts of a pixel.
+ */
 export type Pdf = { pages: number; text: string; smallest: number; isInside: boolean };
 
 /** The reader expects these of a browser; for words alone it does not use them. */
@@ -28,7 +31,7 @@ export async function readPdf(data: Uint8Array): Promise<Pdf> {
       .map(({ text }) => text)
       .join(' ')
       .replace(/\s+/g, ' '),
-    smallest: Math.min(...words.map(({ points }) => Number(points.toFixed(2)))),
+    smallest: Math.min(...words.map(({ points }) => Number(points.toFixed(1)))),
     isInside: words.every(({ inside }) => inside),
   };
 }
