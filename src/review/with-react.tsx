@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Intake } from '../intake-state.ts';
+import { blendIn } from './blend-in.ts';
 import { keepPlace } from './keep-place.ts';
 import { FaultFence } from './parts/fault-fence.tsx';
 import { Fault } from './parts/refusal.tsx';
@@ -17,4 +18,7 @@ export function mountWithReact(root: HTMLElement, intake: Intake): void {
       ),
     ),
   );
+  const state = intake.get();
+  const style = state.phase === 'open' ? state.session.smartStyleUrl : null;
+  if (style !== null) void blendIn(document.documentElement, style);
 }
