@@ -108,10 +108,13 @@ export const EQUIVALENT: readonly Equivalent[] = [
     'current !== null',
     'true',
   ]),
-  ...of('measured-signs', 'a word is no entry of a list: it has no source, no day and no class', [
-    '[]',
-    '["Stryker was here"]',
-  ]),
+  ...of(
+    'measured-signs',
+    'a word is no entry of a list: it has no source, no day and no class',
+    ['[]', '["Stryker was here"]'],
+    ['[]', '["Stryker was here"]'],
+    ['[]', '["Stryker was here"]'],
+  ),
   ...of('mod6', 'with a routine interval every active lesion has a current value, else its size is asked', [
     'current === null',
     'false',
@@ -141,7 +144,13 @@ export const EQUIVALENT: readonly Equivalent[] = [
     ['liver !== false', 'true'],
     ['false', 'true'],
   ),
-  ...of('outcomes', 'a word is no disagreement', ['[]', '["Stryker was here"]']),
+  ...of(
+    'outcomes',
+    'a word is no disagreement',
+    ['[]', '["Stryker was here"]'],
+    ['[]', '["Stryker was here"]'],
+    ['[]', '["Stryker was here"]'],
+  ),
   ...of(
     'outlook',
     'any word tells one verdict from another, as long as no other interval has it',
@@ -218,10 +227,12 @@ export const EQUIVALENT: readonly Equivalent[] = [
     ["'outstanding'", '""'],
   ),
   ...of('settled', 'only what is not readable names a gap', ["fact.state === 'not-readable'", 'true']),
-  ...of('signs', 'a sign that no rule knows, beside the entry that it would follow from', [
-    '[]',
-    '["Stryker was here"]',
-  ]),
+  ...of(
+    'signs',
+    'a sign that no rule knows, beside the entry that it would follow from',
+    ['[]', '["Stryker was here"]'],
+    ['[]', '["Stryker was here"]'],
+  ),
   ...of('signs', 'a day that is not there is later than none and earlier than none', [
     's.onset !== null',
     'true',
@@ -287,13 +298,34 @@ export const EQUIVALENT: readonly Equivalent[] = [
     'true',
     'false',
   ]),
-  ...of('what-if', 'no rule looks at the sources of a fact, nor at a fact of this name', [
-    '[]',
-    '["Stryker was here"]',
+  ...of(
+    'what-if',
+    'no rule looks at the sources of a fact, nor at a fact of this name',
+    ['[]', '["Stryker was here"]'],
+    ['[]', '["Stryker was here"]'],
+  ),
+  ...of(
+    'what-if',
+    'only running time: two lists are taken for different, and what follows is calculated again',
+    ['!Array.isArray(a)', 'Array.isArray(a)'],
+    ['!Array.isArray(b)', 'Array.isArray(b)'],
+  ),
+  ...of('what-if', 'a derived fact that is a list is always one', [
+    '!Array.isArray(a) || !Array.isArray(b)',
+    '!Array.isArray(a) && !Array.isArray(b)',
+  ]),
+  ...of('what-if', 'only running time: never do all ranking rules turn at once under one that decides', [
+    'verdict.truth !== before?.truth',
+    'verdict.truth === before?.truth',
+  ]),
+  ...of('what-if', 'what could not be read does not rank, and every other rule has its verdict of before', [
+    'before?.truth',
+    'before.truth',
   ]),
   ...of(
     'what-if',
     'only running time: what has not changed is calculated again, and comes to the same; and no outlook says whether it stands on the records alone',
+    ['false', 'true'],
     ['false', 'true'],
   ),
   ...of('what-if', 'the last rule always holds, and takes its place', [
@@ -318,6 +350,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
     'words/headlines',
     'what a size or a growth decides is governed by an active lesion with a current value',
     ['lesion?.stale', 'lesion.stale'],
+    ['lesion?.current', 'lesion.current'],
     ['lesion?.current', 'lesion.current'],
     ['lesion?.current?.remeasure', 'lesion?.current.remeasure'],
     ['lesion?.current?.modalityChanged', 'lesion?.current.modalityChanged'],
