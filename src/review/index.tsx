@@ -1,5 +1,6 @@
+import type { ReactElement } from 'react';
 import type { Intake } from '../intake-state.ts';
-import { Bones, isShown, Missing, Page } from './page.tsx';
+import { Bones, isShown, Missing, Page, Working } from './page.tsx';
 import { keepPlace } from './keep-place.ts';
 import { paint } from './paint.ts';
 import { Fault } from './parts/refusal.tsx';
@@ -9,13 +10,21 @@ import { Fault } from './parts/refusal.tsx';
  * recommendation is on view.
  */
 export function mountReview(root: HTMLElement, intake: Intake): void {
-  let later = <Bones />;
+  let missing: ReactElement | null = null;
   let waiting = true;
 
   const draw = () => {
     const state = intake.get();
     try {
-      const page = <Page state={state} retry={intake.retry} announcer={null} rail={later} deeper={later} />;
+      const page = (
+        <Page
+          state={state}
+          retry={intake.retry}
+          announcer={null}
+          rail={missing ?? <Working />}
+          deeper={missing ?? <Bones />}
+        />
+      );
       keepPlace(root, () => paint(root, page));
     } catch (fault) {
       reportError(fault);
@@ -34,7 +43,7 @@ export function mountReview(root: HTMLElement, intake: Intake): void {
       unsubscribe();
       mountWithReact(root, intake);
     } catch {
-      later = <Missing retry={() => void handOver()} />;
+      missing = <Missing retry={() => void handOver()} />;
       draw();
     }
   };

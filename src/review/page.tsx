@@ -39,6 +39,16 @@ export function Bones(): ReactElement {
   );
 }
 
+/** In place of warnings that have not arrived yet: their absence must not be read as "none". */
+export function Working(): ReactElement {
+  return (
+    <div className="card working">
+      <p>{app.working}</p>
+      <span className="bone" aria-hidden="true" />
+    </div>
+  );
+}
+
 /** In place of a part whose code did not arrive. */
 export function Missing(props: { retry: () => void; words?: string }): ReactElement {
   const { retry, words = app.partMissing } = props;

@@ -6,7 +6,7 @@ import { useChoosing } from './choosing/use-choosing.ts';
 import { focusOnAnswer } from './focus.ts';
 import { readable } from './format.ts';
 import { InDepth, Rail } from './in-depth.tsx';
-import { Bones, isShown, Missing, type Open, Page } from './page.tsx';
+import { Bones, isShown, Missing, type Open, Page, Working } from './page.tsx';
 import { FaultFence } from './parts/fault-fence.tsx';
 import { useAudience } from './patient/use-audience.tsx';
 import { dispositionWords } from './verdict/disposition.ts';
@@ -16,12 +16,13 @@ import { verdict as words } from './words.ts';
 function Later(props: {
   assessment: Assessment | 'loading' | 'missing';
   retry: () => void;
+  meanwhile: ReactElement;
   children: (all: Assessment) => ReactElement;
 }): ReactElement {
   const { assessment } = props;
   const missing = <Missing retry={props.retry} />;
   if (assessment === 'missing') return missing;
-  if (assessment === 'loading') return <Bones />;
+  if (assessment === 'loading') return props.meanwhile;
   return <FaultFence instead={missing}>{props.children(assessment)}</FaultFence>;
 }
 
@@ -53,13 +54,13 @@ export function Review({ intake }: { intake: Intake }): ReactElement {
     choices: choosing?.applied.choices ?? null,
     reading: state.phase === 'open' ? state.reading : [],
   });
-  const later = (part: (all: Assessment, open: Open) => ReactElement) =>
+  const later = (meanwhile: ReactElement, part: (all: Assessment, open: Open) => ReactElement) =>
     state.phase === 'open' && (
-      <Later assessment={state.assessment} retry={intake.shown}>
+      <Later assessment={state.assessment} retry={intake.shown} meanwhile={meanwhile}>
         {(all) => part(all, state)}
       </Later>
     );
-  const rail = later((all, { session, reading, saving, outdated, answers, recorded }) => (
+  const rail = later(<Working />, (all, { session, reading, saving, outdated, answers, recorded }) => (
     <Rail
       assessment={all}
       session={session}
@@ -74,7 +75,7 @@ export function Review({ intake }: { intake: Intake }): ReactElement {
       undo={intake.undo}
     />
   ));
-  const deeper = later((all, { resources, answers, recorded }) => (
+  const deeper = later(<Bones />, (all, { resources, answers, recorded }) => (
     <InDepth
       assessment={all}
       choosing={choosing}

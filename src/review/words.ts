@@ -20,6 +20,7 @@ export const app = {
   openedFrom: (ehr: string) => `opened from ${ehr}`,
   opening: 'Opening the chart',
   failedTitle: 'This screen stopped working',
+  working: 'Medicines are still being checked for warnings.',
   partMissing:
     'The reasons and the chart entries could not be loaded. Do not rely on this recommendation without them: open the app again from the chart.',
   failed: 'Do not rely on anything it showed. Nothing was saved by this. Open the app again from the chart.',
