@@ -3,7 +3,7 @@ import type { Given } from './chart/answers/given.ts';
 import type { Facts } from './core/facts.ts';
 import type { Glance } from './glance.ts';
 import type { Choices } from './core/decision.ts';
-import type { EhrError, SaveOutcome, Session } from './ehr/types.ts';
+import type { EhrError, SaveOutcome, Session, Standing } from './ehr/types.ts';
 import type { Retry } from './retries.ts';
 
 /** What the screen shows, from the first byte to the saved draft. */
@@ -15,6 +15,8 @@ export type IntakeState =
   | {
       phase: 'open';
       session: Session;
+      /** Whether the EHR can be read and written now; beside what was read, which stays. */
+      standing: Standing;
       /** Over everything that has arrived; outstanding reads count as gaps. */
       glance: Glance;
       /** The same with everything that accompanies it; its code arrives once the recommendation is on view. */

@@ -22,6 +22,7 @@ const session: Session = {
   smartStyleUrl: null,
   scopes: ['patient/*.cruds'],
   planSystem: 'urn:uuid:1',
+  launchPage: null,
 };
 
 const subject = { reference: 'Patient/p1' };
@@ -73,6 +74,7 @@ function scriptedEhr() {
     },
     resumeSave: async () => null,
     savedThis: async () => true,
+    watchStanding: async () => {},
     versionRefusal: async () => null,
   };
   const answer = (id: string, resources: unknown[] = [], problem: ReadOutcome['problem'] = null) => {
@@ -134,6 +136,23 @@ describe('before there is anything to show', () => {
     const { intake, answerAll } = await openIntake();
     await answerAll(chart, ['patient']);
     expect(intake.get()).toEqual({ phase: 'opening' });
+  });
+});
+
+describe('how the EHR stands to this page', () => {
+  test('is watched once the recommendation is on view, and shown when it changes', async () => {
+    const scripted = scriptedEhr();
+    const watching = vi.spyOn(scripted.ehr, 'watchStanding');
+    const { open, answerAll, shown } = await openIntake(scripted);
+    await answerAll(chart);
+    expect(open().standing).toEqual({ signIn: { state: 'open' }, connection: 'there', saving: 'allowed' });
+    expect(watching).not.toHaveBeenCalled();
+    await shown();
+    await shown();
+    expect(watching).toHaveBeenCalledOnce();
+    const { standing } = open();
+    watching.mock.lastCall?.[1]({ ...standing, connection: 'offline' });
+    expect(open().standing.connection).toBe('offline');
   });
 });
 
@@ -316,6 +335,31 @@ describe('trying again', () => {
     answer('tumour-sizes', [size(20)]);
     await settle();
     expect(open()).toMatchObject({ glance: { gaps: [] }, retries: [{ state: 'read' }] });
+  });
+
+  test('that brings nothing takes nothing away: what was read in part stays, with why it is still not whole', async () => {
+    const { intake, open, answer, answerAll } = await openIntake();
+    await answerAll(chart, ['problems']);
+    answer('problems', [aml], failed('truncated'));
+    await settle();
+    const { facts } = open().glance;
+    intake.retry('problems');
+    answer('problems', [], { why: 'failed', error: ehrError('network', 'x') });
+    await settle();
+    expect(open().glance.facts).toEqual(facts);
+    expect(open().glance.gaps).toMatchObject([{ id: 'problems', why: 'truncated' }]);
+    expect(open().retries).toMatchObject([{ sentence: expect.stringContaining('could not be reached') }]);
+  });
+
+  test('the patient who is on the screen stays there when their record is read again in vain', async () => {
+    const { open, intake, answer, answerAll } = await openIntake();
+    await answerAll(chart);
+    const { patient } = open().glance;
+    answer('patient', [], failed());
+    await settle();
+    expect(open().glance.patient).toEqual(patient);
+    answer('patient', [], failed('failed', 'wrong-patient'));
+    expect(intake.get().phase).toBe('refused');
   });
 
   test('of what is no gap sends nothing', async () => {

@@ -2,7 +2,15 @@ import type { Assessment } from './assessment.ts';
 import type { Given } from './chart/answers/given.ts';
 import type { CalendarDate, Facts } from './core/facts.ts';
 import { isSettled } from './core/settled.ts';
-import { ehrError, readAll, resumeSave, saveCarePlan, savedThis } from './ehr/index.ts';
+import {
+  ehrError,
+  firstStanding,
+  readAll,
+  resumeSave,
+  saveCarePlan,
+  savedThis,
+  watchStanding,
+} from './ehr/index.ts';
 import type { EhrError, ReadOutcome, SaveOutcome } from './ehr/types.ts';
 import { type Glance, glance } from './glance.ts';
 import type { Intake, IntakeState } from './intake-state.ts';
@@ -20,7 +28,7 @@ import {
 } from './wave.ts';
 
 /** The EHR as the intake uses it. */
-const realEhr = { readAll, saveCarePlan, resumeSave, savedThis };
+const realEhr = { readAll, saveCarePlan, resumeSave, savedThis, watchStanding };
 export type Ehr = typeof realEhr;
 
 /** The code behind what accompanies a recommendation: not needed until that is on view. */
@@ -48,6 +56,7 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
   /** What the plan said that was sent; null while that is not known of a save of this tab before a reload. */
   let sent: string | null = null;
   let refused = false;
+  let standing = firstStanding(session);
 
   const show = (next: IntakeState) => {
     state = next;
@@ -72,6 +81,7 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
     show({
       phase: 'open',
       session,
+      standing,
       glance: seen,
       assessment,
       reading: pending,
@@ -127,8 +137,9 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
   };
 
   const onOutcome = (outcome: ReadOutcome) => {
+    const wasKnown = patientKnown(wave);
     wave = arrived(wave, outcome);
-    const error = patientRefusal(wave, outcome);
+    const error = patientRefusal(wave, outcome, wasKnown);
     if (error !== null) refuse(error);
     else if (!refused) schedule();
   };
@@ -137,6 +148,12 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
     saving = outcome;
     publish();
   };
+
+  const watch = () =>
+    void ehr.watchStanding(session, (next) => {
+      standing = next;
+      publish();
+    });
 
   const load = async () => {
     rest = await import('./rest.ts').catch(() => 'missing' as const);
@@ -169,6 +186,7 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
     },
     shown: () => {
       if (typeof rest !== 'string') return;
+      if (rest === 'loading') watch();
       void load().then(resume);
     },
     retry: (gapId) => {
@@ -207,11 +225,16 @@ const isPatient = (wave: Wave, id: string): boolean => wave.get(id)?.query.resou
 const patientKnown = (wave: Wave): boolean =>
   [...wave.values()].some(({ query, outcome }) => query.resourceType === 'Patient' && outcome !== null);
 
-/** The one read without which nothing is shown. */
-function patientRefusal(wave: Wave, { id, problem, resources }: ReadOutcome): EhrError | null {
+/** The one read without which nothing is shown. Asked again in vain it takes nothing away: `wasKnown`. */
+function patientRefusal(
+  wave: Wave,
+  { id, problem, resources }: ReadOutcome,
+  wasKnown: boolean,
+): EhrError | null {
   if (!isPatient(wave, id) || (problem === null && resources.length > 0)) return null;
   const error = problem?.error ?? ehrError('malformed', 'Patient: nothing in the answer');
   if (error.kind === 'wrong-patient') return { ...error, sentence: WRONG_PATIENT };
+  if (wasKnown) return null;
   return {
     ...error,
     sentence: `The patient’s own record could not be read, so nothing is shown. ${error.sentence}`,

@@ -14,6 +14,7 @@ const session: Session = {
   smartStyleUrl: null,
   scopes: [],
   planSystem: 'urn:uuid:1',
+  launchPage: null,
 };
 
 const outcome = (id: string): ReadOutcome => ({ id, resources: [], problem: null });

@@ -11,11 +11,23 @@ export function startWave(queries: readonly Query[]): Wave {
   return new Map(queries.map((query) => [query.id, { query, outcome: null, reading: true }]));
 }
 
-/** A read has ended: its outcome replaces any earlier one. */
+/** A read has ended: its outcome replaces any earlier one, but one that brought nothing takes nothing away. */
 export function arrived(wave: Wave, outcome: ReadOutcome): Wave {
   const read = wave.get(outcome.id);
   if (read === undefined) return wave;
-  return new Map(wave).set(outcome.id, { ...read, outcome, reading: false });
+  const kept =
+    read.outcome !== null && isInVain(outcome, read.outcome) ? inVain(outcome, read.outcome) : outcome;
+  return new Map(wave).set(outcome.id, { ...read, outcome: kept, reading: false });
+}
+
+/** Asked again, as when the connection has gone, and nothing came of it. */
+const isInVain = ({ problem, resources }: ReadOutcome, before: ReadOutcome): boolean =>
+  problem !== null && resources.length === 0 && before.resources.length > 0;
+
+/** What is there stays as it is; why it is still not whole is said anew. */
+function inVain({ problem }: ReadOutcome, before: ReadOutcome): ReadOutcome {
+  if (before.problem === null || problem === null) return before;
+  return { ...before, problem: { ...before.problem, error: problem.error } };
 }
 
 /** Reads that are asked again. What they brought the first time stays until the new outcome is there. */

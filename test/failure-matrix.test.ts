@@ -146,6 +146,7 @@ async function openIntake(
 const noSaving = {
   saveCarePlan: () => Promise.reject(new Error('nothing is saved here')),
   resumeSave: async () => null,
+  watchStanding: async () => {},
   savedThis: async () => false,
 };
 

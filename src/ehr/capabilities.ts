@@ -7,7 +7,7 @@ import { insideBase } from './url.ts';
 /** What an EHR says of itself in its CapabilityStatement; null where it does not say. */
 export type Capabilities = {
   fhirVersion: string | null;
-  offers: (resourceType: string, interaction: 'read' | 'search-type') => boolean | null;
+  offers: (resourceType: string, interaction: 'read' | 'search-type' | 'create') => boolean | null;
 };
 
 /** A read that was refused waits this long for what the EHR says of itself. */

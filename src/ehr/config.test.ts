@@ -21,10 +21,11 @@ describe('a configuration', () => {
     expect(parsed.ok && parsed.value.issuers[0]?.planSystem).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
   });
 
-  test('may choose its own, name a contact, and list further origins', () => {
+  test('may choose its own, name a contact and a page to open it from, and list further origins', () => {
     const own = {
       planSystem: 'https://hospital.test/plans',
       contact: 'IT, 1234',
+      launchPage: 'https://ehr.test/open?who={patient}',
       origins: ['https://id.test'],
     };
     const parsed = parseConfig({ issuers: [{ ...issuer, ...own }] });
@@ -47,6 +48,10 @@ describe('a configuration', () => {
     [{ issuers: [{ ...issuer, scopes: ['launch'] }] }, 'issuers[0].scopes: must be a text'],
     [{ issuers: [{ ...issuer, scope: 'launch' }] }, 'issuers[0].scope: unknown key'],
     [{ issuers: [{ ...issuer, planSystem: 'plans' }] }, 'issuers[0].planSystem: must be a URI'],
+    [
+      { issuers: [{ ...issuer, launchPage: 'https://ehr.test/open' }] },
+      'issuers[0].launchPage: must be an https address with {patient} in it',
+    ],
     [
       { issuers: [{ ...issuer, origins: ['https://id.test/path'] }] },
       'issuers[0].origins: must be a list of origins',

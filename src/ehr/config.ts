@@ -1,6 +1,6 @@
 import { ehrError, fail, ok } from './errors.ts';
 import type { Result } from './types.ts';
-import { normaliseBase, parseUrl } from './url.ts';
+import { isSafeAddress, normaliseBase, parseUrl } from './url.ts';
 
 /** One EHR that may open the app, as `config.json` lists it. */
 export type Issuer = {
@@ -14,6 +14,8 @@ export type Issuer = {
   scopes: string;
   /** `Identifier.system` of the plans this site writes. */
   planSystem: string;
+  /** The EHR's page that opens the app for a patient, whose id takes the place of `{patient}`. */
+  launchPage?: string;
   /** Whom a clinician can ask when the app does not open: shown as it stands. */
   contact?: string;
   /** Further origins of this EHR (token, keys, styles), for the headers the app is served with. */
@@ -28,6 +30,10 @@ const DEFAULT_PLAN_SYSTEM = 'urn:uuid:6d0f3a52-6d2c-4c0e-9f0b-5b8a3c1e7d94';
 type Rule = { optional?: true; holds: (value: unknown) => boolean; must: string };
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const isPage = (value: string) => {
+  const url = parseUrl(value);
+  return url !== null && isSafeAddress(url);
+};
 const isOrigin = (value: unknown) => isText(value) && parseUrl(value)?.origin === value;
 
 /**
@@ -46,6 +52,11 @@ const ISSUER_RULES: Record<keyof Issuer, Rule> = {
     optional: true,
     holds: (value) => isText(value) && /^[a-z][a-z0-9+.-]*:\S+$/i.test(value),
     must: 'must be a URI',
+  },
+  launchPage: {
+    optional: true,
+    holds: (value) => isText(value) && value.includes('{patient}') && isPage(value),
+    must: 'must be an https address with {patient} in it',
   },
   contact: { optional: true, holds: isText, must: 'must be a text' },
   origins: {

@@ -1,4 +1,5 @@
 import { ehrError, fail, ok } from './errors.ts';
+import { type Heard, tellHeard } from './heard.ts';
 import { outcomeCodes, saysPagingExpired } from './outcome.ts';
 import { type HttpFailure, type PrivateRequest, sendPrivately } from './private-request.ts';
 import { accessToken, renewToken } from './token.ts';
@@ -26,15 +27,31 @@ export type HttpResult = { ok: true; value: HttpAnswer } | ({ ok: false } & Http
  * anything leaves, and redirects are not followed. A 401 renews the token once, where the session can.
  */
 export async function send(session: Session, request: HttpRequest): Promise<HttpResult> {
+  const result = await exchange(session, request);
+  tellHeard(session, heardIn(result));
+  return result;
+}
+
+async function exchange(session: Session, request: HttpRequest): Promise<HttpResult> {
   const url = insideBase(session.serverUrl, request.address);
   if (url === null) return { ...fail(ehrError('malformed', 'address outside the FHIR base')), status: null };
   const token = await accessToken(session);
-  if (!token.ok) return { ...token, status: 401 };
+  if (!token.ok) return { ...token, status: token.error.kind === 'auth' ? 401 : null };
   const first = await sendWithToken(url, request, token.value);
   if (first.ok || first.status !== 401) return first;
   const renewed = await renewToken(session);
-  return renewed.ok ? sendWithToken(url, request, renewed.value) : first;
+  // Refused as it was sent, but not for good where the renewal was only not answered.
+  return renewed.ok ? sendWithToken(url, request, renewed.value) : { ...renewed, status: 401 };
 }
+
+const HEARD: Partial<Record<EhrErrorKind, Heard>> = {
+  auth: 'not-signed-in',
+  network: 'nothing',
+  aborted: 'nothing',
+};
+
+export const heardIn = (result: HttpResult): Heard =>
+  result.ok ? 'answer' : (HEARD[result.error.kind] ?? 'answer');
 
 async function sendWithToken(url: URL, request: HttpRequest, token: string): Promise<HttpResult> {
   const sent = await sendPrivately(url, {

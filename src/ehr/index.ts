@@ -4,3 +4,4 @@ export { versionRefusal } from './capabilities.ts';
 export { readAll } from './read.ts';
 export { resumeSave, saveCarePlan, savedThis } from './save-on-demand.ts';
 export { openSession } from './session.ts';
+export { firstStanding, watchStanding } from './standing-on-demand.ts';

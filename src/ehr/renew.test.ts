@@ -41,7 +41,12 @@ afterEach(() => {
 });
 afterAll(() => server.close());
 
-const renew = async (from: OpenLaunch) => (await import('./renew.ts')).renewLaunch(from);
+const asRenewed = async (from: OpenLaunch) => (await import('./renew.ts')).renewLaunch(from);
+async function renew(from: OpenLaunch): Promise<OpenLaunch> {
+  const launch = await asRenewed(from);
+  if (launch === 'no-answer') throw new Error('not answered');
+  return launch;
+}
 
 describe('renewing', () => {
   test('sends the refresh token and the client id, and nothing else along', async () => {
@@ -72,11 +77,21 @@ describe('renewing', () => {
     expect(new URLSearchParams(await asked[1]?.text()).get('refresh_token')).toBe('second');
   });
 
-  test('that is refused rejects, and the refresh token is not used again', async () => {
+  test('that is refused rejects, and this tab forgets the refresh token', async () => {
     answers({ error: 'invalid_grant' }, 400);
-    const used = launch();
-    await expect(renew(used)).rejects.toThrow();
-    expect(used.tokenResponse.refresh_token).toBeUndefined();
+    await expect(renew(launch())).rejects.toThrow('400');
+    expect(JSON.parse(tab.storage.getItem('k') ?? 'null').tokenResponse.refresh_token).toBeUndefined();
+  });
+
+  test.each([
+    ['without a connection', () => HttpResponse.error()],
+    ['in trouble of the server’s own', () => new HttpResponse(null, { status: 503 })],
+  ])('%s decides nothing, and can be done again', async (_, answer) => {
+    server.use(http.post('https://ehr.test/token', answer));
+    expect(await asRenewed(launch())).toBe('no-answer');
+    expect(JSON.parse(tab.storage.getItem('k') ?? 'null')).toEqual(launch());
+    answers(renewed);
+    expect(await asRenewed(launch())).toMatchObject({ tokenResponse: { access_token: 'new' } });
   });
 
   test('without leave to stay signed in asks nothing', async () => {

@@ -11,6 +11,7 @@ const issuer = {
   clientId: 'renal-aml',
   scopes: 'launch openid fhirUser patient/Patient.r',
   planSystem: 'urn:uuid:1',
+  launchPage: 'https://ehr.test/open?who={patient}',
 };
 
 const tokenAnswer = {
@@ -151,6 +152,7 @@ describe('a session', () => {
         smartStyleUrl: 'https://ehr.test/style.json',
         scopes: ['patient/Patient.r', 'patient/CarePlan.crus'],
         planSystem: 'urn:uuid:1',
+        launchPage: 'https://ehr.test/open?who=p1',
       },
     });
   });

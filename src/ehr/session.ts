@@ -9,6 +9,7 @@ import { type OpenLaunch, storeLaunch } from './stored-launch.ts';
 import { keepToken } from './token.ts';
 import { checkTokenResponse, FHIR_ID } from './token-response.ts';
 import type { Result, Session } from './types.ts';
+import { styleAddress } from './smart-style.ts';
 import { insideBase, normaliseBase } from './url.ts';
 
 let opening: Promise<Result<Session>> | null = null;
@@ -38,7 +39,10 @@ async function open(): Promise<Result<Session>> {
     return fail(ehrError('config', 'the session’s iss is not listed in config.json'));
   }
   const session = describe(launch.value, issuer, base);
-  keepToken(session, launch.value, async (kept) => (await import('./renew.ts')).renewLaunch(kept));
+  keepToken(session, launch.value, async (kept) => {
+    const renewing = await import('./renew.ts').catch(() => null);
+    return renewing === null ? 'no-answer' : renewing.renewLaunch(kept);
+  });
   return ok(session);
 }
 
@@ -69,9 +73,10 @@ function describe({ tokenResponse, clientId }: OpenLaunch, issuer: Issuer, base:
     fhirUser: localReference(identity.fhirUser, base),
     userName: identity.name,
     needPatientBanner: tokenResponse.need_patient_banner !== false,
-    smartStyleUrl: text(tokenResponse.smart_style_url),
+    smartStyleUrl: styleAddress(text(tokenResponse.smart_style_url), base, issuer.origins ?? []),
     scopes: parseScopes(tokenResponse.scope),
     planSystem: issuer.planSystem,
+    launchPage: issuer.launchPage?.replace('{patient}', tokenResponse.patient) ?? null,
   };
 }
 

@@ -75,7 +75,7 @@ export async function freshFhirclient() {
 /** A session as after a launch, with a token that is good for an hour unless told otherwise. */
 export function sessionOf(
   changes: Partial<Session> = {},
-  token: { expiresAt?: number; refresh?: () => Promise<string> } = {},
+  token: { expiresAt?: number; saysEnd?: false; refresh?: () => Promise<string> } = {},
 ): Session {
   const session: Session = {
     serverUrl: BASE,
@@ -88,6 +88,7 @@ export function sessionOf(
     smartStyleUrl: null,
     scopes: ['patient/*.cruds'],
     planSystem: 'urn:uuid:6d0f3a52-6d2c-4c0e-9f0b-5b8a3c1e7d94',
+    launchPage: null,
     ...changes,
   };
   const launch: OpenLaunch = {
@@ -97,6 +98,7 @@ export function sessionOf(
       access_token: 'secret',
       patient: session.patientId,
       scope: session.scopes.join(' '),
+      ...(token.saysEnd === false ? {} : { expires_in: 3600 }),
       ...(token.refresh ? { refresh_token: 'r' } : {}),
     },
     expiresAt: token.expiresAt ?? Date.now() / 1000 + 3600,

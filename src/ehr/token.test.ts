@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { OpenLaunch } from './stored-launch.ts';
 import { BASE, sessionOf } from './test-tab.ts';
-import { accessToken, keepToken, renewToken } from './token.ts';
+import { accessToken, keepToken, renewToken, tokenEnd } from './token.ts';
 
 const launch: OpenLaunch = {
   key: 'k',
@@ -51,4 +51,30 @@ test('a refused renewal says that the session has ended', async () => {
     ok: false,
     error: { kind: 'auth', sentence: expect.stringContaining('has ended') },
   });
+});
+
+test('a refused renewal is not tried again', async () => {
+  const renew = vi.fn(() => Promise.reject(new Error('invalid_grant')));
+  const open = session(launch, renew);
+  await renewToken(open);
+  await renewToken(open);
+  expect(renew).toHaveBeenCalledOnce();
+});
+
+test('a renewal without an answer ends nothing: it is tried again', async () => {
+  const renew = vi.fn<() => Promise<OpenLaunch | 'no-answer'>>(async () => 'no-answer');
+  const open = sessionOf();
+  keepToken(open, launch, renew);
+  expect(await renewToken(open)).toMatchObject({ ok: false, error: { kind: 'network' } });
+  renew.mockResolvedValue(renewed);
+  expect(await renewToken(open)).toMatchObject({ value: 'new' });
+});
+
+test('the end of a token is told where the EHR said it, and whether it can be put off', () => {
+  expect(tokenEnd(sessionOf({}, { expiresAt: 60 }))).toEqual({ at: 60_000, isRenewable: false });
+  expect(tokenEnd(sessionOf({}, { expiresAt: 60, refresh: async () => 'new' }))).toEqual({
+    at: 60_000,
+    isRenewable: true,
+  });
+  expect(tokenEnd(sessionOf({}, { expiresAt: 60, saysEnd: false }))).toBeNull();
 });

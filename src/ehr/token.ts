@@ -7,8 +7,11 @@ import type { Result, Session } from './types.ts';
  * show, and its token cannot be reached.
  */
 
-/** Uses the refresh token of a launch and returns the launch as it then is. Rejects when that is refused. */
-export type Renew = (launch: OpenLaunch) => Promise<OpenLaunch>;
+/**
+ * Uses the refresh token of a launch and returns the launch as it then is. Rejects when that is refused; where nothing
+ * was decided, the refresh token may still be good.
+ */
+export type Renew = (launch: OpenLaunch) => Promise<OpenLaunch | 'no-answer'>;
 
 type Kept = { launch: OpenLaunch; renew: Renew; renewing: Promise<Result<string>> | null };
 
@@ -21,7 +24,15 @@ export function keepToken(session: Session, launch: OpenLaunch, renew: Renew): v
   tokens.set(session, { launch, renew, renewing: null });
 }
 
-/** The access token, renewed when it is about to expire and can be. Error: `auth`, the session has ended. */
+/** When the access token ends, in milliseconds since 1970, and whether it can be renewed; null where the EHR did not say. */
+export function tokenEnd(session: Session): { at: number; isRenewable: boolean } | null {
+  const launch = tokens.get(session)?.launch;
+  // Where the EHR does not say how long a token lives, the launch holds a guess.
+  if (typeof launch?.expiresAt !== 'number' || launch.tokenResponse.expires_in === undefined) return null;
+  return { at: launch.expiresAt * 1000, isRenewable: isRenewable(launch) };
+}
+
+/** The access token, renewed when it is about to expire and can be. Errors: as `renewToken`. */
 export async function accessToken(session: Session): Promise<Result<string>> {
   const kept = tokens.get(session);
   if (kept === undefined) return ended('no access token');
@@ -31,7 +42,7 @@ export async function accessToken(session: Session): Promise<Result<string>> {
     : ok(launch.tokenResponse.access_token);
 }
 
-/** Uses the refresh token; parallel callers share one exchange. Error: `auth`, the session has ended. */
+/** Uses the refresh token; parallel callers share one exchange. Errors: `auth`, the session has ended; `network`. */
 export async function renewToken(session: Session): Promise<Result<string>> {
   const kept = tokens.get(session);
   if (kept === undefined || !isRenewable(kept.launch)) return ended('refresh not offered');
@@ -43,9 +54,13 @@ export async function renewToken(session: Session): Promise<Result<string>> {
 
 async function renew(kept: Kept): Promise<Result<string>> {
   try {
-    kept.launch = await kept.renew(kept.launch);
-    return ok(kept.launch.tokenResponse.access_token);
+    const renewed = await kept.renew(kept.launch);
+    if (renewed === 'no-answer') return fail(ehrError('network', 'refresh not answered'));
+    kept.launch = renewed;
+    return ok(renewed.tokenResponse.access_token);
   } catch {
+    const { refresh_token: _, ...tokenResponse } = kept.launch.tokenResponse;
+    kept.launch = { ...kept.launch, tokenResponse };
     return ended('refresh refused');
   }
 }

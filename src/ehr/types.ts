@@ -44,6 +44,17 @@ export type Session = {
   scopes: string[];
   /** From `config.json`: the identifier system of the plans this site writes. */
   planSystem: string;
+  /** From `config.json`: the page of this EHR that opens the app for this patient; null where there is none. */
+  launchPage: string | null;
+};
+
+/** How this page and the EHR stand to each other while it is open, beside what was read. */
+export type Standing = {
+  /** `at`: milliseconds since 1970. */
+  signIn: { state: 'open' } | { state: 'ending'; at: number } | { state: 'ended' };
+  connection: 'there' | 'offline' | 'unreachable';
+  /** Whether this EHR lets the app write a plan at all. */
+  saving: 'allowed' | 'no-scope' | 'not-offered';
 };
 
 /** One read of the wave. Addresses are relative to the FHIR base. */

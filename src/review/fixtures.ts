@@ -3,7 +3,7 @@ import { buildCarePlan, defaultChoices } from '../careplan/index.ts';
 import { FACT_LABELS } from '../core/words/labels.ts';
 import type { Decision, Derived } from '../core/decision.ts';
 import type { Fact, Facts, Gap, Measurement, Patient, Source } from '../core/facts.ts';
-import type { EhrError, SaveOutcome, Session } from '../ehr/types.ts';
+import type { EhrError, SaveOutcome, Session, Standing } from '../ehr/types.ts';
 import type { IntakeState } from '../intake-state.ts';
 
 /** States of the screen, as typed values. For tests and for looking at the screen; never shipped. */
@@ -38,6 +38,13 @@ export const session: Session = {
   smartStyleUrl: null,
   scopes: ['patient/CarePlan.crs'],
   planSystem: 'urn:uuid:5f1d3c8e-0000-4000-8000-000000000001',
+  launchPage: null,
+};
+
+export const standing: Standing = {
+  signIn: { state: 'open' },
+  connection: 'there',
+  saving: 'allowed',
 };
 
 const chartSource = (
@@ -259,6 +266,7 @@ export const openState = (
 ): OpenInFull => ({
   phase: 'open',
   session,
+  standing,
   glance: assessment,
   assessment,
   reading: [],

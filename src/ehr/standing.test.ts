@@ -1,0 +1,157 @@
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { send } from './http.ts';
+import { watchStanding } from './standing.ts';
+import { BASE, sessionOf } from './test-tab.ts';
+import type { Session, Standing } from './types.ts';
+
+const server = setupServer();
+const page = new EventTarget();
+const tab = new EventTarget();
+
+/** How the EHR answers: all is well, no connection, or a token that it no longer takes. */
+let ehr: 'well' | 'gone' | 'signed-out';
+let asked: string[];
+const respond = ({ request }: { request: Request }) => {
+  asked.push(request.url.slice(BASE.length + 1));
+  if (ehr === 'gone') return HttpResponse.error();
+  return HttpResponse.json({}, { status: ehr === 'well' ? 200 : 401 });
+};
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('addEventListener', tab.addEventListener.bind(tab));
+  vi.stubGlobal('navigator', { onLine: true });
+  ehr = 'well';
+  asked = [];
+  server.use(
+    http.get(`${BASE}/metadata`, () => HttpResponse.json({})),
+    http.get(`${BASE}/*`, respond),
+  );
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  server.resetHandlers();
+});
+afterAll(() => server.close());
+
+const MINUTE = 60_000;
+
+function watched(session: Session = sessionOf()) {
+  const told: Standing[] = [];
+  watchStanding(session, (standing) => told.push(standing));
+  const read = () => send(session, { address: 'Condition?patient=p1' });
+  return { told, read, last: () => told.at(-1) };
+}
+
+/** So long that every request which is under way has ended. */
+const heard = () => new Promise((resolve) => setImmediate(() => setImmediate(() => setImmediate(resolve))));
+async function until(holds: () => boolean) {
+  for (let i = 0; i < 200 && !holds(); i++) await heard();
+  expect(holds()).toBe(true);
+}
+
+const inTen = () => Date.now() / 1000 + 600;
+
+test('two minutes before its end it is said when a sign-in ends, and then that it has', () => {
+  const at = inTen() * 1000;
+  const { told, last } = watched(sessionOf({}, { expiresAt: at / 1000 }));
+  vi.advanceTimersByTime(8 * MINUTE - 1);
+  expect(told).toEqual([]);
+  vi.advanceTimersByTime(2);
+  expect(last()?.signIn).toEqual({ state: 'ending', at });
+  vi.advanceTimersByTime(2 * MINUTE);
+  expect(last()?.signIn).toEqual({ state: 'ended' });
+});
+
+test('one that can be renewed ends without a word being needed', () => {
+  const { told } = watched(sessionOf({}, { expiresAt: inTen(), refresh: async () => 'new' }));
+  vi.advanceTimersByTime(20 * MINUTE);
+  expect(told).toEqual([]);
+});
+
+test('where the EHR did not say when, nothing is guessed', () => {
+  const { told } = watched(sessionOf({}, { expiresAt: inTen(), saysEnd: false }));
+  vi.advanceTimersByTime(24 * 60 * MINUTE);
+  expect(told).toEqual([]);
+});
+
+test('a computer that slept says so as soon as somebody looks', () => {
+  const { last } = watched(sessionOf({}, { expiresAt: inTen() }));
+  vi.setSystemTime(Date.now() + 60 * MINUTE);
+  page.dispatchEvent(new Event('visibilitychange'));
+  expect(last()?.signIn).toEqual({ state: 'ended' });
+});
+
+test('one refused request does not end a session that the EHR still knows', async () => {
+  const { told, read } = watched();
+  server.use(http.get(`${BASE}/Condition`, () => new HttpResponse(null, { status: 401 })));
+  await read();
+  await until(() => asked.includes('Patient/p1'));
+  await heard();
+  expect(told).toEqual([]);
+});
+
+test('a token that the EHR no longer takes has ended, whatever was said of its end', async () => {
+  const { read, last } = watched();
+  ehr = 'signed-out';
+  await read();
+  await until(() => last()?.signIn.state === 'ended');
+  expect(asked).toEqual(['Condition?patient=p1', 'Patient/p1']);
+});
+
+test('one lost request is not called a lost connection', async () => {
+  const { told, read } = watched();
+  server.use(http.get(`${BASE}/Condition`, () => HttpResponse.error()));
+  await read();
+  await until(() => asked.includes('Patient/p1'));
+  await heard();
+  expect(told).toEqual([]);
+});
+
+test.each([
+  ['the browser says so', false, 'offline'],
+  ['a request has failed', true, 'unreachable'],
+] as const)('a lost connection is said when %s, and comes back by itself', async (_, onLine, connection) => {
+  const { read, last } = watched();
+  ehr = 'gone';
+  vi.stubGlobal('navigator', { onLine });
+  if (onLine) await read();
+  else tab.dispatchEvent(new Event('offline'));
+  await until(() => last()?.connection === connection);
+  ehr = 'well';
+  await vi.advanceTimersByTimeAsync(15_000);
+  await until(() => last()?.connection === 'there');
+});
+
+test('back online, the EHR is asked at once', async () => {
+  const { last } = watched();
+  ehr = 'gone';
+  tab.dispatchEvent(new Event('offline'));
+  await until(() => last()?.connection === 'unreachable');
+  ehr = 'well';
+  tab.dispatchEvent(new Event('online'));
+  await until(() => last()?.connection === 'there');
+});
+
+test('an EHR that answers is there, even where the browser calls itself offline', async () => {
+  const { told } = watched();
+  tab.dispatchEvent(new Event('offline'));
+  await until(() => asked.includes('Patient/p1'));
+  await heard();
+  expect(told).toEqual([]);
+});
+
+test('that this EHR takes no plans is said where its CapabilityStatement says it', async () => {
+  const resource = [{ type: 'CarePlan', interaction: [{ code: 'read' }] }];
+  const rest = [{ mode: 'server', resource }];
+  server.use(
+    http.get(`${BASE}/metadata`, () => HttpResponse.json({ resourceType: 'CapabilityStatement', rest })),
+  );
+  const { last } = watched();
+  await until(() => last()?.saving === 'not-offered');
+});
