@@ -4,13 +4,14 @@ import type { Imaging } from './decision.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Modality } from './facts.ts';
 import { lastSeen } from './lesions/last-seen.ts';
-import { sixMonthly } from './mod6.ts';
+import { shortened } from './mod6.ts';
 import { decisiveReChar } from './rechar.ts';
 import type { OutcomeId } from './rules/rule.ts';
 import { continuedImaging, fromOnTreatment } from './treatment/next-scan.ts';
 import { treatedImaging } from './treated-imaging.ts';
 import { followUpModality, inPregnancy, windowed } from './window.ts';
 import { SIZE_MM } from './thresholds.ts';
+import { SHORTENED } from './words/labels.ts';
 
 /** The next scan (clinical.md, part 4 b): modality, window, due date. */
 
@@ -64,8 +65,9 @@ function reCharImaging(c: Context, e: Evaluation): Imaging | null {
 
 function routine(c: Context, e: Evaluation): Imaging | null {
   const modality = followUpModality(c);
-  return sixMonthly(c)
-    ? fromLastScan(c, e, modality, [6, 6], 'Every 6 months: a risk shortens the interval (K1, MOD-6)')
+  const why = shortened(c).map((one) => SHORTENED[one]);
+  return why.length > 0
+    ? fromLastScan(c, e, modality, [6, 6], `Every 6 months, because of ${why.join('; ')} (K1, MOD-6)`)
     : fromLastScan(c, e, modality, [6, 12], 'Every 6–12 months, 12 by default (K1)');
 }
 

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { sameClass } from './lesions/scans.ts';
 import type { LesionView } from './lesions/view.ts';
 import { ANEURYSM_MM, SIZE_MM } from './thresholds.ts';
+import type { SHORTENED } from './words/labels.ts';
 
 /** 3.0 cm or more, unless shown stable: a scan of its class 24 months earlier, none before its treatment, no growth. */
 function largeAndNotStable({ current, series, growth }: LesionView): boolean {
@@ -12,7 +13,7 @@ function largeAndNotStable({ current, series, growth }: LesionView): boolean {
 }
 
 /** What shortens the interval (MOD-6). Only untreated lesions count; TSC or an unknown fat do not shorten it. */
-export function shortened(c: Context): ('large' | 'growing' | 'aneurysm' | 'solitary')[] {
+export function shortened(c: Context): (keyof typeof SHORTENED)[] {
   const active = c.lesions.filter((l) => l.state === 'active');
   const why: ReturnType<typeof shortened> = [];
   if (active.some(largeAndNotStable)) why.push('large');

@@ -4,15 +4,8 @@ import { olderThanMonths } from '../dates.ts';
 import type { Alert } from '../decision.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { shortened } from '../mod6.ts';
-import { cm } from '../words/labels.ts';
-import {
-  contentOld,
-  NEAR,
-  repeatedCt,
-  scheduledAsSporadic,
-  SHORTENED,
-  sixMonths,
-} from '../words/modifier-alerts.ts';
+import { cm, SHORTENED } from '../words/labels.ts';
+import { contentOld, NEAR, repeatedCt, scheduledAsSporadic, sixMonths } from '../words/modifier-alerts.ts';
 
 /** Notes beside the answer: near a threshold, content that has aged; a shortened interval, what a K row adds. */
 

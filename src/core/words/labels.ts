@@ -77,3 +77,11 @@ export function cm(mm: number): string {
   const value = Math.round(mm * 100) / 1000;
   return `${Number.isInteger(value * 10) ? value.toFixed(1) : String(value)} cm`;
 }
+
+/** Why the interval is 6 months (MOD-6). */
+export const SHORTENED = {
+  large: 'a lesion of 3.0 cm or more, not shown stable over 24 months',
+  growing: 'notable growth',
+  aneurysm: 'an aneurysm below 5 mm',
+  solitary: 'a solitary kidney',
+};

@@ -49,12 +49,4 @@ export const contentOld = (date: string): string =>
 export const scheduledAsSporadic = (unread: boolean): string =>
   `TSC: ${unread ? 'could not be read' : 'not recorded'}, scheduled as sporadic.`;
 
-/** Why the interval is 6 months (MOD-6). */
-export const SHORTENED = {
-  large: 'a lesion of 3.0 cm or more, not shown stable over 24 months',
-  growing: 'notable growth',
-  aneurysm: 'an aneurysm below 5 mm',
-  solitary: 'a solitary kidney',
-};
-
 export const sixMonths = (why: string[]): string => `6 months instead of 12 because of ${why.join('; ')}.`;
