@@ -95,7 +95,6 @@ function Opening(): ReactElement {
 function Answer({ state, rail, deeper, sheet, retry }: { state: Open } & Around): ReactElement {
   const { glance, reading, retries } = state;
   const { decision } = glance;
-  const concluded = decision.disposition !== 'insufficient-data';
   // In an emergency what to do now comes before everything else.
   const urgent = decision.disposition === 'emergency';
   // Hidden and not gone: what is being entered there must not be lost.
@@ -108,7 +107,7 @@ function Answer({ state, rail, deeper, sheet, retry }: { state: Open } & Around)
         <Gaps gaps={glance.gaps} retries={retries} retry={retry} />
         <div className="pair">
           {urgent && <FirstOption decision={decision} />}
-          <NextScan imaging={decision.imaging} today={glance.today} concluded={concluded} />
+          <NextScan imaging={decision.imaging} today={glance.today} disposition={decision.disposition} />
           {!urgent && <FirstOption decision={decision} />}
         </div>
         {reading.length > 0 && <p className="soft">{words.readingRest(formatNames(reading))}</p>}

@@ -84,8 +84,14 @@ export const urgencyLabel = 'Urgency';
 export const scan = {
   title: 'Next scan',
   fallbackTitle: 'Next scan, only if no procedure is done',
-  none: 'No routine scan date belongs to this outcome.',
-  notConcluded: 'No date is concluded here.',
+  /** Where there is none. */
+  none: {
+    emergency: 'No routine scan is set. Imaging needed now is part of what to do first.',
+    intervention: 'No routine scan is set. Imaging needed now is part of what to do first.',
+    'medical-therapy': 'No routine scan date belongs to this outcome.',
+    surveillance: 'No routine scan date belongs to this outcome.',
+    'insufficient-data': 'No date is concluded here.',
+  } satisfies Record<Disposition, string>,
   now: 'Now',
   noInterval: 'Due now, without an interval',
   overdue: 'Overdue',

@@ -99,7 +99,7 @@ export const OPTION_TEXTS = {
   },
   surveillance: {
     label: 'Active surveillance',
-    rationale: 'Imaging at the interval below, and teaching the signs of bleeding.',
+    rationale: 'Imaging at the interval of the next scan, and teaching the signs of bleeding.',
     evidence: ['S4', 'S19'],
   },
   'obtain-missing': {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { MODALITY } from '../../careplan/labels.ts';
 import { sentenceCase } from '../../core/words/labels.ts';
-import type { Imaging } from '../../core/decision.ts';
+import type { Disposition, Imaging } from '../../core/decision.ts';
 import type { CalendarDate } from '../../core/facts.ts';
 import { formatDate, formatSpan, readable } from '../format.ts';
 import { Card } from '../parts/card.tsx';
@@ -59,13 +59,13 @@ function Window({ imaging }: { imaging: Imaging }): ReactElement | null {
 export function NextScan(props: {
   imaging: Imaging | null;
   today: CalendarDate;
-  concluded: boolean;
+  disposition: Disposition;
 }): ReactElement {
   const { imaging, today } = props;
   if (imaging === null)
     return (
       <Card title={scan.title}>
-        <p className="soft">{props.concluded ? scan.none : scan.notConcluded}</p>
+        <p className="soft">{scan.none[props.disposition]}</p>
       </Card>
     );
   return (
