@@ -13,6 +13,7 @@ import {
 } from './ehr/index.ts';
 import type { EhrError, ReadOutcome, SaveOutcome } from './ehr/types.ts';
 import { type Glance, glance } from './glance.ts';
+import { importAgain } from './import-again.ts';
 import type { Intake, IntakeState } from './intake-state.ts';
 import type { Reading } from './reading.ts';
 import { begun, ended, type Retry } from './retries.ts';
@@ -156,7 +157,7 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
     });
 
   const load = async () => {
-    rest = await import('./rest.ts').catch(() => 'missing' as const);
+    rest = await importAgain(() => import('./rest.ts')).catch(() => 'missing' as const);
     elaborate();
     publish();
   };

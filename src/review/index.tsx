@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { importAgain } from '../import-again.ts';
 import type { Intake } from '../intake-state.ts';
 import { Bones, isShown, Missing, Page, Working } from './page.tsx';
 import { keepPlace } from './keep-place.ts';
@@ -39,7 +40,7 @@ export function mountReview(root: HTMLElement, intake: Intake): void {
   const handOver = async () => {
     intake.shown();
     try {
-      const { mountWithReact } = await import('./with-react.tsx');
+      const { mountWithReact } = await importAgain(() => import('./with-react.tsx'));
       unsubscribe();
       mountWithReact(root, intake);
     } catch {

@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactElement, useCallback, useEffect, useState } from 'react';
+import { importAgain } from '../../import-again.ts';
 import { FaultFence } from '../parts/fault-fence.tsx';
 import { gaps } from '../words.ts';
 import { choosing as words } from './words.ts';
@@ -21,7 +22,10 @@ function Missing({ retry }: { retry?: () => void }): ReactElement {
 /** The form, whose code is asked for when all else is on the page, so that it is there when the fold is opened. */
 export function LaterForm(props: ComponentProps<Form>): ReactElement {
   const [loaded, setLoaded] = useState<{ ChoosingForm: Form } | 'loading' | 'missing'>('loading');
-  const load = useCallback(() => void import('./form.tsx').then(setLoaded, () => setLoaded('missing')), []);
+  const load = useCallback(
+    () => void importAgain(() => import('./form.tsx')).then(setLoaded, () => setLoaded('missing')),
+    [],
+  );
   useEffect(load, [load]);
   const retry = () => {
     setLoaded('loading');

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { importAgain } from '../parts/import-again.ts';
+import { importAgain } from '../../import-again.ts';
 
 type Later = typeof import('./later.ts');
 
