@@ -48,6 +48,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
     'date !== undefined',
     'true',
   ]),
+  ...of('disagreements', 'a size that is not there is not above any limit', ['c.size !== null', 'true']),
   ...of('education', 'a day is named in H5 alone, which is given only with a next scan', [
     "''",
     '"Stryker was here!"',
