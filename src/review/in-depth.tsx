@@ -48,7 +48,7 @@ export function Rail(
       <Alerts alerts={assessment.decision.alerts} />
       <Settle assessment={assessment} answers={answers} answer={answer} />
       <YouAnswered answers={answers} recorded={recorded} undo={undo} />
-      <SavePanel assessment={assessment} {...saving} />
+      <SavePanel assessment={assessment} answers={answers} {...saving} />
     </>
   );
 }

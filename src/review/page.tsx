@@ -5,6 +5,7 @@ import { PatientNotice } from './banner/patient-notice.tsx';
 import { formatNames } from './format.ts';
 import { FirstOption } from './options/first-option.tsx';
 import { Refusal } from './parts/refusal.tsx';
+import { hindranceOf } from './standing/hindrance.ts';
 import { Gaps, Tried } from './unknowns/gaps.tsx';
 import { NextScan } from './verdict/next-scan.tsx';
 import { Verdict, VerdictPending } from './verdict/verdict.tsx';
@@ -12,7 +13,8 @@ import { app, gaps, verdict as words } from './words.ts';
 
 /**
  * The page without state of its own: drawn as it is until React has arrived, and by React from then on.
- * `announcer`, `tools`, `rail`, `deeper` and `sheet` are what only React can bring; `sheet` stands in front of the rest.
+ * `announcer`, `tools`, `rail`, `deeper`, `sheet` and `standing` are what only React can bring; `sheet` stands in front
+ * of the rest.
  */
 type Around = {
   announcer: ReactNode;
@@ -20,6 +22,7 @@ type Around = {
   rail: ReactNode;
   deeper: ReactNode;
   sheet?: ReactNode;
+  standing?: ReactNode;
   retry: (gapId: string) => void;
 };
 
@@ -104,7 +107,7 @@ function Answer({ state, rail, deeper, sheet, retry }: { state: Open } & Around)
       <div className="first">
         <PatientNotice patient={glance.patient} />
         <Verdict decision={decision} />
-        <Gaps gaps={glance.gaps} retries={retries} retry={retry} />
+        <Gaps gaps={glance.gaps} retries={retries} retry={retry} hindrance={hindranceOf(state.standing)} />
         <div className="pair">
           {urgent && <FirstOption decision={decision} />}
           <NextScan imaging={decision.imaging} today={glance.today} disposition={decision.disposition} />
@@ -124,7 +127,12 @@ function NotYet({ state, retry }: { state: Open } & Around): ReactElement {
       <PatientNotice patient={state.glance.patient} />
       <Shape title={words.reading} reading={state.reading} />
       <div className="deeper">
-        <Gaps gaps={state.glance.gaps} retries={state.retries} retry={retry} />
+        <Gaps
+          gaps={state.glance.gaps}
+          retries={state.retries}
+          retry={retry}
+          hindrance={hindranceOf(state.standing)}
+        />
       </div>
     </main>
   );
@@ -141,6 +149,7 @@ export function Page({ state, ...around }: { state: IntakeState } & Around): Rea
       <Head glance={state.glance} session={state.session} tools={around.tools} />
       {isShown(state) && around.sheet}
       {isShown(state) ? <Answer state={state} {...around} /> : <NotYet state={state} {...around} />}
+      {around.standing}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { InDepth, Rail } from './in-depth.tsx';
 import { Bones, isShown, Missing, type Open, Page, Working } from './page.tsx';
 import { FaultFence } from './parts/fault-fence.tsx';
 import { useAudience } from './patient/use-audience.tsx';
+import { StandingLine } from './standing/standing-line.tsx';
 import { dispositionWords } from './verdict/disposition.ts';
 import { verdict as words } from './words.ts';
 
@@ -60,21 +61,25 @@ export function Review({ intake }: { intake: Intake }): ReactElement {
         {(all) => part(all, state)}
       </Later>
     );
-  const rail = later(<Working />, (all, { session, reading, saving, outdated, answers, recorded }) => (
-    <Rail
-      assessment={all}
-      session={session}
-      reading={reading}
-      saving={saving}
-      outdated={outdated}
-      choosing={choosing}
-      save={intake.save}
-      answers={answers}
-      recorded={recorded}
-      answer={intake.answer}
-      undo={intake.undo}
-    />
-  ));
+  const rail = later(
+    <Working />,
+    (all, { session, standing, reading, saving, outdated, answers, recorded }) => (
+      <Rail
+        assessment={all}
+        session={session}
+        standing={standing}
+        reading={reading}
+        saving={saving}
+        outdated={outdated}
+        choosing={choosing}
+        save={intake.save}
+        answers={answers}
+        recorded={recorded}
+        answer={intake.answer}
+        undo={intake.undo}
+      />
+    ),
+  );
   const deeper = later(<Bones />, (all, { resources, answers, recorded }) => (
     <InDepth
       assessment={all}
@@ -96,6 +101,11 @@ export function Review({ intake }: { intake: Intake }): ReactElement {
       rail={rail}
       deeper={deeper}
       sheet={sheet}
+      standing={
+        state.phase === 'open' && (
+          <StandingLine standing={state.standing} launchPage={state.session.launchPage} />
+        )
+      }
     />
   );
 }

@@ -131,6 +131,11 @@ export const gaps = {
     'not-read': (what: string) => `${what}: tried again, and still not read.`,
   },
   stillNot: 'Tried again, and still not read.',
+  notNow: {
+    ended: 'The sign-in has ended: open the app again to read it.',
+    offline: 'No connection: it can be tried again once the connection is back.',
+    unreachable: 'The record system does not answer: it can be tried again once it does.',
+  },
   quiet: (n: number) => `${many(n, 'read')} that no recommendation rests on gave nothing`,
   why: {
     failed: 'the read failed',

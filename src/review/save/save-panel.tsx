@@ -1,12 +1,16 @@
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useId, useMemo } from 'react';
 import type { Assessment } from '../../assessment.ts';
 import { planModel, type PlanModel } from '../../careplan/index.ts';
+import type { Given } from '../../chart/answers/given.ts';
 import type { Choices } from '../../core/decision.ts';
-import type { Session } from '../../ehr/types.ts';
+import type { Session, Standing } from '../../ehr/types.ts';
 import { whoIs } from '../banner/patient-banner.tsx';
 import { ChoosePlan } from '../choosing/choose-plan.tsx';
 import type { Choosing } from '../choosing/use-choosing.ts';
 import { Card, Deeper } from '../parts/card.tsx';
+import { CopyPlan } from '../standing/copy-plan.tsx';
+import { type Hindrance, hindranceOf } from '../standing/hindrance.ts';
+import { notNow } from '../standing/words.ts';
 import { save } from '../words-in-depth.ts';
 import { offerOf } from './offer.ts';
 import { Outcome } from './outcome.tsx';
@@ -22,20 +26,32 @@ function buttonWords(saving: Saving, outdated: boolean): string | null {
   return outdated ? save.button : null;
 }
 
-function SaveButton(props: { words: string; busy: boolean; press: () => void }): ReactElement {
+function SaveButton(props: {
+  words: string;
+  busy: boolean;
+  hindrance: Hindrance | null;
+  press: () => void;
+}): ReactElement {
+  const id = useId();
+  const { words, hindrance } = props;
+  const isOff = props.busy || hindrance !== null;
   // Not `disabled`, which would drop the focus: pressing it while busy does nothing. Nor does the second press of a
   // double click, which was meant for what stood in its place.
   return (
-    <button
-      type="button"
-      className="primary"
-      aria-disabled={props.busy}
-      onClick={({ detail }) => {
-        if (!props.busy && detail < 2) props.press();
-      }}
-    >
-      {props.words}
-    </button>
+    <>
+      {hindrance !== null && <p id={id}>{notNow[hindrance]}</p>}
+      <button
+        type="button"
+        className="primary"
+        aria-disabled={isOff}
+        aria-describedby={hindrance === null ? undefined : id}
+        onClick={({ detail }) => {
+          if (!isOff && detail < 2) props.press();
+        }}
+      >
+        {words}
+      </button>
+    </>
   );
 }
 
@@ -59,7 +75,9 @@ const chosenLines = (plan: PlanModel | null): string[] =>
 export function SavePanel(props: {
   assessment: Assessment;
   session: Session;
+  standing: Standing;
   reading: string[];
+  answers: readonly Given[];
   saving: Saving;
   /** What was saved is of another recommendation than the one shown. */
   outdated: boolean;
@@ -67,11 +85,13 @@ export function SavePanel(props: {
   choosing: Choosing | null;
   save: (choices: Choices) => void;
 }): ReactElement {
-  const { assessment, choosing, session } = props;
+  const { assessment, choosing, session, standing } = props;
   const { patient } = assessment;
   const { saving, outdated, pressed, press } = useSaving(props);
   const plan = usePlan(assessment, choosing?.applied.choices ?? null, session);
-  const offer = offerOf(assessment, props.reading);
+  const offer = offerOf(assessment, props.reading, standing);
+  const isReadOnly = !offer.open && offer.readOnly;
+  const hindrance = hindranceOf(standing);
   const outcome = saving === null || saving === 'in-progress' ? null : saving;
   const words = buttonWords(saving, outdated);
   return (
@@ -80,7 +100,7 @@ export function SavePanel(props: {
         <Outcome outcome={outcome} outdated={outdated} who={whoIs(patient)} takeFocus={pressed} />
       )}
       {!offer.open && <p>{offer.because}</p>}
-      {offer.open && outcome === null && patient !== null && (
+      {(offer.open || isReadOnly) && outcome === null && patient !== null && (
         <p>
           {save.forPatient} <b>{whoIs(patient)}</b>
         </p>
@@ -93,16 +113,19 @@ export function SavePanel(props: {
           lines={chosenLines(plan)}
         />
       )}
+      {(offer.open || isReadOnly) && plan !== null && words !== null && (
+        <Deeper summary={save.preview}>
+          <PlanPreview plan={plan} />
+        </Deeper>
+      )}
       {offer.open && plan !== null && words !== null && (
-        <>
-          <Deeper summary={save.preview}>
-            <PlanPreview plan={plan} />
-          </Deeper>
-          <SaveButton words={words} busy={saving === 'in-progress'} press={press} />
-        </>
+        <SaveButton words={words} busy={saving === 'in-progress'} hindrance={hindrance} press={press} />
+      )}
+      {plan !== null && (isReadOnly || hindrance === 'ended') && (
+        <CopyPlan plan={plan} answers={props.answers} />
       )}
       {offer.open && saving === 'in-progress' && outdated && <p>{save.busyOutdated}</p>}
-      {offer.open && outcome === null && <p className="soft">{save.promise}</p>}
+      {offer.open && outcome === null && hindrance === null && <p className="soft">{save.promise}</p>}
     </Card>
   );
 }

@@ -2,14 +2,22 @@ import type { ReactElement } from 'react';
 import type { Gap } from '../../core/facts.ts';
 import type { Retry } from '../../retries.ts';
 import { Deeper } from '../parts/card.tsx';
+import type { Hindrance } from '../standing/hindrance.ts';
 import { Icon } from '../parts/icon.tsx';
 import { gaps as words } from '../words.ts';
 
-type Shown = { gap: Gap; tried: Retry | undefined; retry: (gapId: string) => void };
+type Shown = {
+  gap: Gap;
+  tried: Retry | undefined;
+  hindrance: Hindrance | null;
+  retry: (gapId: string) => void;
+};
 
-function GapNotice({ gap, tried, retry }: Shown): ReactElement {
+function GapNotice({ gap, tried, hindrance, retry }: Shown): ReactElement {
   const busy = tried?.state === 'reading';
   const action = busy ? words.retrying : words.retry;
+  const isOff = busy || hindrance !== null;
+  const notNow = `not-now-${gap.id}`;
   return (
     <div className="notice" data-tone="gap">
       <Icon name="gap" />
@@ -24,12 +32,14 @@ function GapNotice({ gap, tried, retry }: Shown): ReactElement {
             {words.stillNot} {tried.sentence}
           </p>
         )}
+        {hindrance !== null && <p id={notNow}>{words.notNow[hindrance]}</p>}
       </div>
       <button
         type="button"
         aria-label={words.retryOf(action, gap.what)}
-        aria-disabled={busy}
-        onClick={busy ? undefined : () => retry(gap.id)}
+        aria-disabled={isOff}
+        aria-describedby={hindrance === null ? undefined : notNow}
+        onClick={isOff ? undefined : () => retry(gap.id)}
       >
         {action}
       </button>
@@ -53,11 +63,13 @@ export function Gaps(props: {
   gaps: readonly Gap[];
   retries: readonly Retry[];
   retry: (gapId: string) => void;
+  /** Why nothing can be read now. */
+  hindrance: Hindrance | null;
 }): ReactElement {
-  const { retries, retry } = props;
+  const { retries, retry, hindrance } = props;
   const shown = props.gaps.flatMap((gap): Shown[] => {
     const tried = retries.find((one) => one.gap.id === gap.id);
-    return gap.why === 'outstanding' && tried?.state !== 'reading' ? [] : [{ gap, tried, retry }];
+    return gap.why === 'outstanding' && tried?.state !== 'reading' ? [] : [{ gap, tried, hindrance, retry }];
   });
   const notices = (some: Shown[]) => some.map((one) => <GapNotice key={one.gap.id} {...one} />);
   const quiet = shown.filter(isQuiet);

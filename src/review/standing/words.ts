@@ -1,0 +1,56 @@
+import { LOCALE } from '../words.ts';
+
+/** What is said of the sign-in, of the connection, and of an EHR that takes no plans. */
+
+const CLOCK = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit' });
+
+export const clock = (at: number): string => CLOCK.format(at);
+
+export const standing = {
+  ending: {
+    title: (time: string) => `This sign-in ends at ${time}.`,
+    text: 'If the draft is to be saved, save it before then. After that, open the app again from the patient’s chart. What is on this page stays.',
+  },
+  ended: {
+    title: 'The sign-in has ended.',
+    text: 'What is on this page stays, to be read and copied. Nothing more can be read or saved from it.',
+    fromChart: 'Open the app again from the patient’s chart. What you entered here does not go with it.',
+    again: 'Open the app again',
+    newTab: 'in a new tab',
+    beside: 'It opens beside this page. What you entered here does not go with it.',
+  },
+  offline: {
+    title: 'No connection.',
+    text: 'What is on this page stays. Reading and saving work again once the connection is back; it is looked for by itself.',
+  },
+  unreachable: {
+    title: 'The record system does not answer.',
+    text: 'What is on this page stays. Reading and saving work again once it answers; it is asked again by itself.',
+  },
+  back: 'The connection is back. Reading and saving work again.',
+};
+
+/** Before the button that saves is pressed. */
+export const notNow = {
+  ended:
+    'The sign-in has ended: nothing can be saved from this page any more. Copy the plan as text, or open the app again.',
+  offline: 'No connection: nothing can be saved now. The button works again once the connection is back.',
+  unreachable:
+    'The record system does not answer: nothing can be saved now. The button works again once it answers.',
+};
+
+export const readOnly = {
+  'no-scope':
+    'This EHR lets the app read this chart, but not save plans to it. Nothing can be saved from here.',
+  'not-offered': 'This EHR takes no care plans from apps. Nothing can be saved from here.',
+  instead: 'Copy the plan as text, or print it with “Print” at the top of this page.',
+};
+
+export const copy = {
+  button: 'Copy the plan as text',
+  done: 'Copied: the plan as it stands here, as a draft, with the patient’s name.',
+  refused:
+    'This window does not allow that. The plan stands below, and all of it is selected: copy it with Ctrl+C, or ⌘C on a Mac.',
+  label: 'The plan as text',
+  answered: 'Answered on the screen',
+};
