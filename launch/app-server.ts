@@ -6,7 +6,7 @@ import { cacheControl, productionHeaders } from './headers.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** An EHR that may open the app. */
-type Ehr = { iss: string; label: string };
+type Ehr = { iss: string; label: string; launchPage?: string };
 
 /** Serves the app for the practice EHR: built and with the production headers, or from source for development. */
 export async function serveApp(options: { port: number; ehrs: readonly Ehr[]; dev: boolean }): Promise<void> {

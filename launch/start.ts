@@ -18,6 +18,7 @@ const ehr = await startPracticeEhr({
 const ehrs = ehr.behaviours.map(({ id, name, fhirUrl }) => ({
   iss: fhirUrl,
   label: id === '' ? 'Practice EHR' : `Practice EHR, like ${name}`,
+  launchPage: `${ehr.url}/launch?patient={patient}`,
 }));
 await serveApp({ port: appPort, ehrs, dev: process.argv.includes('--dev') });
 console.log(`Practice EHR ready: ${ehr.url} (open a patient, then "Open Renal AML"). Stop with Ctrl+C.`);
