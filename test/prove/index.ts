@@ -1,11 +1,20 @@
+import { branches } from './branches/index.ts';
 import { fuzzing } from './fuzzing/index.ts';
 import { mutants } from './mutants/index.ts';
 import { printing } from './printing/index.ts';
 import { profiles } from './profiles/index.ts';
+import { states } from './states/index.ts';
 
 /** `npm run prove`: the long proofs, all of them or one by its name; what follows the name narrows it down. */
 
-const PARTS: Record<string, (only: string[]) => Promise<boolean>> = { fuzzing, mutants, printing, profiles };
+const PARTS: Record<string, (only: string[]) => Promise<boolean>> = {
+  branches,
+  fuzzing,
+  mutants,
+  printing,
+  profiles,
+  states,
+};
 
 const [name, ...only] = process.argv.slice(2);
 if (name !== undefined && PARTS[name] === undefined) {
