@@ -122,7 +122,11 @@ export function SavePanel(props: {
         <SaveButton words={words} busy={saving === 'in-progress'} hindrance={hindrance} press={press} />
       )}
       {plan !== null && (isReadOnly || hindrance === 'ended') && (
-        <CopyPlan plan={plan} answers={props.answers} />
+        <CopyPlan
+          plan={plan}
+          answers={props.answers}
+          isComplete={choosing === null || choosing.applied.problems.length === 0}
+        />
       )}
       {offer.open && saving === 'in-progress' && outdated && <p>{save.busyOutdated}</p>}
       {offer.open && outcome === null && hindrance === null && <p className="soft">{save.promise}</p>}

@@ -27,8 +27,13 @@ function AsText({ text }: { text: string }): ReactElement {
 }
 
 /** Where the plan cannot be saved it can be taken along as text. */
-export function CopyPlan(props: { plan: PlanModel; answers: readonly Given[] }): ReactElement {
-  const { plan, answers } = props;
+export function CopyPlan(props: {
+  plan: PlanModel;
+  answers: readonly Given[];
+  /** A choice that is not filled in is no part of the plan yet. */
+  isComplete: boolean;
+}): ReactElement {
+  const { plan, answers, isComplete } = props;
   const text = planText(plan, answers);
   // Of which text it was: of another one, nothing has been copied.
   const [outcome, setOutcome] = useState<{ of: string; done: boolean } | null>(null);
@@ -40,6 +45,7 @@ export function CopyPlan(props: { plan: PlanModel; answers: readonly Given[] }):
   };
   return (
     <>
+      {!isComplete && <p className="needed">{words.incomplete}</p>}
       <button type="button" className="copy-plan" onClick={() => void press()}>
         {words.button}
       </button>

@@ -154,6 +154,16 @@ describe('the plan as text', () => {
     expect(panel().textContent).toContain('Ctrl+C');
   });
 
+  test('says that a choice which is not filled in is not part of it', async () => {
+    await showReview({ ...settled.intervention, standing: noScope });
+    expect(panel().textContent).not.toContain('is not part of this text');
+    fireEvent.click(screen.getByText('Change the plan'));
+    fireEvent.click(screen.getByRole('radio', { name: /^Ablation/ }));
+    expect(panel().textContent).toContain('is not part of this text');
+    fireEvent.change(screen.getByLabelText('Reason for this option'), { target: { value: 'Small.' } });
+    expect(panel().textContent).not.toContain('is not part of this text');
+  });
+
   test('is offered beside what was saved before the sign-in ended', async () => {
     await showReview({ ...surveillance, saving: outcomes.saved, standing: ended });
     expect(panel().textContent).toContain('Draft saved');

@@ -13,11 +13,11 @@ export const standing = {
   },
   ended: {
     title: 'The sign-in has ended.',
-    text: 'What is on this page stays, to be read and copied. Nothing more can be read or saved from it.',
-    fromChart: 'Open the app again from the patient’s chart. What you entered here does not go with it.',
+    text: 'This page stays, to be read and copied. It can no longer read the chart, or save to it.',
+    fromChart: 'Open the app again from the patient’s chart: what you entered here does not go with it.',
     again: 'Open the app again',
     newTab: 'in a new tab',
-    beside: 'It opens beside this page. What you entered here does not go with it.',
+    beside: 'The app opens beside it, without what you entered here.',
   },
   offline: {
     title: 'No connection.',
@@ -48,6 +48,7 @@ export const readOnly = {
 
 export const copy = {
   button: 'Copy the plan as text',
+  incomplete: 'What is not filled in yet under “Change the plan” is not part of this text.',
   done: 'Copied: the plan as it stands here, as a draft, with the patient’s name.',
   refused:
     'This window does not allow that. The plan stands below, and all of it is selected: copy it with Ctrl+C, or ⌘C on a Mac.',
