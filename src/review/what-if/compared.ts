@@ -26,15 +26,15 @@ function told(decision: Recommendation, today: CalendarDate) {
   };
 }
 
-export type Row = { name: string; now: string; then: string };
+export type Row = { name: string; now: string; ifSo: string };
 
 /** The recommendation as it is beside what it would be, line by line. */
-export function compared(now: Recommendation, then: Recommendation, today: CalendarDate): Row[] {
-  const [a, b] = [told(now, today), told(then, today)];
+export function compared(now: Recommendation, ifSo: Recommendation, today: CalendarDate): Row[] {
+  const [a, b] = [told(now, today), told(ifSo, today)];
   // The keys of a closed record: `Object.keys` only forgets them.
   return (Object.keys(words.rows) as (keyof typeof words.rows)[]).map((key) => ({
     name: words.rows[key],
     now: a[key],
-    then: b[key],
+    ifSo: b[key],
   }));
 }

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { fireEvent, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import type { Given } from '../../chart/answers/given.ts';
 import type { WhatWouldChange } from '../../core/decision.ts';
 import { assessmentOf, openState, settled } from '../fixtures.ts';
 import { showReview } from '../render.tsx';
+import type { Suppose } from './what-if.tsx';
 
 const size: WhatWouldChange = {
   fact: 'lesions.L1.size',
@@ -49,7 +49,7 @@ describe('what would change the recommendation', () => {
 
 describe('a fact that is tried', () => {
   const { intervention } = settled;
-  const suppose = vi.fn((_: readonly Given[]) => intervention.glance);
+  const suppose = vi.fn<Suppose>(() => intervention.glance);
 
   test('shows both recommendations side by side and names what differs', async () => {
     const { screen, answers } = await showReview(settled.surveillance, suppose);

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { Assessment } from '../../assessment.ts';
 import { type Given, saysSomething, withGiven } from '../../chart/answers/given.ts';
 import type { Glance } from '../../glance.ts';
@@ -53,8 +53,8 @@ function Supposed(props: {
 }
 
 /** Both recommendations side by side; what differs says so. */
-function Compared({ now, then }: { now: Assessment; then: Glance }): ReactElement {
-  const rows = compared(now.decision, then.decision, now.today).map(({ name, now: is, then: would }) => ({
+function Compared({ now, ifSo }: { now: Assessment; ifSo: Glance }): ReactElement {
+  const rows = compared(now.decision, ifSo.decision, now.today).map(({ name, now: is, ifSo: would }) => ({
     key: name,
     cells: [
       name,
@@ -78,11 +78,8 @@ function Compared({ now, then }: { now: Assessment; then: Glance }): ReactElemen
 function Trial({ assessment, answers, suppose }: Trying): ReactElement {
   const [supposed, setSupposed] = useState<readonly Given[]>([]);
   const [picked, pick] = useState('');
-  // Worked out anew when the recommendation itself has moved.
-  const then = useMemo(
-    () => (supposed.length === 0 ? null : suppose(supposed)),
-    [supposed, suppose, assessment],
-  );
+  // Worked out each time: the recommendation itself may have moved.
+  const ifSo = supposed.length === 0 ? null : suppose(supposed);
   const add = (given: Given) => {
     pick('');
     if (saysSomething(given)) setSupposed(withGiven(supposed, given));
@@ -90,7 +87,13 @@ function Trial({ assessment, answers, suppose }: Trying): ReactElement {
   return (
     <div className="stack">
       <p className="small">{words.only}</p>
-      <AnyFact label={words.which} assessment={assessment} answers={answers} picked={picked} pick={pick}>
+      <AnyFact
+        label={words.which}
+        assessment={assessment}
+        answers={[...answers, ...supposed]}
+        picked={picked}
+        pick={pick}
+      >
         {(ask, fact) => <AskAnswer key={fact} ask={ask} today={assessment.today} picked answer={add} />}
       </AnyFact>
       {supposed.length > 0 && (
@@ -100,12 +103,12 @@ function Trial({ assessment, answers, suppose }: Trying): ReactElement {
           back={() => setSupposed([])}
         />
       )}
-      <p aria-live="polite" className={then === null ? 'visually-hidden' : undefined}>
-        {then !== null && (
-          <b>{words.said(dispositionWords(assessment.decision), dispositionWords(then.decision))}</b>
+      <p aria-live="polite" className={ifSo === null ? 'visually-hidden' : undefined}>
+        {ifSo !== null && (
+          <b>{words.said(dispositionWords(assessment.decision), dispositionWords(ifSo.decision))}</b>
         )}
       </p>
-      {then !== null && <Compared now={assessment} then={then} />}
+      {ifSo !== null && <Compared now={assessment} ifSo={ifSo} />}
     </div>
   );
 }
