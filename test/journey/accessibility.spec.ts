@@ -1,7 +1,12 @@
 import { EVERY, expectAccessible, NARROW_DARK, WIDE_LIGHT } from './accessible.ts';
 import { ehrUrl, expect, openFromChart, patients, test } from './practice.ts';
 
-for (const { id, point } of patients) {
+/** Those that between them have all that a review can hold; the rest is left to the long proof. */
+const SOME = ['acute-bleed', 'boundary-4cm', 'growing', 'report-only', 'tsc-on-everolimus'];
+const looked =
+  process.env['EVERY_PATIENT'] === undefined ? patients.filter(({ id }) => SOME.includes(id)) : patients;
+
+for (const { id, point } of looked) {
   test(`axe finds nothing on the review, all of it open, of: ${point}`, async ({ page }) => {
     const app = await openFromChart(page, id);
     await expect(app.getByText('The whole path, rule by rule')).toBeVisible();

@@ -33,12 +33,14 @@ for (const [profileId, ids] of Object.entries({
   }
 }
 
-test('like Oracle Health: a draft that cannot be saved is refused in words, and nothing is written', async ({
+test('like Oracle Health: that no draft can be saved is said before anything is pressed, and the plan is there to be copied', async ({
   page,
 }) => {
   const app = await openLike(page, 'oracle-like', 'large-6cm');
-  await app.getByRole('button', { name: 'Save draft to chart' }).click();
-  await expect(app.getByText('does not allow this app to save plans for this patient')).toBeVisible();
+  const panel = app.getByRole('region', { name: 'Draft care plan' });
+  await expect(panel).toContainText('Nothing can be saved from here');
+  await expect(panel.getByRole('button', { name: 'Save draft to chart' })).toHaveCount(0);
+  await expect(panel.getByRole('button', { name: /copy/i })).toBeVisible();
 });
 
 test('like HAPI: a draft is saved', async ({ page }) => {

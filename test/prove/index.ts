@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility/index.ts';
 import { branches } from './branches/index.ts';
 import { fuzzing } from './fuzzing/index.ts';
 import { mutants } from './mutants/index.ts';
@@ -8,6 +9,7 @@ import { states } from './states/index.ts';
 /** `npm run prove`: the long proofs, all of them or one by its name; what follows the name narrows it down. */
 
 const PARTS: Record<string, (only: string[]) => Promise<boolean>> = {
+  accessibility,
   branches,
   fuzzing,
   mutants,
