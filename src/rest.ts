@@ -12,5 +12,5 @@ export { withGiven } from './chart/answers/given.ts';
 /** What the clinician has said on the screen, ready to be laid over the chart, which has these facts of its own. */
 export function answering(given: readonly Given[], chart: Facts, answerer: Answerer): Answered {
   const answered = answeredBy(answersOf(given, chart), answerer);
-  return { ...answered, over: (facts) => withDetails(answered.over(facts), given, answerer) };
+  return { ...answered, over: (facts) => withDetails(answered.over(facts), given, answerer, facts) };
 }

@@ -22,7 +22,14 @@ export type Source =
       /** Matched by system and code, or by whole words of text. */
       grade: 'coded' | 'text';
     }
-  | { from: 'clinician'; date: CalendarDate; by?: string; reason?: string };
+  | {
+      from: 'clinician';
+      date: CalendarDate;
+      by?: string;
+      reason?: string;
+      /** Said of some of a list: the rest may still be unread. */
+      part?: true;
+    };
 
 /**
  * One fact. `present` and `absent-documented` are known; the other three cannot be told.

@@ -15,9 +15,9 @@ export function sourcesOf(fact: Fact<unknown>): Source[] {
   return fact.state === 'present' || fact.state === 'absent-documented' ? fact.sources : [];
 }
 
-/** The clinician answered it: that ends both unknowns. */
+/** The clinician answered it, and not a part of it alone: that ends both unknowns. */
 export function answered(fact: Fact<unknown>): boolean {
-  return sourcesOf(fact).some((source) => source.from === 'clinician');
+  return sourcesOf(fact).some((source) => source.from === 'clinician' && source.part === undefined);
 }
 
 /** The latest day a source of this fact gives; `null` when none has a date. */

@@ -155,6 +155,7 @@ export const answers = {
   fat: { ct: 'Seen on CT', mri: 'Seen on MRI', notCt: 'Not seen on CT', notMri: 'Not seen on MRI' },
   childPugh: (grade: string) => `Child-Pugh ${grade}`,
   notTaken: 'Not taken',
+  noOtherLesion: 'No other lesion',
   notPregnant: 'Not pregnant',
   woman: 'A woman',
   noBleed: 'No bleed',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { chart, lesion, present, scan, treatment } from '../../core/fixtures.ts';
-import type { Facts } from '../../core/facts.ts';
+import { chart, everolimus, lesion, present, scan, treatment } from '../../core/fixtures.ts';
+import type { Facts, Gap, Source } from '../../core/facts.ts';
 import { known } from '../../core/known.ts';
+import { unreadFacts } from '../../core/unread.ts';
 import { withDetails } from './details.ts';
 import type { Change, Given } from './given.ts';
 import { parseChange } from './given.ts';
@@ -74,6 +75,63 @@ describe('what is said of one lesion', () => {
     expect(known(facts.lesions)?.map(({ id }) => id)).toEqual(['L1', 'L2', 'new, entered']);
   });
 
+  test('that was entered here goes to that one, and two that were entered are two, in whichever order', () => {
+    const entered = (id: string, mm: number) =>
+      given({ ofLesion: { id, at: [], measurements: [{ date: '2026-11-01', axesMm: [mm] }] } });
+    const [one, other] = [entered('New lesion', 60), entered('New lesion 2', 20)];
+    const treated = given({
+      ofLesion: {
+        id: 'New lesion, entered',
+        at: [],
+        treated: { procedure: 'ablation', date: '2026-05-01' },
+      },
+    });
+    for (const said of [
+      [one, other, treated],
+      [treated, other, one],
+    ]) {
+      const facts = withDetails(two, said, answerer);
+      expect(known(facts.lesions)?.map(({ id }) => id)).toHaveLength(4);
+      expect(sizes(facts, 'New lesion, entered')).toEqual(['2026-11-01 60']);
+      expect(sizes(facts, 'New lesion 2, entered')).toEqual(['2026-11-01 20']);
+      const first = known(facts.lesions)?.find(({ id }) => id === 'New lesion, entered');
+      expect(first?.treated).toMatchObject([{ procedure: 'ablation' }]);
+    }
+  });
+
+  test('corrects a scan of that day of which the chart does not say the method', () => {
+    const unclear = chart({
+      lesions: present([lesion('L1', [{ ...scan('2026-10-12', 45), modality: null }])]),
+    });
+    const said = given({
+      ofLesion: { id: 'L1', at: [], measurements: [{ date: '2026-10-12', axesMm: [35], modality: 'ct' }] },
+    });
+    expect(sizes(withDetails(unclear, [said], answerer), 'L1')).toEqual(['2026-10-12 35']);
+  });
+
+  test('keeps what the chart knows of the specimen where only the day is said', () => {
+    const excised = { ...treatment('nephron-sparing-surgery', null), completeExcision: true };
+    const before = chart({ lesions: present([lesion('L1', [], { treated: [excised] })]) });
+    const said = given({
+      ofLesion: { id: 'L1', at: [], treated: { procedure: 'nephron-sparing-surgery', date: '2026-05-01' } },
+    });
+    expect(known(withDetails(before, [said], answerer).lesions)?.[0]?.treated).toMatchObject([
+      { date: '2026-05-01', completeExcision: true },
+    ]);
+  });
+
+  test('says nothing of the lesions that were not read; that there are no others does', () => {
+    const gap: Gap = { id: 'g', what: 'Sizes', why: 'failed', facts: ['lesions'], text: 'Not read.' };
+    const unread = (...said: Given[]) => unreadFacts(withDetails(two, said, answerer), [gap]).has('lesions');
+    const side = given({ ofLesion: { id: 'L2', at: [], side: 'left' } });
+    const another = given({
+      ofLesion: { id: 'New lesion', at: [], measurements: [{ date: '2026-11-01', axesMm: [12] }] },
+    });
+    expect(unread(side)).toBe(true);
+    expect(unread(another)).toBe(true);
+    expect(unread(side, another, given({ noOtherLesion: true }))).toBe(false);
+  });
+
   test('is found again when lesions are numbered anew', () => {
     const at = (reference: string) => ({
       ...scan('2026-10-12', 18),
@@ -110,6 +168,42 @@ describe('the reason for not following the chart', () => {
     };
     const facts = withDetails(said, [given({ pregnant: true }, 'Test of this morning')], answerer);
     expect(facts.pregnant).toMatchObject({ sources: [{ reason: 'Test of this morning' }] });
+  });
+
+  test('goes with each symptom that stands in the place of the chart’s', () => {
+    const symptom = {
+      code: 'flank_pain',
+      onset: null,
+      ongoing: null,
+      cause: 'unknown',
+      source: 'clinician',
+      sources: [{ from: 'clinician', date: TODAY }],
+    } as const;
+    const said = chart({ symptoms: present([{ ...symptom, sources: [...symptom.sources] }]) });
+    const facts = withDetails(said, [given({ symptoms: ['flank_pain'] }, 'Asked again')], answerer);
+    expect(known(facts.symptoms)?.[0]?.sources).toMatchObject([{ reason: 'Asked again' }]);
+  });
+
+  test('of each detail of a drug is kept, beside the chart, which says the rest', () => {
+    const drug = { drug: 'everolimus', since: '2025-01-01', indication: 'tsc' } as const;
+    const charted: Source = { from: 'chart', reference: 'MedicationRequest/m', words: 'x', grade: 'coded' };
+    const by = (source: Source) =>
+      chart({ mtor: { state: 'present', value: everolimus(drug), sources: [source] } });
+    const [before, after] = [by(charted), by({ from: 'clinician', date: TODAY })];
+    const facts = withDetails(
+      after,
+      [given({ ofDrug: { since: '2025-02-02' } }, 'one'), given({ ofDrug: { indication: 'lam' } }, 'two')],
+      answerer,
+      before,
+    );
+    const { sources } = facts.mtor as Extract<typeof facts.mtor, { sources: unknown }>;
+    expect(sources).toContainEqual(charted);
+    expect(sources).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ reason: 'one' }),
+        expect.objectContaining({ reason: 'two' }),
+      ]),
+    );
   });
 
   test('goes with the measurement that stands in the chart’s place', () => {

@@ -11,26 +11,79 @@ const because =
   (source: Source): Source =>
     source.from === 'clinician' && source.reason === undefined ? { ...source, reason } : source;
 
-function reasoned<T>(fact: Fact<T>, reason: string): Fact<T> {
-  return 'sources' in fact ? { ...fact, sources: fact.sources.map(because(reason)) } : fact;
+/** What stands in a list with sources of its own is told by those. */
+function itemBecause<T>(item: T, reason: string): T {
+  if (typeof item !== 'object' || item === null || !('sources' in item)) return item;
+  const { sources } = item;
+  return Array.isArray(sources) ? { ...item, sources: sources.map(because(reason)) } : item;
 }
 
-function withReason(facts: Facts, key: FactKey, reason: string): Facts {
-  return { ...facts, [key]: reasoned<unknown>(facts[key], reason) };
+function valueBecause<T>(value: T, reason: string): T {
+  // The same list, item by item.
+  return Array.isArray(value) ? (value.map((item) => itemBecause(item, reason)) as T) : value;
 }
 
-/** Named as the facts name it; a lesion that they do not have, or no longer, is one of its own. */
+function reasoned<T>(fact: Fact<T>, source: Source, reason: string): Fact<T> {
+  if (!('sources' in fact)) return fact;
+  const sources = fact.sources.map(because(reason));
+  // Of two details of one drug each has a reason of its own.
+  const isTold = sources.some((one) => one.from === 'clinician' && one.reason === reason);
+  return {
+    ...fact,
+    value: valueBecause(fact.value, reason),
+    sources: isTold ? sources : [source, ...sources],
+  };
+}
+
+function withReason(facts: Facts, key: FactKey, source: Source, reason: string): Facts {
+  return { ...facts, [key]: reasoned<unknown>(facts[key], source, reason) };
+}
+
+/** A detail of the drug completes what the chart says of it, which stays a source of the rest. */
+function withChartDrug(facts: Facts, given: readonly Given[], { mtor: chart }: Facts): Facts {
+  const { mtor } = facts;
+  const isOther = given.some(({ change }) => change.mtor !== undefined);
+  const isDetail = given.some(({ change }) => change.ofDrug !== undefined);
+  if (isOther || !isDetail || mtor.state !== 'present' || chart.state !== 'present') return facts;
+  return { ...facts, mtor: { ...mtor, sources: [...mtor.sources, ...chart.sources] } };
+}
+
+const ENTERED = ', entered';
+
+/**
+ * Named as the facts name it; a lesion that they do not have, or no longer, is one of its own. What is said of that one
+ * later goes to it too, in whichever order.
+ */
 function named(said: OfLesion, facts: Facts): OfLesion {
-  const lesion = meant(known(facts.lesions) ?? [], said);
-  return { ...said, id: lesion?.id ?? `${said.id}, entered` };
+  const own = said.id.endsWith(ENTERED) ? said.id : `${said.id}${ENTERED}`;
+  return { ...said, id: meant(known(facts.lesions) ?? [], said)?.id ?? own };
 }
 
-/** The facts under these answers, with what they say of single lesions and the reason of each. */
-export function withDetails(facts: Facts, given: readonly Given[], answerer: Answerer): Facts {
-  return given.reduce((all, { change, reason }) => {
-    const lesion = change.ofLesion && named(change.ofLesion, facts);
-    const next = lesion === undefined ? all : withLesion(all, lesion, clinician(answerer, reason));
-    if (reason === undefined) return next;
-    return factsOf(change).reduce((under, key) => withReason(under, key, reason), next);
-  }, facts);
+/** The list is told to be whole, as far as there is one. */
+function complete({ lesions, ...facts }: Facts, answerer: Answerer): Facts {
+  if (!('sources' in lesions)) return { ...facts, lesions };
+  const source = clinician(answerer, 'no other lesion');
+  return { ...facts, lesions: { ...lesions, sources: [...lesions.sources, source] } };
+}
+
+/**
+ * The facts under these answers, with what they say of single lesions and the reason of each. `chart`: without any
+ * answer.
+ */
+export function withDetails(
+  facts: Facts,
+  given: readonly Given[],
+  answerer: Answerer,
+  chart: Facts = facts,
+): Facts {
+  return given.reduce(
+    (all, { change, reason }) => {
+      const source = clinician(answerer, reason);
+      if (change.ofLesion !== undefined) return withLesion(all, named(change.ofLesion, facts), source);
+      if (change.noOtherLesion !== undefined) return complete(all, answerer);
+      if (reason === undefined) return all;
+      return factsOf(change).reduce((under, key) => withReason(under, key, source, reason), all);
+    },
+    withChartDrug(facts, given, chart),
+  );
 }

@@ -13,6 +13,8 @@ export type Change = Answers & {
   ofDrug?: Partial<AnsweredMtor>;
   /** The same of one lesion. */
   ofLesion?: OfLesion;
+  /** There are no lesions but those that are listed. */
+  noOtherLesion?: true;
 };
 
 /** One thing that the clinician answered on the screen. It can be taken back alone. */
@@ -34,6 +36,7 @@ const FACT_OF: Readonly<Record<string, FactKey>> = {
   fatSeenBy: 'fatSeen',
   ofDrug: 'mtor',
   ofLesion: 'lesions',
+  noOtherLesion: 'lesions',
 };
 
 // FACT_LABELS has every key of Facts, which its type enforces.
@@ -69,7 +72,7 @@ function mtorOf(given: readonly Given[], chart: Facts): Answers['mtor'] {
 
 /** What stands in a file of answers too. */
 function plain({ change }: Given): Answers {
-  const { ofDrug: _, ofLesion: __, ...answers } = change;
+  const { ofDrug: _, ofLesion: __, noOtherLesion: ___, ...answers } = change;
   return answers;
 }
 

@@ -1,4 +1,4 @@
-import type { Facts, Lesion, Measurement, Source, Treatment } from '../../core/facts.ts';
+import type { Facts, Lesion, Measurement, Modality, Source, Treatment } from '../../core/facts.ts';
 import { known } from '../../core/known.ts';
 import { present } from '../found.ts';
 import { byDate, lesionOf } from './lesions.ts';
@@ -23,9 +23,12 @@ export function meant(lesions: readonly Lesion[], { id, at }: OfLesion): Lesion 
   return (isOne ? only : measured.find((one) => one.id === id)) ?? null;
 }
 
+/** Unknown of what method may be any. */
+const mayBeSame = (a: Modality | null, b: Modality | null): boolean => a === null || b === null || a === b;
+
 /** A scan of the same day and method is corrected by what is entered; another is another scan. */
 const isCorrected = (one: Measurement, by: readonly Measurement[]): boolean =>
-  by.some(({ date, modality }) => one.date === date && (modality === null || one.modality === modality));
+  by.some(({ date, modality }) => one.date === date && mayBeSame(one.modality, modality));
 
 /**
  * Another treatment comes on top, and what is said of one that the chart has, undated or of that day, completes it.
@@ -33,9 +36,14 @@ const isCorrected = (one: Measurement, by: readonly Measurement[]): boolean =>
  */
 function treatedBy(chart: Lesion['treated'], said: Lesion['treated']): Lesion['treated'] {
   if (said === null) return chart;
-  const isTold = ({ procedure, date }: Treatment) =>
-    said.some((one) => one.procedure === procedure && (date === null || date === one.date));
-  return said.length === 0 ? [] : [...(chart ?? []).filter((one) => !isTold(one)), ...said];
+  const before = chart ?? [];
+  const isOf = (one: Treatment) => (of: Treatment) =>
+    of.procedure === one.procedure && (of.date === null || of.date === one.date);
+  const next = said.map((one) => {
+    const specimen = before.filter(isOf(one)).find(({ completeExcision }) => completeExcision !== null);
+    return { ...one, completeExcision: one.completeExcision ?? specimen?.completeExcision ?? null };
+  });
+  return said.length === 0 ? [] : [...before.filter((of) => !said.some((one) => isOf(one)(of))), ...next];
 }
 
 function completed(lesion: Lesion, said: Lesion): Lesion {
@@ -48,7 +56,10 @@ function completed(lesion: Lesion, said: Lesion): Lesion {
   };
 }
 
-/** The facts with what the clinician says of one lesion, by its name in them; one that is not there is added. */
+/**
+ * The facts with what the clinician says of one lesion, by its name in them; one that is not there is added. Beside
+ * others it says nothing of what was not read: only where no lesion is known does it tell which there are.
+ */
 export function withLesion(facts: Facts, said: OfLesion, source: Source): Facts {
   const before = facts.lesions;
   const lesions = known(before) ?? [];
@@ -56,6 +67,7 @@ export function withLesion(facts: Facts, said: OfLesion, source: Source): Facts 
   const next = lesions.some(({ id }) => id === one.id)
     ? lesions.map((lesion) => (lesion.id === one.id ? completed(lesion, one) : lesion))
     : [...lesions, one];
-  const sources = 'sources' in before ? before.sources : [];
-  return { ...facts, lesions: present(next, [...sources, source]) };
+  if (!('sources' in before)) return { ...facts, lesions: present(next, [source]) };
+  const part: Source = source.from === 'clinician' ? { ...source, part: true } : source;
+  return { ...facts, lesions: present(next, [...before.sources, part]) };
 }

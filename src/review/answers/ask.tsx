@@ -45,7 +45,7 @@ export function AskAnswer(props: {
   ask: Ask;
   today: CalendarDate;
   answer: Answer;
-  /** Picked by itself: a form that is its only answer need not be opened first. */
+  /** Picked by itself: a form that is what else can be said need not be opened first. */
   picked?: true;
   children?: ReactNode;
 }): ReactElement {
@@ -63,7 +63,7 @@ export function AskAnswer(props: {
       <Choices
         ask={ask}
         today={today}
-        isOpen={props.picked === true && ask.choices.length === 0}
+        isOpen={props.picked === true && ask.choices.every(({ change }) => change.noOtherLesion)}
         say={(said, change) => answer({ key, question, said, change })}
       />
     </div>

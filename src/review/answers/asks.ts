@@ -1,15 +1,15 @@
 import type { Assessment } from '../../assessment.ts';
-import type { Given } from '../../chart/answers/given.ts';
+import { type Given, saysSomething } from '../../chart/answers/given.ts';
 import type { Question } from '../../core/decision.ts';
 import type { Facts, Gap } from '../../core/facts.ts';
 import { known } from '../../core/known.ts';
 import { readable } from '../format.ts';
 import { answers as words } from '../words-in-depth.ts';
-import { type Choice, CHOICES, MALE_OR_PREGNANT } from './choices.ts';
+import { type Choice, CHOICES, MALE_OR_PREGNANT, NO_OTHER_LESION } from './choices.ts';
 import type { Form } from './fields.ts';
 import { FORMS } from './forms.ts';
 import { type Answerable, lesionAnswers } from './lesion-asks.ts';
-import { lesionForm } from './lesion-form.ts';
+import { lesionForm, newLesion } from './lesion-form.ts';
 import { linksOf } from './lesion-links.ts';
 
 /** A question as the screen puts it, with every answer that can be given here. */
@@ -30,16 +30,30 @@ export const keyOf = ({ fact, text }: About): string => `${fact} ${text}`;
 function choicesOf(fact: string, facts: Facts): readonly Choice[] {
   if (fact === 'pregnant' && known(facts.pregnant) === true) return MALE_OR_PREGNANT;
   if (fact === 'priorAmlBleed' && known(facts.priorAmlBleed) !== null) return [];
+  // What was not read may hide more of them: to say that there are no more is an answer.
+  if (fact === 'lesions') return known(facts.lesions)?.length ? NO_OTHER_LESION : [];
   return CHOICES[fact] ?? [];
 }
 
 /** What can be answered here to a fact, by its path as the core names it. */
-function answerable(fact: string, { facts }: Pick<Assessment, 'facts'>): Answerable {
+function answerable(
+  fact: string,
+  { facts }: Pick<Assessment, 'facts'>,
+  answers: readonly Given[],
+): Answerable {
   const [, id, path] = /^lesions\.([^.]+)\.(.+)$/.exec(fact) ?? [];
   const lesion = (known(facts.lesions) ?? []).find((one) => one.id === id);
-  if (lesion !== undefined && path !== undefined) return lesionAnswers(lesion, path);
-  const form = fact === 'lesions' ? lesionForm(words.form.lesions) : (FORMS[fact] ?? null);
+  if (lesion !== undefined && path !== undefined) return lesionAnswers(lesion, path, answers);
+  const form =
+    fact === 'lesions' ? lesionForm(words.form.lesions, newLesion(answers)) : (FORMS[fact] ?? null);
   return { choices: choicesOf(fact, facts), form };
+}
+
+/** Of lesions each is an answer of its own: a second one does not stand in place of the first. */
+function keyFor(about: About, answers: readonly Given[]): string {
+  const key = keyOf(about);
+  const isGiven = answers.some((given) => given.key === key && saysSomething(given));
+  return about.fact === 'lesions' && isGiven ? `${key} ${newLesion(answers)}` : key;
 }
 
 /** A question of the decision. What the answers cannot express is not offered: only that it is not known. */
@@ -47,9 +61,9 @@ export function askOf(question: About, assessment: Assessment, answers: readonly
   const { fact, text } = question;
   const toLink = /^lesions\.([^.]+)$/.exec(fact)?.[1];
   const links = toLink === undefined ? null : linksOf(assessment, toLink, answers);
-  const { choices, form } = answerable(fact, assessment);
+  const { choices, form } = answerable(fact, assessment, answers);
   return {
-    key: keyOf(question),
+    key: keyFor(question, answers),
     question: readable(text),
     details: links?.details ?? [],
     choices: links?.choices ?? choices,

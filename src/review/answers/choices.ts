@@ -79,3 +79,6 @@ export const MALE_OR_PREGNANT: readonly Choice[] = [
   ...one(words.notPregnant, { pregnant: false }),
   ...one(words.woman, { sex: 'female' }),
 ];
+
+/** Of a list that may lack some. */
+export const NO_OTHER_LESION: readonly Choice[] = one(words.noOtherLesion, { noOtherLesion: true });

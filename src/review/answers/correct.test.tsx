@@ -41,3 +41,19 @@ test('what the chart says is not overridden without a reason, and nothing is los
     },
   ]);
 });
+
+test('a second lesion that is added does not take the place of the first', async () => {
+  const { screen, answers, become } = await showReview(settled.surveillance);
+  const add = (size: string) => {
+    pick(screen, 'lesions');
+    fireEvent.change(chart(screen).getByLabelText('Longest axis'), { target: { value: size } });
+    fireEvent.change(chart(screen).getByLabelText('Unit'), { target: { value: 'mm' } });
+    fireEvent.change(chart(screen).getByLabelText('Day of the scan'), { target: { value: '2026-01-12' } });
+    fireEvent.click(chart(screen).getByRole('button', { name: 'Use this answer' }));
+  };
+  add('60');
+  await become({ ...settled.surveillance, answers: [...answers] });
+  add('20');
+  expect(new Set(answers.map(({ key }) => key)).size).toBe(2);
+  expect(new Set(answers.map(({ change }) => change.ofLesion?.id)).size).toBe(2);
+});

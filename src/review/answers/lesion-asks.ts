@@ -1,3 +1,4 @@
+import type { Given } from '../../chart/answers/given.ts';
 import type { Lesion } from '../../core/facts.ts';
 import { answers as words } from '../words-in-depth.ts';
 import type { Choice } from './choices.ts';
@@ -36,8 +37,8 @@ function dayOf(of: Spoken, lesion: Lesion): Form | null {
 }
 
 /** What can be answered of one lesion, by the path of the fact behind its name: `size`, `treated.date`. */
-export function lesionAnswers(lesion: Lesion, path: string): Answerable {
-  const of: Spoken = { id: lesion.id, at: entriesOf(lesion) };
+export function lesionAnswers(lesion: Lesion, path: string, answers: readonly Given[]): Answerable {
+  const of: Spoken = { id: lesion.id, at: entriesOf(lesion, answers) };
   switch (path) {
     case 'size':
       return { choices: [], form: sizeForm(of) };

@@ -1,3 +1,4 @@
+import type { Given } from '../../chart/answers/given.ts';
 import type { OfLesion } from '../../chart/answers/of-lesion.ts';
 import type { Treatment } from '../../core/facts.ts';
 import { answers } from '../words-in-depth.ts';
@@ -5,8 +6,14 @@ import { amount, chosen, day, type Entered, type Field, type Form } from './fiel
 
 const words = answers.form;
 
-/** How a lesion is called that is entered here. */
-const NEW_LESION = 'New lesion';
+/** How a lesion is called that is entered here: each by a name of its own, also of those that were spoken of before. */
+export function newLesion(answers: readonly Given[]): string {
+  const names = answers.flatMap(({ change }) => change.ofLesion?.id ?? []);
+  const isTaken = (name: string) => names.some((one) => one === name || one.startsWith(`${name},`));
+  let [name, count] = ['New lesion', 1];
+  while (isTaken(name)) name = `New lesion ${(count += 1)}`;
+  return name;
+}
 
 const MODALITIES = chosen({ ultrasound: words.ultrasound, ct: words.ct, mri: words.mri });
 
@@ -51,11 +58,11 @@ const measured = (entered: Entered) => ({
 });
 
 /** Another lesion, or the first one. */
-export const lesionForm = (summary: string): Form => ({
+export const lesionForm = (summary: string, id: string): Form => ({
   summary,
   fields: [...sizeFields, sideField],
   read: (entered) => ({
-    ofLesion: { id: NEW_LESION, at: [], side: entered['side'], measurements: [measured(entered)] },
+    ofLesion: { id, at: [], side: entered['side'], measurements: [measured(entered)] },
   }),
 });
 

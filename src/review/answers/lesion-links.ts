@@ -17,14 +17,30 @@ function referenceOf({ axesMm, sources }: Measurement, answers: readonly Given[]
   return confirmed.find(own) ?? reference;
 }
 
-/** The entries that measured a lesion. */
-export const entriesOf = ({ measurements }: Lesion): string[] => [
-  ...new Set(
-    measurements.flatMap(({ sources }) =>
-      sources.flatMap((source) => (source.from === 'chart' ? [source.reference] : [])),
+const entriesIn = ({ measurements }: Lesion): string[] =>
+  measurements.flatMap(({ sources }) =>
+    sources.flatMap((source) => (source.from === 'chart' ? [source.reference] : [])),
+  );
+
+/** Whether an answer stands among the sizes of a lesion. */
+const standsIn = ({ measurements }: Lesion, { change }: Given): boolean =>
+  (change.ofLesion?.measurements ?? []).some(({ date, axesMm }) =>
+    measurements.some(
+      (one) =>
+        one.date === date &&
+        one.axesMm.join() === axesMm?.join() &&
+        one.sources.some(({ from }) => from === 'clinician'),
     ),
-  ),
-];
+  );
+
+/** The entries that measured a lesion; where an answer stands in place of all of them, those it was given for. */
+export function entriesOf(lesion: Lesion, answers: readonly Given[]): string[] {
+  const own = entriesIn(lesion);
+  const replaced = answers.flatMap((given) =>
+    standsIn(lesion, given) ? (given.change.ofLesion?.at ?? []) : [],
+  );
+  return [...new Set(own.length > 0 ? own : replaced)];
+}
 
 type Seen = { lesion: Lesion; measurement: Measurement; reference: string };
 
