@@ -9,11 +9,11 @@ import {
 } from './departures.ts';
 import { MODALITY } from './labels.ts';
 import type { PlanInput } from './plan.ts';
+import { REASON_LIMIT } from './sources.ts';
 import { sentence, tidy } from './text.ts';
 
 /** What the clinician chose: each choice with how it stands to the recommendation, and the clinician's own words. */
 
-export const REASON_LIMIT = 1000;
 const NOTE_LIMIT = 4000;
 
 /** Nothing chosen, or nothing said, is no line. */

@@ -134,3 +134,30 @@ describe('what a plan rests on', () => {
     expect(shown.filter(({ fact }) => fact === 'lam').map(({ value }) => value)).toEqual(['yes', 'no']);
   });
 });
+
+describe('what the clinician answered in the chart’s place', () => {
+  const entered = { from: 'clinician', date: '2026-11-23', by: 'Dr Rossi' } as const;
+
+  test('stands in the plan also where nothing is left to show: no symptoms, never treated, another kidney', () => {
+    const none = told({
+      symptoms: { state: 'absent-documented', value: [], sources: [{ ...entered, reason: 'Asked today' }] },
+    });
+    expect(none).toContainEqual(
+      expect.objectContaining({ what: 'Symptoms', value: 'none now', sources: [expect.anything()] }),
+    );
+    const sources = [earlier, { ...entered, part: true as const, reason: 'The other kidney' }];
+    const corrected = told({ lesions: { state: 'present', value: [lesion], sources } });
+    expect(corrected).toContainEqual(
+      expect.objectContaining({ value: 'as answered', sources: [sources[1]] }),
+    );
+  });
+
+  test('is said once', () => {
+    const reasoned = { ...entered, reason: 'Misread' };
+    const value = [
+      { ...lesion, measurements: lesion.measurements.map((one) => ({ ...one, sources: [reasoned] })) },
+    ];
+    const rows = told({ lesions: { state: 'present', value, sources: [reasoned] } });
+    expect(rows.some((one) => one.value === 'as answered')).toBe(false);
+  });
+});

@@ -58,17 +58,45 @@ function readings(facts: Facts): Statement[] {
 
 const ABOUT_THE_PATIENT: FactKey[] = ['ageYears', 'sex'];
 
+/** That there are none now takes the chart's symptoms away: who said so stands in their place. */
+function noSymptoms({ symptoms }: Facts): Statement[] {
+  return valuesOf(symptoms).flatMap(({ value, sources }) =>
+    value.length > 0
+      ? []
+      : [{ fact: 'symptoms', what: titled(FACT_LABELS.symptoms), value: 'none now', sources }],
+  );
+}
+
+/** Why a lesion was corrected, where no value that is shown has it: its kidney, that it was never treated. */
+function corrections({ lesions }: Facts, shown: Statement[]): Statement[] {
+  const reasonOf = (source: Source) => (source.from === 'clinician' ? source.reason : undefined);
+  const reasons = new Set(shown.flatMap(({ sources }) => sources.map(reasonOf)));
+  return valuesOf(lesions).flatMap(({ sources }) =>
+    sources
+      .filter((source) => reasonOf(source) !== undefined && !reasons.has(reasonOf(source)))
+      .map((source) => ({
+        fact: 'lesions',
+        what: titled(FACT_LABELS.lesions),
+        value: 'as answered',
+        sources: [source],
+      })),
+  );
+}
+
 /** Everything known that the decision was made from, in reading order: patient, lesions, symptoms, the rest. */
 export function allStatements(facts: Facts, derived: Derived, { growth }: Decision): Statement[] {
   // SAY is a mapped type over FactKey: its keys are fact keys.
   const keys = Object.keys(SAY) as FactKey[];
   const others = keys.filter((key) => !ABOUT_THE_PATIENT.includes(key));
+  const lesions = valuesOf(facts.lesions).flatMap(({ value, sources }) =>
+    value.flatMap((lesion) => lesionStatements(lesion, sources, derived, growth)),
+  );
   return [
     ...ABOUT_THE_PATIENT.flatMap((key) => statements(facts, key)),
-    ...valuesOf(facts.lesions).flatMap(({ value, sources }) =>
-      value.flatMap((lesion) => lesionStatements(lesion, sources, derived, growth)),
-    ),
+    ...lesions,
+    ...corrections(facts, lesions),
     ...listOf(facts.symptoms).map(symptomStatement),
+    ...noSymptoms(facts),
     ...others.flatMap((key) => statements(facts, key)),
     ...readings(facts),
     ...listOf(facts.medications).filter(relevant).map(medicationStatement),

@@ -23,6 +23,11 @@ describe('where a value stands', () => {
   test('of many entries is the first three and how many more', () => {
     expect(sourcesText([entry, entry, entry, entry, entry])).toMatch(/; and 2 more$/);
   });
+  test('keeps every answer, and its reason to the last word', () => {
+    const reason = `in place of “${'41 mm, '.repeat(40)}” in the chart: misread`;
+    const text = sourcesText([entry, entry, entry, entry, { from: 'clinician', date: '2026-11-23', reason }]);
+    expect(text).toMatch(/in the chart: misread; and 1 more$/);
+  });
 });
 
 test('a quotation leaves out doses, and no order is named', () => {

@@ -4,12 +4,15 @@ import { tidy } from './text.ts';
 
 const SHOWN = 3;
 
+/** What the clinician typed is not cut short as the chart's words are. */
+export const REASON_LIMIT = 1000;
+
 /** Nothing in a plan may be taken for a medication order, not even the name of one that exists. */
 const named = (reference: string): string => reference.replace(/^MedicationRequest\//, 'prescription ');
 
 function sourceText(source: Source): string {
   if (source.from === 'clinician') {
-    const reason = source.reason === undefined ? '' : `: ${tidy(source.reason)}`;
+    const reason = source.reason === undefined ? '' : `: ${tidy(source.reason, REASON_LIMIT)}`;
     return `entered by ${tidy(source.by ?? 'the clinician')}, ${source.date}${reason}`;
   }
   const parts = [named(source.reference), source.date ?? 'not dated'];
@@ -18,11 +21,12 @@ function sourceText(source: Source): string {
   return `${parts.join(', ')}: “${quoteWithoutDose(tidy(source.words))}”`;
 }
 
-/** Where a value stands: reference, date, status and the chart's own words; at most three in full. */
+/** Where a value stands: reference, date, status and the chart's own words; of the chart at most three in full. */
 export function sourcesText(sources: readonly Source[]): string {
-  const shown = sources.slice(0, SHOWN).map(sourceText).join('; ');
-  const more = sources.length - SHOWN;
-  return more > 0 ? `${shown}; and ${more} more` : shown;
+  const shown = sources.filter(({ from }, index) => from === 'clinician' || index < SHOWN);
+  const text = shown.map(sourceText).join('; ');
+  const more = sources.length - shown.length;
+  return more > 0 ? `${text}; and ${more} more` : text;
 }
 
 const REFERENCE = /^([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}$/;

@@ -11,9 +11,14 @@ import { wordsOfFact } from './recorded.ts';
 
 type Correcting = { assessment: Assessment; recorded: Facts; answers: readonly Given[]; answer: Answer };
 
+/** A plan keeps reasons up to `REASON_LIMIT`: of a long list in the chart the beginning, and all that was typed. */
+const CHART_LIMIT = 300;
+const WHY_LIMIT = 600;
+
 /** What stands in the chart's place keeps what the chart says, and says why. */
 function inPlaceOf(chart: readonly string[], why: string): string {
-  return words.inPlace(chart.join('; '), why);
+  const said = chart.join('; ');
+  return words.inPlace(said.length > CHART_LIMIT ? `${said.slice(0, CHART_LIMIT)}…` : said, why);
 }
 
 /** One fact: what the chart says of it, why that is not followed, and what is so instead. */
@@ -52,6 +57,7 @@ function One(props: {
               ref={field}
               id={id}
               type="text"
+              maxLength={WHY_LIMIT}
               autoComplete="off"
               aria-invalid={refused}
               aria-describedby={refused ? `${id}-refused` : undefined}

@@ -1,5 +1,5 @@
 import { defaultChoices } from '../../careplan/choices.ts';
-import { REASON_LIMIT } from '../../careplan/chosen-lines.ts';
+import { REASON_LIMIT } from '../../careplan/sources.ts';
 import type { Choices, Decision } from '../../core/decision.ts';
 import type { Chosen, Field, IntervalPick } from './chosen.ts';
 import { intervalKey, modalityKey, offeredBy, rangeOf, suggestedMonths, suggestedReason } from './offered.ts';
