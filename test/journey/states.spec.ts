@@ -14,19 +14,17 @@ import {
 
 /** A slice of `npm run prove -- states`, and the states that come and go while the screen is open. */
 
-const SLICE: Readonly<Record<string, string>> = { 'expired-one-click': '320 dark', offline: '200 % light' };
-
-for (const state of states.filter(({ name }) => name in SLICE)) {
-  test(`axe finds nothing, and Tab reaches everything where it can be seen: ${state.name}`, async ({
-    page,
-  }) => {
-    await serveStates(page.context());
-    const here = looks.filter(({ name }) => name === SLICE[state.name]);
-    const { stops, faults } = await check(page, state, here);
-    expect(faults).toEqual([]);
-    expect(stops).toBeGreaterThan(10);
-  });
-}
+test('axe finds nothing and Tab reaches everything, unhidden, where the line at the foot is highest', async ({
+  page,
+}) => {
+  const state = states.find(({ name }) => name === 'expired-one-click');
+  if (state === undefined) throw new Error('the list has the state');
+  await serveStates(page.context());
+  const narrow = looks.filter(({ name }) => name === '320 dark');
+  const { stops, faults } = await check(page, state, narrow);
+  expect(faults).toEqual([]);
+  expect(stops).toBeGreaterThan(10);
+});
 
 const small = patients.find(({ expected }) => expected.rule === 'R11b');
 if (small === undefined) throw new Error('the practice EHR has the patient');
