@@ -124,6 +124,9 @@ describe('watching instead of an intervention', () => {
     const title = (change?: Partial<Choices>) => planModel(of(intervention, change)).title;
     expect(title(watching)).toBe('Renal angiomyolipoma: surveillance, chosen by the clinician (draft)');
     expect(title()).toContain('intervention to be discussed');
+    expect(title({ option: 'ablation', reason: 'Wish.' })).toMatch(
+      /^Renal angiomyolipoma: intervention to be discussed; the clinician chose: .*blation \(draft\)$/,
+    );
   });
 
   test('plans the scan, no longer only if no procedure is done', () => {

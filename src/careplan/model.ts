@@ -1,6 +1,7 @@
 import type { Patient } from '../core/facts.ts';
 import { addresses } from './addresses.ts';
-import { watchingInstead } from './departures.ts';
+import { settledOption } from './choices.ts';
+import { departsFromFirst, watchingInstead } from './departures.ts';
 import { withoutDose } from './dose.ts';
 import { allStatements } from './inputs.ts';
 import { DISPOSITION } from './labels.ts';
@@ -35,16 +36,25 @@ function guardedSection(section: Section, safe: (text: string) => string): Secti
 const nameAndBirth = ({ name, birthDate }: Patient): string =>
   `${name === null ? 'Name not recorded' : tidy(name)}, ${birthDate === null ? 'birth date not recorded' : `born ${birthDate}`}`;
 
+/** In a list of plans the title is all that shows: what was chosen instead belongs into it. */
+function outcomeOf(input: PlanInput): string {
+  const { decision, choices } = input;
+  if (watchingInstead(input) !== null) return WATCHING;
+  const recommended = DISPOSITION[decision.disposition];
+  const settled = settledOption(decision, choices);
+  if (settled === null || !departsFromFirst(decision, settled)) return recommended;
+  return `${recommended}; the clinician chose: ${settled.label}`;
+}
+
 /** The plan as data: what will be written, shown and printed. Same input, same model. */
 export function planModel(input: PlanInput): PlanModel {
   const { patient, facts, derived, decision, choices, today } = input;
   const statements = allStatements(facts, derived, decision);
   const steps = planSteps(input);
   const safe = (text: string): string => withoutDose(text, decision.subtype === 'M-START');
-  const outcome = watchingInstead(input) === null ? DISPOSITION[decision.disposition] : WATCHING;
   const end = chosenImaging(input)?.window?.to ?? null;
   return {
-    title: `Renal angiomyolipoma: ${outcome} (draft)`,
+    title: `Renal angiomyolipoma: ${outcomeOf(input)} (draft)`,
     patient: nameAndBirth(patient),
     question: 'How should this renal angiomyolipoma be managed now?',
     banner: choices.accepted ? ACCEPTED : DRAFT,

@@ -1,13 +1,18 @@
 import type { Option } from '../../core/decision.ts';
 import { firstOptions, settledOption } from '../choices.ts';
+import { departsFromFirst, otherInterval, watchingInstead } from '../departures.ts';
 import type { PlanInput } from '../plan.ts';
 import { known } from '../../core/known.ts';
 import { type Block, block } from './block.ts';
 import { options as words } from './words.ts';
 
-function watching({ decision, facts }: PlanInput): string {
-  if (decision.disposition !== 'intervention') return words.watch;
-  return known(facts.pregnant) === true ? words.watchPregnant : words.watchSixMonthly;
+/** Where intervention is advised, watching is every 6 months, unless the clinician chose another interval. */
+const SIX_MONTHLY = 6;
+
+function watching(input: PlanInput): string {
+  if (input.decision.disposition !== 'intervention') return words.watch;
+  if (known(input.facts.pregnant) === true) return words.watchPregnant;
+  return words.watchEvery(otherInterval(input)?.months ?? SIX_MONTHLY);
 }
 
 const medicine = ({ derived }: PlanInput): string =>
@@ -35,6 +40,19 @@ function plain({ id }: Option, input: PlanInput): string | null {
   }
 }
 
+/** What the clinician settled on in plain words; null while nothing is settled. */
+function settledWords(input: PlanInput): string | null {
+  const settled = settledOption(input.decision, input.choices);
+  return settled === null ? null : plain(settled, input);
+}
+
+/** The same, where it is another way than the one that comes first. */
+export function otherWay(input: PlanInput): string | null {
+  const settled = settledOption(input.decision, input.choices);
+  const departs = settled !== null && departsFromFirst(input.decision, settled);
+  return departs || watchingInstead(input) !== null ? settledWords(input) : null;
+}
+
 /** How the first ones stand to each other: equal ranks are equal. */
 function order({ decision }: PlanInput): string {
   const first = firstOptions(decision).length;
@@ -43,11 +61,10 @@ function order({ decision }: PlanInput): string {
 
 /** The choices, in the order of the decision; one alone is no choice, and stands in the plan itself. */
 export function choiceBlock(input: PlanInput): Block[] {
-  const { decision, choices } = input;
+  const { decision } = input;
   const items = decision.options.flatMap((option) => plain(option, input) ?? []);
   if (items.length < 2) return [];
-  const settled = settledOption(decision, choices);
-  const chosen = settled === null ? null : plain(settled, input);
+  const chosen = settledWords(input);
   return [
     block('choices', words.heading, {
       before: [

@@ -36,6 +36,17 @@ describe('the choices of the clinician are those of the sheet', () => {
     );
   });
 
+  test('another way than the first stands in place of what was advised, and says the interval that was chosen', () => {
+    const watching = { ...undecided, option: 'active-surveillance' as const, reason: 'Wish.' };
+    const text = says({ decision: intervention, choices: { ...watching, intervalMonths: 12 } });
+    expect(text).toContain('Your clinician chose this way for you: Watch it, with a scan every 12 months.');
+    expect(text).not.toContain('every 6 months');
+    const last = { ...undecided, option: 'ablation' as const, reason: 'Wish.' };
+    expect(says({ decision: intervention, choices: last })).toMatch(
+      /What the plan says\nThis is what your record shows so far\.\nYour clinician chose this way for you: Destroy/,
+    );
+  });
+
   test('another interval moves the day of the scan', () => {
     const choices = { ...input.choices, intervalMonths: 9 };
     expect(says({ choices })).toContain('You need an MRI scan by 2027-07-12.');

@@ -81,6 +81,7 @@ export const urgent = {
 export const says = {
   heading: 'What the plan says',
   fromRecord: 'This is what your record shows so far.',
+  otherWay: (what: string) => `Your clinician chose this way for you: ${what}`,
   outcome: {
     R01: ['The team must act now. They will look for a bleed, and treat it if there is one.'],
     'I-RECENT-BLEED': [
@@ -213,7 +214,7 @@ export const options = {
   embolization: 'Block the blood vessels that feed the growth (embolization). It often has to be done again.',
   surgery: 'Take out only the growth, and keep the rest of the kidney.',
   watch: 'Watch it with scans.',
-  watchSixMonthly: 'Watch it, with a scan every 6 months.',
+  watchEvery: (months: number) => `Watch it, with a scan every ${months} months.`,
   watchPregnant: 'Watch it closely, with a written plan for a bleed and for the birth.',
   ablation: 'Destroy the growth where it is (ablation). There is little proof for this.',
   medicine: 'Take a medicine (an mTOR inhibitor).',
