@@ -44,4 +44,12 @@ describe('a read that failed', () => {
     const answered = { ...none([]), sources: [{ from: 'clinician' as const, date: '2026-11-23' }] };
     expect(unread({ symptoms: answered }, 'symptoms')).toEqual([]);
   });
+
+  it('may still have held more where the clinician spoke of some of a list alone', () => {
+    const some = {
+      ...present([lesion('L1', [scan('2026-10-12', 15)])]),
+      sources: [{ from: 'clinician' as const, date: '2026-11-23', part: true as const }],
+    };
+    expect(unread({ lesions: some }, 'lesions')).toEqual(['lesions']);
+  });
 });
