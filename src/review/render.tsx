@@ -5,6 +5,12 @@ import type { Choices } from '../core/decision.ts';
 import type { Intake, IntakeState } from '../intake-state.ts';
 import { Review } from './review.tsx';
 
+/** What the screen asks for by itself once it stands: a test that ends before it has come is drawn to no page. */
+export async function arrived(): Promise<void> {
+  await import('./pictures/pictures.tsx');
+  await import('./choosing/form.tsx');
+}
+
 /** An intake that shows what a test tells it to, and remembers what was asked of it. For tests only. */
 export async function showReview(first: IntakeState, suppose: Intake['suppose'] = () => null) {
   // React asks tests to say that they wrap updates in `act`.
@@ -31,9 +37,7 @@ export async function showReview(first: IntakeState, suppose: Intake['suppose'] 
   };
   await act(async () => {
     render(<Review intake={intake} />);
-    // Asked for by the screen itself: what comes later is there too.
-    await import('./pictures/pictures.tsx');
-    await import('./choosing/form.tsx');
+    await arrived();
   });
   const become = (next: IntakeState) =>
     act(async () => {

@@ -1,17 +1,23 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Intake, IntakeState } from '../intake-state.ts';
 import { settled } from './fixtures.ts';
 import { Bones, Page } from './page.tsx';
 import { paint } from './paint.ts';
-import { said } from './render.tsx';
+import { arrived, said } from './render.tsx';
 import { mountWithReact } from './with-react.tsx';
 
 let root: HTMLElement;
 beforeEach(() => {
   root = document.createElement('div');
   document.body.replaceChildren(root);
+});
+
+afterEach(async () => {
+  await arrived();
+  // React draws what has come in its own time.
+  await new Promise((resolve) => setTimeout(resolve, 50));
 });
 
 const painted = (state: IntakeState) => {
