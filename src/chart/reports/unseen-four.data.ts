@@ -1,6 +1,9 @@
 import type { ReportCase } from './report-case.ts';
 
-/** Three times fifty texts by three people who had not read the code; first read at precision 1.000, 0.978 and 1.000. */
+/**
+ * Three times fifty texts by three people who had not read the code. Before whoever wrote the reader had seen one of
+ * them, it read them at precision 1.000, 0.978 and 1.000; the reader before it at 0.944, 1.000 and 0.889.
+ */
 export const UNSEEN_FOUR: readonly ReportCase[] = [
   {
     text: `CT ABDOMEN AND PELVIS WITH CONTRAST
