@@ -1,25 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { practicePatients } from '../launch/practice-ehr/patients/index.ts';
 import { assess } from '../src/assess.ts';
+import { input as ofAda } from '../src/careplan/fixtures.ts';
 import { defaultChoices, planModel, type PlanInput } from '../src/careplan/index.ts';
 import type { Block } from '../src/careplan/patient/block.ts';
 import { grade, sentencesOf, wordsOf } from '../src/careplan/patient/reading-grade.ts';
 import { patientSheet } from '../src/careplan/patient/sheet.ts';
 import { derive } from '../src/core/index.ts';
-import type { Patient } from '../src/core/facts.ts';
 import { readable } from '../src/review/format.ts';
 import { RECORDED } from './clinical/recorded.ts';
 
 const TODAY = '2026-11-23';
-const ADA: Patient = {
-  id: 'p1',
-  name: 'Ada Rowe',
-  birthDate: '1980-02-03',
-  sex: 'female',
-  deceased: false,
-  record: 'current',
-  notice: null,
-};
 
 /** Everyone a decision is known of: the practice patients, the clinical cases, the examples of the rules, the charts. */
 const EVERYONE: { name: string; input: PlanInput }[] = [
@@ -31,7 +22,10 @@ const EVERYONE: { name: string; input: PlanInput }[] = [
   ...RECORDED.map(({ name, decided }) => {
     const all = decided();
     const choices = defaultChoices(all.decision);
-    return { name, input: { ...all, derived: derive(all.facts, all.today), patient: ADA, choices } };
+    return {
+      name,
+      input: { ...all, derived: derive(all.facts, all.today), patient: ofAda.patient, choices },
+    };
   }),
 ];
 

@@ -3,6 +3,7 @@ import type { Option, OptionId, RuleId } from './decision.ts';
 import { forTransplant, stopFindings } from './drugs/d0.ts';
 import type { Evaluation } from './evaluate.ts';
 import { eGFRBelow60 } from './kidney.ts';
+import { inBothKidneys } from './lesions/same.ts';
 import { priorBleed } from './rules/r04.ts';
 import { type OptionText, OPTION_TEXTS, type Text } from './words/options.ts';
 import { ANEURYSM_MM, SIZE_MM } from './thresholds.ts';
@@ -14,14 +15,9 @@ type Ranked = [OptionId, number, OptionText];
 /** The first ranks first: there is always one. */
 type Ranking = [Ranked, ...Ranked[]];
 
-function bilateral(c: Context): boolean {
-  const sides = new Set(c.lesions.map((l) => l.lesion.side));
-  return sides.has('left') && sides.has('right');
-}
-
 /** A solitary kidney, both kidneys affected, or an eGFR below 60: every nephron counts. */
 export function savesNephrons(c: Context): boolean {
-  return c.solitaryKidney === true || bilateral(c) || eGFRBelow60(c);
+  return c.solitaryKidney === true || inBothKidneys(c.lesions) || eGFRBelow60(c);
 }
 
 /** Nothing known forbids starting the drug, nor asks to stop it. */

@@ -18,7 +18,7 @@ import {
   onEachSide,
 } from './several.ts';
 import { tellsOfRemoval } from './removal.ts';
-import { isTableRow, type SizeInRow, sizesInTables } from './table.ts';
+import { isTableRow, sizesInTables } from './table.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { isWithdrawn, withdrawalIn } from './withdrawal.ts';
 
@@ -209,19 +209,17 @@ export function sizesInText(text: string, about: About = null): SizeInText[] {
   }
   if (axes.length > 1) sizes = sizes.filter((one) => !axes.includes(one));
   if (sizes.length === 0) sizes = namedByConclusion(sayings);
-  return [...sizes, ...sizesInTables(text, short).map((one) => ofRow(one, section + 1))];
+  return [
+    ...sizes,
+    ...sizesInTables(text, short).map((one) => told(one, { text: one.row, section: section + 1 })),
+  ];
 }
 
-const ofRow = ({ row, size, side }: SizeInRow, section: number): SizeInText => ({
-  axesMm: size.axesMm.toSorted((a, b) => b - a),
-  side,
-  sentence: row,
-  highlight: [size.start, size.end],
-  section,
-  whole: size.whole,
-});
-
-const told = ({ size, side }: Candidate, { text, section }: Sentence): SizeInText => ({
+/** A size with the words that it stands in. */
+const told = (
+  { size, side }: Pick<Candidate, 'size' | 'side'>,
+  { text, section }: Pick<Sentence, 'text' | 'section'>,
+): SizeInText => ({
   axesMm: size.axesMm.toSorted((a, b) => b - a),
   side,
   sentence: text,

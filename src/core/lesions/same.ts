@@ -22,8 +22,12 @@ export function fewest(lesions: LesionView[]): number {
   return Math.max(named, Math.min(lesions.length, 1), ...shown.values());
 }
 
+export function inBothKidneys(lesions: LesionView[]): boolean {
+  const sides = new Set(lesions.map(({ lesion }) => lesion.side));
+  return sides.has('left') && sides.has('right');
+}
+
 /** Whether at least two of them are surely two. */
 export function areSeveral(lesions: LesionView[]): boolean {
-  const sides = new Set(lesions.map(({ lesion }) => lesion.side));
-  return (sides.has('left') && sides.has('right')) || fewest(lesions) >= 2;
+  return inBothKidneys(lesions) || fewest(lesions) >= 2;
 }
