@@ -1,6 +1,6 @@
-import { type ComponentProps, type ReactElement, useCallback, useEffect, useState } from 'react';
-import { importAgain } from '../../import-again.ts';
+import type { ComponentProps, ReactElement } from 'react';
 import { FaultFence } from '../parts/fault-fence.tsx';
+import { usePart } from '../parts/use-part.ts';
 import { gaps } from '../words.ts';
 import { choosing as words } from './words.ts';
 
@@ -19,23 +19,16 @@ function Missing({ retry }: { retry?: () => void }): ReactElement {
   );
 }
 
+const load = () => import('./form.tsx');
+
 /** The form, whose code is asked for when all else is on the page, so that it is there when the fold is opened. */
 export function LaterForm(props: ComponentProps<Form>): ReactElement {
-  const [loaded, setLoaded] = useState<{ ChoosingForm: Form } | 'loading' | 'missing'>('loading');
-  const load = useCallback(
-    () => void importAgain(() => import('./form.tsx')).then(setLoaded, () => setLoaded('missing')),
-    [],
-  );
-  useEffect(load, [load]);
-  const retry = () => {
-    setLoaded('loading');
-    load();
-  };
-  if (loaded === 'loading') return <p>{words.loading}</p>;
-  if (loaded === 'missing') return <Missing retry={retry} />;
+  const { part, retry } = usePart(load);
+  if (part === 'loading') return <p>{words.loading}</p>;
+  if (part === 'missing') return <Missing retry={retry} />;
   return (
     <FaultFence instead={<Missing />}>
-      <loaded.ChoosingForm {...props} />
+      <part.ChoosingForm {...props} />
     </FaultFence>
   );
 }

@@ -1,5 +1,6 @@
-import { type ComponentProps, type ReactElement, useEffect, useState } from 'react';
+import type { ComponentProps, ReactElement } from 'react';
 import { FaultFence } from '../parts/fault-fence.tsx';
+import { usePart } from '../parts/use-part.ts';
 import { laterPictures as words } from './later-words.ts';
 
 type Pictures = typeof import('./pictures.tsx').Pictures;
@@ -15,7 +16,6 @@ function Space(): ReactElement {
   );
 }
 
-/** Without a button: a browser does not fetch a part of a page a second time that it could not load. */
 function Missing(): ReactElement {
   return (
     <div className="card">
@@ -24,17 +24,16 @@ function Missing(): ReactElement {
   );
 }
 
+const load = () => import('./pictures.tsx');
+
 /** Pictures of what the chart says. Their code is asked for when all else is on the page. */
 export function LaterPictures(props: ComponentProps<Pictures>): ReactElement {
-  const [loaded, setLoaded] = useState<{ Pictures: Pictures } | 'loading' | 'missing'>('loading');
-  useEffect(() => {
-    import('./pictures.tsx').then(setLoaded, () => setLoaded('missing'));
-  }, []);
-  if (loaded === 'loading') return <Space />;
-  if (loaded === 'missing') return <Missing />;
+  const { part } = usePart(load);
+  if (part === 'loading') return <Space />;
+  if (part === 'missing') return <Missing />;
   return (
     <FaultFence instead={<Missing />}>
-      <loaded.Pictures {...props} />
+      <part.Pictures {...props} />
     </FaultFence>
   );
 }
