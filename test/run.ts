@@ -1,6 +1,6 @@
 /** `npm test`: every check, then one line that says how many passed and failed. */
-import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
+import { npx } from './npx.ts';
 
 type Tally = { passed: number; failed: number };
 
@@ -50,8 +50,7 @@ async function read(name: 'unit' | 'browser'): Promise<Tally> {
 
 function run(name: string, command: string, args: string[]): Promise<number> {
   console.log(`— ${name}`);
-  const child = spawn('npx', ['--no-install', command, ...args], { stdio: 'inherit' });
-  return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
+  return npx(command, args);
 }
 
 function sum(numbers: number[]): number {

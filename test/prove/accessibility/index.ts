@@ -1,10 +1,6 @@
-import { spawn } from 'node:child_process';
+import { npx } from '../../npx.ts';
 
 /** axe on the whole review of every practice patient, all of it open, where `npm test` looks at some. */
-export function accessibility(): Promise<boolean> {
-  const child = spawn('npx', ['--no-install', 'playwright', 'test', 'accessibility'], {
-    stdio: 'inherit',
-    env: { ...process.env, EVERY_PATIENT: 'yes' },
-  });
-  return new Promise((resolve) => child.once('close', (code) => resolve(code === 0)));
+export async function accessibility(): Promise<boolean> {
+  return (await npx('playwright', ['test', 'accessibility'], { EVERY_PATIENT: 'yes' })) === 0;
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { npx } from '../../npx.ts';
 
 /** Each branch of the core is reached by its own tests and the clinical cases. */
 
@@ -13,16 +13,7 @@ const COVERAGE = [
   '--coverage.thresholds.branches=100',
 ];
 
-export function branches(): Promise<boolean> {
-  const command = [
-    '--no-install',
-    'vitest',
-    'run',
-    '--reporter=dot',
-    ...COVERAGE,
-    'src/core',
-    'test/clinical',
-  ];
-  const child = spawn('npx', command, { stdio: 'inherit' });
-  return new Promise((resolve) => child.once('close', (code) => resolve(code === 0)));
+export async function branches(): Promise<boolean> {
+  const only = ['src/core', 'test/clinical'];
+  return (await npx('vitest', ['run', '--reporter=dot', ...COVERAGE, ...only])) === 0;
 }

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { npx } from '../../npx.ts';
 import { type Outcome, outcomes, readOutcomes, REPORT } from './report.ts';
 
 const CONFIG = fileURLToPath(new URL('./playwright.config.ts', import.meta.url));
@@ -9,7 +9,7 @@ const CONFIG = fileURLToPath(new URL('./playwright.config.ts', import.meta.url))
 export async function profiles(only: string[]): Promise<boolean> {
   await rm(REPORT, { force: true });
   const named = only.length === 0 ? [] : ['--grep', `(${only.join('|')}): `];
-  const code = await run(['test', '--config', CONFIG, ...named]);
+  const code = await npx('playwright', ['test', '--config', CONFIG, ...named]);
   const found = await readOutcomes().catch(() => new Map<string, Outcome[]>());
   for (const [profile, all] of found) console.log(summary(profile, all));
   return code === 0 && found.size > 0;
@@ -20,9 +20,4 @@ function summary(profile: string, all: readonly Outcome[]): string {
     ([outcome, words]) => `${all.filter((one) => one === outcome).length} ${words}`,
   );
   return `${profile}: ${all.length} patients, ${counts.join(', ')}`;
-}
-
-function run(args: string[]): Promise<number> {
-  const child = spawn('npx', ['--no-install', 'playwright', ...args], { stdio: 'inherit' });
-  return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
 }
