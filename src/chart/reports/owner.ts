@@ -17,11 +17,16 @@ export type Parsed = {
 
 const UNKNOWN: Owner = { by: 'unknown' };
 
-/** No grown kidney is shorter, and few lesions are longer. */
+/*
+ * Assumptions of the reader, to tell a kidney's own length from a lesion in it. Nothing clinical rests on them: what is
+ * read is only proposed, with its sentence.
+ */
+
+/** From here on a length may be the kidney's. */
 const KIDNEY_LENGTH_MM = 75;
-/** No kidney is as thick. */
+/** Not where every axis is longer than this. */
 const THICKER_THAN_A_KIDNEY_MM = 65;
-/** A shrunken kidney may be no longer. */
+/** A shorter one is taken for a lesion's. */
 const SHORTER_THAN_A_KIDNEY_MM = 50;
 
 const longest = ({ size }: Token) => Math.max(0, ...(size?.axesMm ?? []));
