@@ -1,4 +1,4 @@
-import type { Disposition, Subtype, Urgency } from '../core/decision.ts';
+import type { Disposition, Urgency } from '../core/decision.ts';
 import type { Modality } from '../core/facts.ts';
 
 export const DISPOSITION: Record<Disposition, string> = {
@@ -16,13 +16,6 @@ export const URGENCY: Record<Urgency, string> = {
   '6-weeks': 'within 6 weeks',
   '8-weeks': 'within 8 weeks',
   routine: 'routine',
-};
-
-export const SUBTYPE: Partial<Record<Subtype, string>> = {
-  'X-SIZE-MISSING': 'no usable size',
-  'X-SIZE-INVALID': 'a size cannot be used',
-  'X-SIZE-STALE': 'the last size is too old',
-  'X-UNREADABLE': 'part of the chart could not be read',
 };
 
 export const MODALITY: Record<Modality, string> = { ultrasound: 'ultrasound', ct: 'CT', mri: 'MRI' };

@@ -64,5 +64,3 @@ export const ACTIVITIES = {
   everolimusTrough: verified(LOINC, '72671-1', 'Everolimus trough in blood', 'VSAC drug levels'),
   sirolimusTrough: verified(LOINC, '72676-0', 'Sirolimus trough in blood', 'VSAC drug levels'),
 } as const satisfies Record<string, Code>;
-
-export type ActivityName = keyof typeof ACTIVITIES;
