@@ -320,7 +320,7 @@ export const whatIf = {
   back: 'Back to the chart',
   only: 'A trial only. Nothing here is in the chart, and nothing of it is saved.',
   caption: 'The recommendation as it is, and as it would be',
-  columns: ['', 'Now', 'If so'],
+  columns: ['Part', 'Now', 'If so'],
   rows: {
     disposition: 'Recommendation',
     headline: 'In words',
