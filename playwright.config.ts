@@ -16,6 +16,8 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: { executablePath: await findChromium(), args: CHROMIUM_ARGS },
     viewport: { width: 1280, height: 720 },
+    // Dates are written as where the browser is at home.
+    locale: 'en-GB',
     trace: 'retain-on-failure',
   },
   // Exactly what a newcomer starts; its one line says where the practice EHR is.

@@ -18,6 +18,7 @@ const session: Session = {
   encounterId: null,
   fhirUser: 'Practitioner/dr',
   userName: 'Dr N',
+  locale: null,
   needPatientBanner: true,
   smartStyleUrl: null,
   scopes: ['patient/*.cruds'],

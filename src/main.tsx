@@ -16,7 +16,8 @@ async function start(root: HTMLElement): Promise<void> {
   const opened = await reading;
   if (!opened.ok) return showRefusal(root, opened.error);
   try {
-    const { createIntake, mountReview } = await screen;
+    const { createIntake, mountReview, writeFor } = await screen;
+    writeFor(opened.value.session.locale);
     mountReview(root, createIntake({ today: localDay(new Date()), reading: opened.value }));
   } catch {
     showRefusal(root, ehrError('network', 'the screen could not be loaded', SCREEN_MISSING));

@@ -10,6 +10,7 @@ const session: Session = {
   encounterId: null,
   fhirUser: null,
   userName: null,
+  locale: null,
   needPatientBanner: true,
   smartStyleUrl: null,
   scopes: [],

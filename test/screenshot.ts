@@ -48,7 +48,7 @@ async function review(
   viewport: typeof WIDE,
   colorScheme: 'light' | 'dark',
 ) {
-  const page = await browser.newPage({ viewport, colorScheme });
+  const page = await browser.newPage({ viewport, colorScheme, locale: 'en-GB' });
   await page.goto(`${practice.url}/launch?patient=${patient}`);
   await page.locator('[data-rule]').first().waitFor();
   return page;

@@ -8,12 +8,24 @@ describe('an id_token', () => {
   test('names the clinician, in any script', () => {
     const token = tokenOf({ aud: 'app', name: 'Dr Øyvind Ñáñez ÿ>?', fhirUser: 'Practitioner/1' });
     expect(token).toMatch(/[-_]/);
-    expect(readIdToken(token, 'app')).toEqual({ name: 'Dr Øyvind Ñáñez ÿ>?', fhirUser: 'Practitioner/1' });
+    expect(readIdToken(token, 'app')).toMatchObject({
+      name: 'Dr Øyvind Ñáñez ÿ>?',
+      fhirUser: 'Practitioner/1',
+    });
   });
 
   test('may be for several audiences, and may use the older claim', () => {
     const token = tokenOf({ aud: ['x', 'app'], profile: 'Practitioner/2' });
-    expect(readIdToken(token, 'app')).toEqual({ name: null, fhirUser: 'Practitioner/2' });
+    expect(readIdToken(token, 'app')).toEqual({
+      name: null,
+      fhirUser: 'Practitioner/2',
+      locale: null,
+    });
+  });
+
+  test('tells the locale of who is signed in; what is none is ignored', () => {
+    expect(readIdToken(tokenOf({ aud: 'app', locale: 'en_US' }), 'app').locale).toBe('en-US');
+    expect(readIdToken(tokenOf({ aud: 'app', locale: 'english' }), 'app').locale).toBeNull();
   });
 
   test.each([
@@ -24,6 +36,6 @@ describe('an id_token', () => {
     ['without parts', ''],
     ['that is missing', undefined],
   ])('%s names nobody', (_name, token) => {
-    expect(readIdToken(token, 'app')).toEqual({ name: null, fhirUser: null });
+    expect(readIdToken(token, 'app')).toEqual({ name: null, fhirUser: null, locale: null });
   });
 });

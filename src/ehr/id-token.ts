@@ -1,9 +1,13 @@
 import { record, text } from './json.ts';
+import { languageTag } from './language-tag.ts';
 
-/** What the app takes from an id_token: who is signed in, for display and as the author of a plan they accept. */
-export type Identity = { name: string | null; fhirUser: string | null };
+/**
+ * What the app takes from an id_token: who is signed in, for display and as the author of a plan they accept, and as
+ * where they live dates are written.
+ */
+export type Identity = { name: string | null; fhirUser: string | null; locale: string | null };
 
-const NOBODY: Identity = { name: null, fhirUser: null };
+const NOBODY: Identity = { name: null, fhirUser: null, locale: null };
 
 /**
  * Reads the claims of an id_token that came with a token response. A token for another client names nobody.
@@ -12,7 +16,11 @@ const NOBODY: Identity = { name: null, fhirUser: null };
 export function readIdToken(token: unknown, clientId: string): Identity {
   const claims = decodeClaims(text(token) ?? '');
   if (![claims.aud].flat().includes(clientId)) return NOBODY;
-  return { name: text(claims.name), fhirUser: text(claims.fhirUser) ?? text(claims.profile) };
+  return {
+    name: text(claims.name),
+    fhirUser: text(claims.fhirUser) ?? text(claims.profile),
+    locale: languageTag(claims.locale),
+  };
 }
 
 /** The claims; none of anything that is not a JWT. */

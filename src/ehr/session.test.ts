@@ -148,6 +148,7 @@ describe('a session', () => {
         encounterId: 'e1',
         fhirUser: 'Practitioner/dr',
         userName: 'Dr N',
+        locale: 'en-GB',
         needPatientBanner: false,
         smartStyleUrl: 'https://ehr.test/style.json',
         scopes: ['patient/Patient.r', 'patient/CarePlan.crus'],
@@ -282,6 +283,21 @@ describe('a session', () => {
     const { room } = await launchAndReturn();
     expect(await room.openSession()).toMatchObject({ ok: true, value: { fhirUser: null } });
   });
+
+  test.each([
+    ['en_US', 'en-US'],
+    ['no locale at all', 'en-GB'],
+    [undefined, 'en-GB'],
+  ])(
+    'of a user whose locale the EHR calls %s has %s, the browser being British',
+    async (locale, expected) => {
+      const claims = { aud: 'renal-aml', locale };
+      const idToken = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.x`;
+      server.use(token(() => HttpResponse.json({ ...tokenAnswer, id_token: idToken })));
+      const { room } = await launchAndReturn();
+      expect(await room.openSession()).toMatchObject({ ok: true, value: { locale: expected } });
+    },
+  );
 
   test('without a scope in the answer has the scopes that were asked for', async () => {
     server.use(token(() => HttpResponse.json({ ...tokenAnswer, scope: undefined })));

@@ -4,6 +4,7 @@ import { ehrError, fail, ok } from './errors.ts';
 import { exchangeCode } from './exchange.ts';
 import { readIdToken } from './id-token.ts';
 import { text } from './json.ts';
+import { languageTag } from './language-tag.ts';
 import { parseScopes } from './scopes.ts';
 import { type OpenLaunch, storeLaunch } from './stored-launch.ts';
 import { keepToken } from './token.ts';
@@ -72,6 +73,7 @@ function describe({ tokenResponse, clientId }: OpenLaunch, issuer: Issuer, base:
     encounterId: encounter !== null && FHIR_ID.test(encounter) ? encounter : null,
     fhirUser: localReference(identity.fhirUser, base),
     userName: identity.name,
+    locale: identity.locale ?? languageTag(navigator.language),
     needPatientBanner: tokenResponse.need_patient_banner !== false,
     smartStyleUrl: styleAddress(text(tokenResponse.smart_style_url), base, issuer.origins ?? []),
     scopes: parseScopes(tokenResponse.scope),

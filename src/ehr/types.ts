@@ -39,6 +39,8 @@ export type Session = {
   fhirUser: string | null;
   /** From the id_token, for display only. */
   userName: string | null;
+  /** The user's, as a language tag: from the id_token, else the browser's; null when neither says one. */
+  locale: string | null;
   needPatientBanner: boolean;
   smartStyleUrl: string | null;
   scopes: string[];

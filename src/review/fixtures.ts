@@ -34,6 +34,7 @@ export const session: Session = {
   encounterId: 'e1',
   fhirUser: 'Practitioner/1',
   userName: 'Dr Okafor',
+  locale: null,
   needPatientBanner: true,
   smartStyleUrl: null,
   scopes: ['patient/CarePlan.crs'],

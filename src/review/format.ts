@@ -1,19 +1,46 @@
 import { daysBetween, monthsBetween } from '../core/dates.ts';
 import type { CalendarDate } from '../core/facts.ts';
-import { LOCALE, spans } from './words.ts';
+import { dateLocale, writesComma } from './locale.ts';
+import { LANGUAGE, spans } from './words.ts';
 
-/** Calendar dates and numbers as a clinician writes them; never through a time zone. */
+/**
+ * Calendar dates and numbers as a clinician writes them; dates never through a time zone. Dates follow the user's
+ * region. Numbers do not: sentences of the core, the plan and the chart's own words stand on the same screen with a
+ * decimal point and among rule numbers and citations, where no rule could tell which points to change. So every
+ * number has the point, and none a mark for thousands, which elsewhere is read as the other.
+ */
 
-const DAY = new Intl.DateTimeFormat(LOCALE, {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
+// Of a calendar and of digits of another country the words know nothing.
+const DATE = { year: 'numeric', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
+
+const writtenIn = (user: string | null) => {
+  const locale = dateLocale(user);
+  return {
+    day: new Intl.DateTimeFormat(locale, { ...DATE, day: 'numeric', month: 'short' }),
+    longDay: new Intl.DateTimeFormat(locale, { ...DATE, day: 'numeric', month: 'long' }),
+    month: new Intl.DateTimeFormat(locale, { ...DATE, month: 'short' }),
+    clock: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', numberingSystem: 'latn' }),
+    names: new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }),
+    comma: writesComma(user),
+  };
+};
+
+let written = writtenIn(null);
+
+/** For this user, by their language tag. Said once, before anything is on the page. */
+export function writeFor(user: string | null): void {
+  written = writtenIn(user);
+}
+
+const CENTIMETRES = new Intl.NumberFormat(LANGUAGE, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 4,
+  useGrouping: false,
 });
-const MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const NAMES = new Intl.ListFormat(LOCALE, { style: 'long', type: 'conjunction' });
-const CENTIMETRES = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 4 });
-const PLAIN = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
+const PLAIN = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 2, useGrouping: false });
+
+const utc = (year: string, month: string, day = '1'): number =>
+  Date.UTC(Number(year), Number(month) - 1, Number(day));
 
 /** `2026-10-12` → "12 Oct 2026"; `2026-10` → "Oct 2026"; `2026` → "2026". What is no date stays as it is. */
 export function formatDate(date: string): string {
@@ -21,13 +48,22 @@ export function formatDate(date: string): string {
   const [, year, month, day] = match ?? [];
   if (year === undefined) return date;
   if (month === undefined) return year;
-  const at = Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1'));
-  return (day === undefined ? MONTH : DAY).format(at);
+  return (day === undefined ? written.month : written.day).format(utc(year, month, day));
 }
 
+const CALENDAR_DATES = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
+
 /** A sentence of the core with its calendar dates as a clinician writes them. */
-export const readable = (text: string): string =>
-  text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => formatDate(date));
+export const readable = (text: string): string => text.replace(CALENDAR_DATES, (date) => formatDate(date));
+
+/** A sentence with its calendar dates spelled out: "12 January 2027". */
+export const spelledOut = (text: string): string =>
+  text.replace(CALENDAR_DATES, (_, year: string, month: string, day: string) =>
+    written.longDay.format(utc(year, month, day)),
+  );
+
+/** The hour and minute of a moment, where the clinician is. */
+export const formatTime = (at: number): string => written.clock.format(at);
 
 /** Millimetres as "4.1 × 3.9 cm". Never rounded to a tenth: 39.9 mm must not read as 4.0 cm. */
 export function formatSize(...millimetres: number[]): string {
@@ -36,7 +72,10 @@ export function formatSize(...millimetres: number[]): string {
 
 export const formatNumber = (value: number): string => PLAIN.format(value);
 
-export const formatNames = (names: string[]): string => NAMES.format(names);
+export const formatNames = (names: string[]): string => written.names.format(names);
+
+/** Whether the user writes a decimal comma. */
+export const hasDecimalComma = (): boolean => written.comma;
 
 /** How far apart two days are, in the unit one would say: days below two weeks, weeks below two months, then months. */
 export function formatSpan(from: CalendarDate, to: CalendarDate): string {

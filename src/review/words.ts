@@ -5,7 +5,8 @@ import type { Disposition, Imaging, Urgency } from '../core/decision.ts';
  * which arrives after the recommendation. What the core has to say comes in the decision; what the EHR room has to say comes in its errors.
  */
 
-export const LOCALE = 'en-GB';
+/** In which they are. */
+export const LANGUAGE = 'en';
 
 const many = (n: number, unit: string): string => `${n} ${n === 1 ? unit : `${unit}s`}`;
 

@@ -3,7 +3,7 @@ import type { Block } from '../../careplan/patient/block.ts';
 import { patientSheet } from '../../careplan/patient/sheet.ts';
 import type { PlanInput } from '../../careplan/index.ts';
 import { Icon } from '../parts/icon.tsx';
-import { spelledOut } from './days.ts';
+import { spelledOut } from '../format.ts';
 import { sheet as words } from './words.ts';
 
 const Sentences = ({ lines }: { lines: string[] }): ReactElement[] =>

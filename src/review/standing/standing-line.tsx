@@ -1,8 +1,9 @@
 import { type ReactElement, useState } from 'react';
 import type { Standing } from '../../ehr/types.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
+import { formatTime } from '../format.ts';
 import { hindranceOf } from './hindrance.ts';
-import { clock, standing as words } from './words.ts';
+import { standing as words } from './words.ts';
 
 type Line = { icon: IconName; tone: 'info' | 'caution' | 'gap'; title: string; text: string };
 
@@ -13,7 +14,7 @@ function lineOf(standing: Standing): Line | null {
   const { signIn } = standing;
   if (signIn.state !== 'ending') return null;
   const { title, text } = words.ending;
-  return { icon: 'info', tone: 'info', title: title(clock(signIn.at)), text };
+  return { icon: 'info', tone: 'info', title: title(formatTime(signIn.at)), text };
 }
 
 /** Opens beside this page: what was entered here is not lost by it. */

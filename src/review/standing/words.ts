@@ -1,10 +1,4 @@
-import { LOCALE } from '../words.ts';
-
 /** What is said of the sign-in, of the connection, and of an EHR that takes no plans. */
-
-const CLOCK = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit' });
-
-export const clock = (at: number): string => CLOCK.format(at);
 
 export const standing = {
   ending: {

@@ -14,7 +14,7 @@ export async function printing(only: string[]): Promise<boolean> {
   let faults = 0;
   try {
     for (const patient of patients) {
-      const page = await browser.newPage();
+      const page = await browser.newPage({ locale: 'en-GB' });
       await page.goto(`${practice.url}/launch?patient=${patient.id}`);
       await page.locator('.audience').waitFor();
       const found = await printedFaults(page, patient);

@@ -15,7 +15,7 @@ export async function states(only: string[]): Promise<boolean> {
   const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
   let wrong = 0;
   try {
-    const context = await browser.newContext();
+    const context = await browser.newContext({ locale: 'en-GB' });
     await serveStates(context);
     const page = await context.newPage();
     page.on('pageerror', (error) => console.error(error));
