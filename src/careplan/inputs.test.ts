@@ -160,4 +160,28 @@ describe('what the clinician answered in the chart’s place', () => {
     const rows = told({ lesions: { state: 'present', value, sources: [reasoned] } });
     expect(rows.some((one) => one.value === 'as answered')).toBe(false);
   });
+
+  test('names each medicine that was spoken of, with the reason, also one that no rule is about', () => {
+    const medicine = (name: string, status: 'active' | 'stopped', reason?: string) => ({
+      name,
+      status,
+      classes: [],
+      date: null,
+      sources: [reason === undefined ? entered : { ...entered, reason }],
+    });
+    const value = [medicine('Metformin', 'active'), medicine('Ramipril 5 mg', 'stopped', 'Cough')];
+    const whole = { ...entered, reason: 'no other medicine is taken' };
+    const rows = told({ medications: { state: 'present', value, sources: [whole] } });
+    expect(values(rows)).toContain('Metformin: listed as taken; no rule of this app is about it');
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        what: 'Ramipril',
+        value: 'not taken; no rule of this app is about it',
+        sources: [{ ...entered, reason: 'Cough' }],
+      }),
+    );
+    expect(rows).toContainEqual(
+      expect.objectContaining({ what: 'Medications', value: 'as answered', sources: [whole] }),
+    );
+  });
 });

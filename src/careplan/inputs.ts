@@ -21,17 +21,26 @@ function symptomStatement(one: Symptom): Statement {
   };
 }
 
+const TAKEN: Record<Medication['status'], string> = {
+  active: 'listed as taken',
+  unknown: 'not known whether taken',
+  stopped: 'not taken',
+};
+
 function medicationStatement(one: Medication): Statement {
+  const kind =
+    one.classes.length === 0 ? 'no rule of this app is about it' : one.classes.map(words).join(', ');
   return {
     fact: 'medications',
     what: titled(tidy(nameWithoutStrength(one.name), 80)),
-    value: `${one.status === 'unknown' ? 'not known whether taken' : 'listed as taken'}; ${one.classes.map(words).join(', ')}`,
+    value: `${TAKEN[one.status]}; ${kind}`,
     sources: one.sources,
   };
 }
 
-/** Medicines that matter to a rule and may be taken now. Stopped drugs are history. */
-const relevant = (one: Medication): boolean => one.status !== 'stopped' && one.classes.length > 0;
+/** Medicines that matter to a rule and may be taken now, and those that the clinician spoke of. Stopped drugs are history. */
+const relevant = ({ status, classes, sources }: Medication): boolean =>
+  (status !== 'stopped' && classes.length > 0) || sources.some(({ from }) => from === 'clinician');
 
 const newest = <T extends { date: string }>(readings: T[]): T[] =>
   readings.length === 0 ? [] : [readings.reduce((a, b) => (b.date >= a.date ? b : a))];
@@ -67,19 +76,14 @@ function noSymptoms({ symptoms }: Facts): Statement[] {
   );
 }
 
-/** Why a lesion was corrected, where no value that is shown has it: its kidney, that it was never treated. */
-function corrections({ lesions }: Facts, shown: Statement[]): Statement[] {
+/** Why a list was corrected, where no value that is shown has it: a lesion's kidney, that no other medicine is taken. */
+function corrections(fact: 'lesions' | 'medications', facts: Facts, shown: Statement[]): Statement[] {
   const reasonOf = (source: Source) => (source.from === 'clinician' ? source.reason : undefined);
   const reasons = new Set(shown.flatMap(({ sources }) => sources.map(reasonOf)));
-  return valuesOf(lesions).flatMap(({ sources }) =>
+  return valuesOf<unknown>(facts[fact]).flatMap(({ sources }) =>
     sources
       .filter((source) => reasonOf(source) !== undefined && !reasons.has(reasonOf(source)))
-      .map((source) => ({
-        fact: 'lesions',
-        what: titled(FACT_LABELS.lesions),
-        value: 'as answered',
-        sources: [source],
-      })),
+      .map((source) => ({ fact, what: titled(FACT_LABELS[fact]), value: 'as answered', sources: [source] })),
   );
 }
 
@@ -91,14 +95,16 @@ export function allStatements(facts: Facts, derived: Derived, { growth }: Decisi
   const lesions = valuesOf(facts.lesions).flatMap(({ value, sources }) =>
     value.flatMap((lesion) => lesionStatements(lesion, sources, derived, growth)),
   );
+  const medications = listOf(facts.medications).filter(relevant).map(medicationStatement);
   return [
     ...ABOUT_THE_PATIENT.flatMap((key) => statements(facts, key)),
     ...lesions,
-    ...corrections(facts, lesions),
+    ...corrections('lesions', facts, lesions),
     ...listOf(facts.symptoms).map(symptomStatement),
     ...noSymptoms(facts),
     ...others.flatMap((key) => statements(facts, key)),
     ...readings(facts),
-    ...listOf(facts.medications).filter(relevant).map(medicationStatement),
+    ...medications,
+    ...corrections('medications', facts, medications),
   ].filter(({ sources }) => sources.length > 0);
 }

@@ -50,6 +50,22 @@ describe('what is not known', () => {
     );
   });
 
+  test('a size that the clinician does not use is shown with the chart’s words and the reason', () => {
+    const said = { from: 'clinician', date: '2026-11-23', by: 'Dr Rossi', reason: 'Wrong unit' } as const;
+    const measurement = { date: '2026-10-12', axesMm: [320], modality: null, sources: [entry, said] };
+    const lesion = {
+      id: 'L',
+      side: null,
+      measurements: [],
+      withdrawn: [measurement],
+      boundedByReport: null,
+      treated: null,
+    };
+    expect(lines({ lesions: { state: 'present', value: [lesion], sources: [entry] } })).toContain(
+      'A recorded size was not used, as the clinician says: Observation/x, 2026-10-12, final: “Size 3.2”; entered by Dr Rossi, 2026-11-23: Wrong unit',
+    );
+  });
+
   test('a medicine that is not recognised is asked about, not dropped', () => {
     const medicine = {
       name: 'Zubiprex',

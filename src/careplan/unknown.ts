@@ -48,6 +48,13 @@ function unusableSizes(facts: Facts): string[] {
   );
 }
 
+/** The chart and the reason are both in the sources. */
+function withdrawnSizes(facts: Facts): string[] {
+  return listOf(facts.lesions)
+    .flatMap(({ withdrawn = [] }) => withdrawn)
+    .map(({ sources }) => `A recorded size was not used, as the clinician says: ${sourcesText(sources)}`);
+}
+
 function unrecognised(facts: Facts): string[] {
   const names = listOf(facts.medications)
     .filter(({ status, classes }) => status !== 'stopped' && classes.length === 0)
@@ -64,6 +71,7 @@ export function unknownLines(facts: Facts, gaps: readonly Gap[], questions: read
     ...(unread === '' ? [] : [`Not known because it could not be read: ${unread}.`]),
     ...conflicts(facts),
     ...unusableSizes(facts),
+    ...withdrawnSizes(facts),
     ...questions.map(({ text }) => `To be answered: ${text}`),
     ...(unrecorded === '' ? [] : [`Not recorded, which does not mean absent: ${unrecorded}.`]),
     ...unrecognised(facts),

@@ -151,6 +151,8 @@ export type Lesion = {
   side: Side | null;
   /** Oldest first. Empty: known to exist, never measured. */
   measurements: Measurement[];
+  /** What the chart measured and the clinician does not use: kept to be shown, never decided on. */
+  withdrawn?: Measurement[];
   /** A report that bounds a lesion it does not measure ("others smaller": upperMm null). */
   boundedByReport: { date: CalendarDate; upperMm: number | null } | null;
   /** Every treatment of this lesion; `null` not known, `[]` none (stated). */

@@ -1,10 +1,15 @@
 import type { Fact, FactKey, Facts, Source } from '../../core/facts.ts';
-import { known } from '../../core/known.ts';
 import { factsOf, type Given } from './given.ts';
 import { meant, type OfLesion, withLesion } from './of-lesion.ts';
+import { wholeMedicines, withMedicine } from './of-medicine.ts';
 import { type Answerer, clinician } from './said.ts';
+import { sidesOf } from './sides.ts';
+import { withoutMeasurement } from './withdrawn.ts';
 
-/** What an answer on the screen has beyond those of a file: single lesions, and why the chart is not followed. */
+/**
+ * What an answer on the screen has beyond those of a file: single lesions and medicines, measurements that are not used,
+ * and why the chart is not followed.
+ */
 
 const because =
   (reason: string) =>
@@ -56,7 +61,8 @@ const ENTERED = ', entered';
  */
 function named(said: OfLesion, facts: Facts): OfLesion {
   const own = said.id.endsWith(ENTERED) ? said.id : `${said.id}${ENTERED}`;
-  return { ...said, id: meant(known(facts.lesions) ?? [], said)?.id ?? own };
+  const lesions = sidesOf(facts.lesions).flatMap(({ value }) => value);
+  return { ...said, id: meant(lesions, said)?.id ?? own };
 }
 
 /** The list is told to be whole, as far as there is one. */
@@ -66,9 +72,31 @@ function complete({ lesions, ...facts }: Facts, answerer: Answerer): Facts {
   return { ...facts, lesions: { ...lesions, sources: [...lesions.sources, source] } };
 }
 
+/** Taken out before anything is said of what is left. */
+function withoutUnused(facts: Facts, given: readonly Given[], answerer: Answerer): Facts {
+  return given.reduce(
+    (all, { change: { notUsed }, reason }) =>
+      notUsed === undefined
+        ? all
+        : withoutMeasurement(all, notUsed, clinician(answerer, reason), answerer.today),
+    facts,
+  );
+}
+
+function withOne(all: Facts, { change, reason }: Given, answerer: Answerer, before: Facts): Facts {
+  const source = clinician(answerer, reason);
+  const { ofLesion, ofMedicine, noOtherLesion, noOtherMedicine, notUsed } = change;
+  if (ofLesion !== undefined) return withLesion(all, named(ofLesion, before), source);
+  if (ofMedicine !== undefined) return withMedicine(all, ofMedicine, source);
+  if (noOtherLesion !== undefined) return complete(all, answerer);
+  if (noOtherMedicine !== undefined) return wholeMedicines(all, answerer, 'no other medicine is taken');
+  if (reason === undefined || notUsed !== undefined) return all;
+  return factsOf(change).reduce((under, key) => withReason(under, key, source, reason), all);
+}
+
 /**
- * The facts under these answers, with what they say of single lesions and the reason of each. `chart`: without any
- * answer.
+ * The facts under these answers, with what they say of single lesions and medicines, and the reason of each. `chart`:
+ * without any answer.
  */
 export function withDetails(
   facts: Facts,
@@ -77,13 +105,7 @@ export function withDetails(
   chart: Facts = facts,
 ): Facts {
   return given.reduce(
-    (all, { change, reason }) => {
-      const source = clinician(answerer, reason);
-      if (change.ofLesion !== undefined) return withLesion(all, named(change.ofLesion, facts), source);
-      if (change.noOtherLesion !== undefined) return complete(all, answerer);
-      if (reason === undefined) return all;
-      return factsOf(change).reduce((under, key) => withReason(under, key, source, reason), all);
-    },
-    withChartDrug(facts, given, chart),
+    (all, one) => withOne(all, one, answerer, facts),
+    withoutUnused(withChartDrug(facts, given, chart), given, answerer),
   );
 }

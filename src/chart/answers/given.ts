@@ -2,8 +2,10 @@ import type { CalendarDate, FactKey, Facts, Mtor } from '../../core/facts.ts';
 import { known } from '../../core/known.ts';
 import { FACT_LABELS } from '../../core/words/labels.ts';
 import type { OfLesion } from './of-lesion.ts';
+import type { OfMedicine } from './of-medicine.ts';
 import { parseAnswers } from './parse.ts';
 import type { Answers } from './schema.ts';
+import type { NotUsed } from './withdrawn.ts';
 
 type AnsweredMtor = Exclude<NonNullable<Answers['mtor']>, false>;
 
@@ -15,6 +17,12 @@ export type Change = Answers & {
   ofLesion?: OfLesion;
   /** There are no lesions but those that are listed. */
   noOtherLesion?: true;
+  /** A measurement of the chart that is not to be used. */
+  notUsed?: NotUsed;
+  /** Whether one medicine is taken; the others stay as they are. */
+  ofMedicine?: OfMedicine;
+  /** No medicine is taken but those that are listed. */
+  noOtherMedicine?: true;
 };
 
 /** One thing that the clinician answered on the screen. It can be taken back alone. */
@@ -30,13 +38,16 @@ export type Given = {
 };
 
 /** Answers whose fact has another name. */
-const FACT_OF: Readonly<Record<string, FactKey>> = {
+export const FACT_OF: Readonly<Record<string, FactKey>> = {
   aneurysmMm: 'aneurysm',
   aneurysmDate: 'aneurysm',
   fatSeenBy: 'fatSeen',
   ofDrug: 'mtor',
   ofLesion: 'lesions',
   noOtherLesion: 'lesions',
+  notUsed: 'lesions',
+  ofMedicine: 'medications',
+  noOtherMedicine: 'medications',
 };
 
 // FACT_LABELS has every key of Facts, which its type enforces.
@@ -70,15 +81,19 @@ function mtorOf(given: readonly Given[], chart: Facts): Answers['mtor'] {
   }, drug);
 }
 
+/** What an answer says of one thing beside others: a file of answers has no such keys. */
+const OF_ONE = ['ofDrug', 'ofLesion', 'noOtherLesion', 'notUsed', 'ofMedicine', 'noOtherMedicine'] as const;
+
 /** What stands in a file of answers too. */
-function plain({ change }: Given): Answers {
-  const { ofDrug: _, ofLesion: __, noOtherLesion: ___, ...answers } = change;
+export function plain(change: Change): Answers {
+  const answers = { ...change };
+  for (const key of OF_ONE) delete answers[key];
   return answers;
 }
 
 /** All of them as one: of two answers to one key the later counts; confirmations, places and links add up. */
 export function answersOf(given: readonly Given[], chart: Facts): Answers {
-  const changes = given.map(plain);
+  const changes = given.map(({ change }) => plain(change));
   const mtor = mtorOf(given, chart);
   return {
     ...changes.reduce((all, one) => ({ ...all, ...one }), {}),
@@ -95,13 +110,20 @@ export type ParsedChange = { ok: true; change: Change } | { ok: false; errors: s
 
 /** What was typed, as one answer, or every reason why it is none: by the same checks as a file of answers. */
 export function parseChange(
-  { ofDrug, ofLesion, ...answers }: Readonly<Record<string, unknown>>,
+  { ofDrug, ofLesion, ofMedicine, ...answers }: Readonly<Record<string, unknown>>,
   today: CalendarDate,
 ): ParsedChange {
   if (ofDrug !== undefined) return detailsOfDrug(Object(ofDrug), today);
   if (ofLesion !== undefined) return detailsOfLesion(Object(ofLesion), today);
+  if (ofMedicine !== undefined) return oneMedicine(Object(ofMedicine), today);
   const parsed = parseAnswers(answers, today);
   return parsed.ok ? { ok: true, change: parsed.answers } : parsed;
+}
+
+/** Its name is checked as that of the only one of a list; the rest is not typed. */
+function oneMedicine(said: OfMedicine, today: CalendarDate): ParsedChange {
+  const parsed = parseAnswers({ medications: [said.name] }, today);
+  return parsed.ok ? { ok: true, change: { ofMedicine: said } } : parsed;
 }
 
 /** Checked as the only lesion of a list. `at` is not typed: the screen knows which lesion it asks about. */

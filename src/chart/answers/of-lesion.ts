@@ -1,8 +1,8 @@
 import type { Facts, Lesion, Measurement, Modality, Source, Treatment } from '../../core/facts.ts';
-import { known } from '../../core/known.ts';
 import { present } from '../found.ts';
 import { byDate, lesionOf } from './lesions.ts';
 import type { Answers } from './schema.ts';
+import { onEachSide, partly } from './sides.ts';
 
 /**
  * What is said of one lesion beside others: it completes what is known of that one and leaves the rest. `at`: the
@@ -10,8 +10,8 @@ import type { Answers } from './schema.ts';
  */
 export type OfLesion = NonNullable<Answers['lesions']>[number] & { id: string; at: readonly string[] };
 
-const isMeasuredAt = ({ measurements }: Lesion, at: readonly string[]): boolean =>
-  measurements.some(({ sources }) =>
+const isMeasuredAt = ({ measurements, withdrawn = [] }: Lesion, at: readonly string[]): boolean =>
+  [...measurements, ...withdrawn].some(({ sources }) =>
     sources.some((one) => one.from === 'chart' && at.includes(one.reference)),
   );
 
@@ -27,8 +27,10 @@ export function meant(lesions: readonly Lesion[], { id, at }: OfLesion): Lesion 
 const mayBeSame = (a: Modality | null, b: Modality | null): boolean => a === null || b === null || a === b;
 
 /** A scan of the same day and method is corrected by what is entered; another is another scan. */
-const isCorrected = (one: Measurement, by: readonly Measurement[]): boolean =>
-  by.some(({ date, modality }) => one.date === date && mayBeSame(one.modality, modality));
+export const isCorrected = (
+  one: Measurement,
+  by: readonly Pick<Measurement, 'date' | 'modality'>[],
+): boolean => by.some(({ date, modality }) => one.date === date && mayBeSame(one.modality, modality));
 
 /**
  * Another treatment comes on top, and what is said of one that the chart has, undated or of that day, completes it.
@@ -56,18 +58,25 @@ function completed(lesion: Lesion, said: Lesion): Lesion {
   };
 }
 
+function withOne(lesions: readonly Lesion[], one: Lesion): Lesion[] {
+  return lesions.some(({ id }) => id === one.id)
+    ? lesions.map((lesion) => (lesion.id === one.id ? completed(lesion, one) : lesion))
+    : [...lesions, one];
+}
+
 /**
  * The facts with what the clinician says of one lesion, by its name in them; one that is not there is added. Beside
  * others it says nothing of what was not read: only where no lesion is known does it tell which there are.
  */
 export function withLesion(facts: Facts, said: OfLesion, source: Source): Facts {
-  const before = facts.lesions;
-  const lesions = known(before) ?? [];
   const one = lesionOf(said, said.id, source);
-  const next = lesions.some(({ id }) => id === one.id)
-    ? lesions.map((lesion) => (lesion.id === one.id ? completed(lesion, one) : lesion))
-    : [...lesions, one];
-  if (!('sources' in before)) return { ...facts, lesions: present(next, [source]) };
-  const part: Source = source.from === 'clinician' ? { ...source, part: true } : source;
-  return { ...facts, lesions: present(next, [...before.sources, part]) };
+  const lesions = onEachSide(facts.lesions, ({ value, sources }) => ({
+    value: withOne(value, one),
+    sources: [...sources, partly(source)],
+  }));
+  if (lesions.state === 'conflicting') return { ...facts, lesions };
+  return {
+    ...facts,
+    lesions: 'sources' in lesions ? { ...lesions, state: 'present' } : present([one], [source]),
+  };
 }
