@@ -1,9 +1,14 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { screen } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
 import { pending, settled, withoutBanner } from './fixtures.ts';
 import { said, showReview } from './render.tsx';
 
 const NAME = 'Marta Lindqvist';
+
+/** What a screen reader reads out by itself, soon. */
+const heard = (role: 'status' | 'alert', words: RegExp) =>
+  vi.waitFor(() => expect(screen.getByRole(role).textContent).toMatch(words));
 
 describe('the verdict', () => {
   test.each([
@@ -45,9 +50,9 @@ describe('the verdict', () => {
     const { screen, become } = await showReview(pending.reading);
     expect(screen.getByRole('status').textContent).toBe('');
     await become(settled.surveillance);
-    expect(screen.getByRole('status').textContent).toMatch(/^Surveillance\./);
+    await heard('status', /^Surveillance\./);
     await become(settled.intervention);
-    expect(screen.getByRole('status').textContent).toMatch(/^Intervention\./);
+    await heard('status', /^Intervention\./);
     expect(screen.getByRole('status').textContent).not.toMatch(/\d{4}-\d{2}-\d{2}/);
   });
 
@@ -59,8 +64,8 @@ describe('the verdict', () => {
   });
 
   test('an emergency interrupts the screen reader', async () => {
-    const { screen } = await showReview(settled.emergency);
-    expect(screen.getByRole('alert').textContent).toMatch(/^Emergency\. Possible AML bleed/);
+    await showReview(settled.emergency);
+    await heard('alert', /^Emergency\. Possible AML bleed/);
   });
 });
 
