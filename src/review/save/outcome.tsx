@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef } from 'react';
+import { type ReactElement, useEffect, useId, useRef } from 'react';
 import type { SaveOutcome } from '../../ehr/types.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { app } from '../words.ts';
@@ -47,27 +47,44 @@ function ofEarlier(report: Report, outcome: SaveOutcome): Report {
     : report;
 }
 
-/** Takes the focus when it appears after a save, so that the outcome is read out where the button was. */
+/** Somebody went on with something else while it was saved. */
+function isElsewhere(panel: Element | null | undefined): boolean {
+  const { activeElement } = document;
+  return activeElement !== null && activeElement !== document.body && panel?.contains(activeElement) !== true;
+}
+
+/**
+ * Takes the focus when it appears after a save, so that the outcome is read out where the button was; who is elsewhere
+ * by then is told, and not pulled away.
+ */
 export function Outcome(props: {
   outcome: SaveOutcome;
   outdated: boolean;
   who: string;
   takeFocus: boolean;
+  /** Has a screen reader read it out. */
+  tell: (words: string) => void;
 }): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { outcome, takeFocus } = props;
-  useEffect(() => {
-    if (takeFocus) heading.current?.focus();
-  }, [takeFocus]);
+  const id = useId();
+  const { outcome, takeFocus, tell } = props;
   const report = props.outdated ? ofEarlier(reportOf(outcome), outcome) : reportOf(outcome);
+  const told = `${report.title}. ${report.text}`;
+  useEffect(() => {
+    if (!takeFocus) return;
+    if (isElsewhere(heading.current?.closest('section'))) tell(told);
+    else heading.current?.focus();
+    // What is said of the same save later must not pull the focus again.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [takeFocus]);
   return (
     <div className="outcome" data-outcome={outcome.state} data-outdated={props.outdated}>
-      <h3 ref={heading} tabIndex={-1} className="disposition">
+      <h3 ref={heading} tabIndex={-1} className="disposition" aria-describedby={id}>
         <Icon name={report.icon} />
         {report.title}
       </h3>
       <p>{props.who}</p>
-      <p>{report.text}</p>
+      <p id={id}>{report.text}</p>
       {report.reference !== null && (
         <p>
           {save.reference}: <span className="reference">{report.reference}</span>

@@ -101,6 +101,17 @@ describe('after saving', () => {
     expect(document.activeElement?.textContent).toBe('Draft saved');
   });
 
+  test('who has gone on to something else is told the outcome, and keeps the focus', async () => {
+    const { screen, become } = await showReview(settled.surveillance);
+    fireEvent.click(screen.getByRole('button', { name: 'Save draft to chart' }));
+    await become(saving.inProgress);
+    const print = screen.getByRole('button', { name: 'Print' });
+    print.focus();
+    await become(saving.notSaved);
+    expect(document.activeElement).toBe(print);
+    expect(panel(screen).querySelector('[aria-live]')?.textContent).toMatch(/^Nothing was saved\. /);
+  });
+
   test('an outcome that was there when the page was opened does not pull the focus', async () => {
     await showReview(saving.saved);
     expect(document.activeElement).toBe(document.body);

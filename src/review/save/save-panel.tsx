@@ -1,9 +1,9 @@
-import { type ReactElement, useId, useMemo } from 'react';
+import { type ReactElement, useId, useMemo, useState } from 'react';
 import type { Assessment } from '../../assessment.ts';
 import { planModel, type PlanModel } from '../../careplan/index.ts';
 import type { Given } from '../../chart/answers/given.ts';
 import type { Choices } from '../../core/decision.ts';
-import type { Session, Standing } from '../../ehr/types.ts';
+import type { SaveOutcome, Session, Standing } from '../../ehr/types.ts';
 import { whoIs } from '../banner/patient-banner.tsx';
 import { ChoosePlan } from '../choosing/choose-plan.tsx';
 import type { Choosing } from '../choosing/use-choosing.ts';
@@ -94,10 +94,21 @@ export function SavePanel(props: {
   const hindrance = hindranceOf(standing);
   const outcome = saving === null || saving === 'in-progress' ? null : saving;
   const words = buttonWords(saving, outdated);
+  // Of which outcome it was: of another one, nothing has been read out.
+  const [told, tell] = useState<{ of: SaveOutcome; words: string } | null>(null);
   return (
     <Card title={save.title} className="save stack">
+      <p className="visually-hidden" aria-live="polite">
+        {told?.of === outcome && told?.words}
+      </p>
       {outcome !== null && patient !== null && (
-        <Outcome outcome={outcome} outdated={outdated} who={whoIs(patient)} takeFocus={pressed} />
+        <Outcome
+          outcome={outcome}
+          outdated={outdated}
+          who={whoIs(patient)}
+          takeFocus={pressed}
+          tell={(words) => tell({ of: outcome, words })}
+        />
       )}
       {!offer.open && <p>{offer.because}</p>}
       {(offer.open || isReadOnly) && outcome === null && patient !== null && (
