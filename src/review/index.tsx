@@ -23,7 +23,7 @@ export function mountReview(root: HTMLElement, intake: Intake): void {
           retry={intake.retry}
           announcer={null}
           rail={missing ?? <Working />}
-          deeper={missing ?? <Bones />}
+          deeper={missing === null && <Bones />}
         />
       );
       keepPlace(root, () => paint(root, page));

@@ -80,6 +80,8 @@ export function Review({ intake }: { intake: Intake }): ReactElement {
       />
     ),
   );
+  // That it is missing is said once, beside the answer.
+  const isMissing = state.phase === 'open' && state.assessment === 'missing';
   const deeper = later(<Bones />, (all, { resources, answers, recorded }) => (
     <InDepth
       assessment={all}
@@ -99,7 +101,7 @@ export function Review({ intake }: { intake: Intake }): ReactElement {
       announcer={announcer}
       tools={tools}
       rail={rail}
-      deeper={deeper}
+      deeper={!isMissing && deeper}
       sheet={sheet}
       standing={
         state.phase === 'open' && (
