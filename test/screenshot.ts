@@ -51,5 +51,7 @@ async function review(
   const page = await browser.newPage({ viewport, colorScheme, locale: 'en-GB' });
   await page.goto(`${practice.url}/launch?patient=${patient}`);
   await page.locator('[data-rule]').first().waitFor();
+  // What comes after the recommendation is part of what is looked at.
+  await page.locator('.save').waitFor();
   return page;
 }

@@ -1,11 +1,9 @@
 import { actionsOf } from './actions.ts';
 import type { Decision } from './decision.ts';
-import { alertsOf } from './drugs/index.ts';
 import { disagreementsOf } from './disagreements.ts';
 import { educationOf } from './education.ts';
 import { growthRows } from './growth-rows.ts';
 import { kidneyOf } from './kidney-report.ts';
-import { modifierAlerts } from './modifiers/index.ts';
 import { overridesOf } from './overrides.ts';
 import { probesOf } from './probes/index.ts';
 import { questionsOf } from './questions.ts';
@@ -25,7 +23,6 @@ export function decide(input: DecideInput): Decision {
   const { first, others } = probesOf(c);
   return {
     ...recommendation,
-    alerts: alertsOf(c, e, modifierAlerts(c, e)),
     questions: questionsOf(c, table, first, others),
     whatWouldChange: whatWouldChangeOf(table, [...first, ...others]),
     disagreements: disagreementsOf({ c, e, recommendation }),

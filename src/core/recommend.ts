@@ -1,9 +1,11 @@
 import { CONTENT } from './content.ts';
 import { type Context, contextOf } from './context.ts';
 import type { Decision, Reason } from './decision.ts';
+import { alertsOf } from './drugs/index.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
 import type { CalendarDate, Facts, Gap } from './facts.ts';
 import { imagingOf } from './imaging.ts';
+import { modifierAlerts } from './modifiers/index.ts';
 import { optionsOf } from './options.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { unreadFacts } from './unread.ts';
@@ -15,7 +17,6 @@ export type DecideInput = { facts: Facts; gaps: Gap[]; today: CalendarDate };
 /** What accompanies a recommendation: it takes many runs of the table and most of the words. */
 export type Accompaniment = Pick<
   Decision,
-  | 'alerts'
   | 'questions'
   | 'whatWouldChange'
   | 'disagreements'
@@ -53,6 +54,7 @@ export function found({ facts, gaps, today }: DecideInput): {
     reasons: reasonsOf(e),
     options: optionsOf(c, e),
     imaging: imagingOf(c, e),
+    alerts: alertsOf(c, e, modifierAlerts(c, e)),
     trace,
     ...CONTENT,
   };

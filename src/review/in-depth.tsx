@@ -8,7 +8,7 @@ import { NextSteps } from './options/next-steps.tsx';
 import { Options } from './options/options.tsx';
 import { LaterPictures } from './pictures/later-pictures.tsx';
 import { SavePanel } from './save/save-panel.tsx';
-import { Alerts } from './unknowns/alerts.tsx';
+import { InMind } from './unknowns/in-mind.tsx';
 import { Settle } from './unknowns/settle.tsx';
 import { WhatIf } from './what-if/what-if.tsx';
 import { Why } from './why/reasons.tsx';
@@ -23,6 +23,7 @@ export function InDepth(
   const { decision } = assessment;
   return (
     <>
+      <InMind decision={decision} />
       <Why assessment={assessment} />
       <WhatIf assessment={assessment} answers={answers} suppose={suppose} />
       <Options decision={decision} choosing={choosing} />
@@ -35,7 +36,7 @@ export function InDepth(
   );
 }
 
-/** Beside the answer: what is to be heeded, what is open, what was answered, and the one action. */
+/** Beside the answer: what is open, what was answered, and the one action. */
 export function Rail(
   props: ComponentProps<typeof SavePanel> &
     ComponentProps<typeof Settle> &
@@ -45,7 +46,6 @@ export function Rail(
   return (
     <>
       <Heard answers={answers} />
-      <Alerts alerts={assessment.decision.alerts} />
       <Settle assessment={assessment} answers={answers} answer={answer} />
       <YouAnswered answers={answers} recorded={recorded} undo={undo} />
       <SavePanel assessment={assessment} answers={answers} {...saving} />

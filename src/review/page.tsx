@@ -6,6 +6,7 @@ import { formatNames } from './format.ts';
 import { FirstOption } from './options/first-option.tsx';
 import { Refusal } from './parts/refusal.tsx';
 import { hindranceOf } from './standing/hindrance.ts';
+import { Alerts } from './unknowns/alerts.tsx';
 import { Gaps, Tried } from './unknowns/gaps.tsx';
 import { NextScan } from './verdict/next-scan.tsx';
 import { Verdict, VerdictPending } from './verdict/verdict.tsx';
@@ -42,7 +43,7 @@ export function Bones(): ReactElement {
   );
 }
 
-/** In place of warnings that have not arrived yet: their absence must not be read as "none". */
+/** In place of what is open and of the plan, before they have arrived: their absence must not be read as "none". */
 export function Working(): ReactElement {
   return (
     <div className="card working">
@@ -100,6 +101,7 @@ function Answer({ state, rail, deeper, sheet, retry }: { state: Open } & Around)
   const { decision } = glance;
   // In an emergency what to do now comes before everything else.
   const urgent = decision.disposition === 'emergency';
+  const warnings = <Alerts alerts={decision.alerts} />;
   // Hidden and not gone: what is being entered there must not be lost.
   const hidden = sheet ? true : undefined;
   return (
@@ -107,12 +109,14 @@ function Answer({ state, rail, deeper, sheet, retry }: { state: Open } & Around)
       <div className="first">
         <PatientNotice patient={glance.patient} />
         <Verdict decision={decision} />
+        {!urgent && warnings}
         <Gaps gaps={glance.gaps} retries={retries} retry={retry} hindrance={hindranceOf(state.standing)} />
         <div className="pair">
           {urgent && <FirstOption decision={decision} />}
           <NextScan imaging={decision.imaging} today={glance.today} disposition={decision.disposition} />
           {!urgent && <FirstOption decision={decision} />}
         </div>
+        {urgent && warnings}
         {reading.length > 0 && <p className="soft">{words.readingRest(formatNames(reading))}</p>}
       </div>
       <div className="rail">{rail}</div>

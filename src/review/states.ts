@@ -51,7 +51,7 @@ export const states: readonly ScreenState[] = [
   { name: 'settled-early', says: 'Saving waits until the chart is read', state: pending.settledEarly },
   {
     name: 'rest-loading',
-    says: 'Medicines are still being checked for warnings.',
+    says: 'What is still open and the draft plan are being worked out.',
     state: { ...surveillance, assessment: 'loading' },
   },
   {

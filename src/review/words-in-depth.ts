@@ -1,20 +1,8 @@
-import type { Action, Alert, TraceStep } from '../core/decision.ts';
+import type { Action } from '../core/decision.ts';
 import type { DrugClass } from '../core/facts.ts';
 import { spans } from './words.ts';
 
 /** Every sentence of what stands one step deeper than the first view. */
-
-export const why = {
-  title: 'Why',
-  chartSays: 'What the chart says',
-  trace: 'The whole path, rule by rule',
-  decided: 'decided',
-  traceResult: {
-    holds: 'holds',
-    'does-not-hold': 'does not hold',
-    'cannot-tell': 'cannot be told',
-  } satisfies Record<TraceStep['result'], string>,
-};
 
 export const options = {
   title: 'Options',
@@ -26,6 +14,7 @@ export const source = {
   chart: 'where it is from',
   clinician: (by: string) => `entered by ${by}`,
   you: 'the clinician',
+  version: (reference: string, version: string) => `${reference}, version ${version}`,
   undated: 'no date',
   noStatus: 'no status',
   grade: { coded: 'matched by code', text: 'matched by words, please check' },
@@ -134,7 +123,7 @@ export const drugClassWords: Record<DrugClass, string> = {
 };
 
 export const settle = {
-  title: 'To settle',
+  title: 'Still open',
   questions: 'Not recorded, would change the answer',
   more: (n: number) => `${n} more ${n === 1 ? 'question' : 'questions'}`,
   ifAnswer: (answer: string) => `If ${answer}`,
@@ -216,6 +205,8 @@ export const answers = {
     use: 'Use this answer',
     refused: (why: string) => `Not used yet: ${why}.`,
     missing: 'Not used yet: nothing is entered here.',
+    twoNumbers: (typed: string, whole: string, decimal: string) =>
+      `Not used yet: “${typed}” can be read as two numbers. Write ${whole}, or ${decimal}.`,
     inUnit: (expected: string, unit: string) => `${expected}, in ${unit}`,
     choose: 'Choose',
     date: 'Day',
@@ -335,30 +326,14 @@ export const whatIf = {
     now === then ? `If so: ${then}, as now.` : `If so: ${then}, not ${now}.`,
 };
 
-export const alerts = {
-  severity: { stop: 'Stop', caution: 'Caution', info: 'Note' } satisfies Record<Alert['severity'], string>,
-  more: (n: number) => `${n} more ${n === 1 ? 'note' : 'notes'}`,
-};
-
-export const evidence = {
-  title: 'Evidence',
-  kinds: {
-    guideline: 'guideline',
-    label: 'drug label',
-    research: 'research',
-    primary: 'primary source',
-    disagreement: 'source disagreement',
-    project: 'project rule',
+export const inMind = {
+  title: 'Keep in mind',
+  notes: (warnings: number, notes: number) => {
+    const some = `${notes} ${notes === 1 ? 'note' : 'notes'}`;
+    if (warnings === 0) return some;
+    const behind = warnings === 1 ? 'What the warning rests on' : 'What the warnings rest on';
+    return notes === 0 ? behind : `${behind}, and ${some}`;
   },
-};
-
-export const disagreements = {
-  one: (text: string) => `Sources disagree: ${text}`,
-  statements: 'Statements',
-  followed: 'Followed here',
-  none: 'None of them',
-  because: 'Because',
-  more: (n: number) => `${n} more source ${n === 1 ? 'disagreement' : 'disagreements'}`,
 };
 
 export const save = {

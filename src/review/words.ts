@@ -1,4 +1,4 @@
-import type { Disposition, Imaging, Urgency } from '../core/decision.ts';
+import type { Alert, Disposition, Imaging, Urgency } from '../core/decision.ts';
 
 /**
  * Every sentence of the first view, ready for a second language; those one step deeper stand in `words-in-depth.ts`,
@@ -21,7 +21,7 @@ export const app = {
   openedFrom: (ehr: string) => `opened from ${ehr}`,
   opening: 'Opening the chart',
   failedTitle: 'This screen stopped working',
-  working: 'Medicines are still being checked for warnings.',
+  working: 'What is still open and the draft plan are being worked out.',
   partMissing:
     'The reasons and the chart entries could not be loaded. Do not rely on this recommendation without them: open the app again from the chart.',
   failed: 'Do not rely on anything it showed. Nothing was saved by this. Open the app again from the chart.',
@@ -37,6 +37,8 @@ export const status = {
     approved: 'content approved',
   },
   version: (version: string, date: string) => `Content ${version}, ${date}`,
+  aged: 'over 12 months old',
+  agedArticle: (date: string) => `its article, ${date}, is over 12 months old`,
 };
 
 export const banner = {
@@ -66,7 +68,7 @@ export const verdict = {
   reading: 'Reading the chart',
   readingText: 'The recommendation is shown once nothing still being read could change it.',
   readingNow: 'Still reading',
-  readingRest: (names: string) => `Still reading: ${names}.`,
+  readingRest: (names: string) => `Still reading: ${names}. Warnings may follow from it.`,
   rule: (rule: string) => `Decided by rule ${rule}`,
   announce: (disposition: string, headline: string) => `${disposition}. ${headline}`,
 };
@@ -78,6 +80,12 @@ export const urgencies: Record<Urgency, string> = {
   '6-weeks': 'Within 6 weeks',
   '8-weeks': 'Within 8 weeks',
   routine: 'Routine',
+};
+
+export const severities: Record<Alert['severity'], string> = {
+  stop: 'Stop',
+  caution: 'Caution',
+  info: 'Note',
 };
 
 export const urgencyLabel = 'Urgency';
@@ -100,10 +108,10 @@ export const scan = {
   due: (date: string) => `due ${date}`,
   today: 'due today',
   ahead: (span: string) => `In ${span}`,
+  openSince: (from: string) => `from ${from} on`,
   lastOld: 'The last usable scan is more than 12 months old.',
-  window: (from: string, to: string) => `Between ${from} and ${to}`,
   interval: (months: number, min: number, max: number) =>
-    min === max ? spans.months(months) : `${spans.months(months)}, of a window of ${min} to ${max}`,
+    min === max ? spans.months(months) : `${spans.months(months)}, of ${min} to ${max}`,
   from: {
     'last-scan': 'counted from the last scan',
     procedure: 'counted from the procedure',
@@ -117,6 +125,7 @@ export const firstOption = {
   one: 'First option',
   step: 'First step',
   equal: 'Equal first options',
+  equalMeans: 'None of these comes before another.',
   none: 'No option is offered.',
 };
 

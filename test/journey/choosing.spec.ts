@@ -68,7 +68,7 @@ test('an accepted plan names its author; accepted is what was read, until an ans
   );
 
   await app
-    .getByRole('region', { name: 'To settle' })
+    .getByRole('region', { name: 'Still open' })
     .getByRole('button', { name: 'None now' })
     .first()
     .click();

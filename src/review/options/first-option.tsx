@@ -21,6 +21,7 @@ export function FirstOption({ decision }: { decision: Recommendation }): ReactEl
   }
   return (
     <Card title={words.equal}>
+      <p className="soft">{words.equalMeans}</p>
       <ul className="equal">
         {first.map((option) => (
           <li key={option.id} className="option">

@@ -5,9 +5,7 @@ import { type Answer, AskAnswer } from '../answers/ask.tsx';
 import { type Ask, placeAsks } from '../answers/asks.ts';
 import { openProposals, Proposals } from '../answers/proposals.tsx';
 import { Card } from '../parts/card.tsx';
-import { OpenDisagreements } from '../why/disagreements.tsx';
 import { settle } from '../words-in-depth.ts';
-import { Notes, notesOf } from './alerts.tsx';
 import { openQuestions, Questions } from './questions.tsx';
 
 type Settling = { assessment: Assessment; answers: readonly Given[]; answer: Answer };
@@ -31,22 +29,16 @@ function useFold(answer: Answer): Answer {
   };
 }
 
-/**
- * What is open about this answer: sizes that wait to be used, the question that matters most, where the sources part,
- * and what is to be noted.
- */
+/** What is open about this answer: sizes that wait to be used, and the question that matters most. */
 export function Settle(props: Settling): ReactElement | null {
   const { assessment, answers } = props;
-  const { decision } = assessment;
   const answer = useFold(props.answer);
   const places = openPlaces(props);
   const proposals = openProposals(assessment.proposals, answers);
   const isEmpty =
     proposals.length === 0 &&
     places.length === 0 &&
-    openQuestions(decision.questions, answers).length === 0 &&
-    notesOf(decision.alerts).length === 0 &&
-    !decision.disagreements.some((one) => one.open);
+    openQuestions(assessment.decision.questions, answers).length === 0;
   if (isEmpty) return null;
   return (
     <Card title={settle.title} className="settle">
@@ -55,8 +47,6 @@ export function Settle(props: Settling): ReactElement | null {
         <AskAnswer key={ask.key} ask={ask} today={assessment.today} answer={answer} />
       ))}
       <Questions assessment={assessment} answers={answers} answer={answer} />
-      <OpenDisagreements all={decision.disagreements} />
-      <Notes alerts={decision.alerts} />
     </Card>
   );
 }

@@ -27,30 +27,29 @@ function DueNow({ imaging }: { imaging: Imaging }): ReactElement {
   );
 }
 
-/** "MRI: due 12 Jan 2027 in 7 weeks", or by how much it is overdue. */
+/** "MRI: due 12 Jan 2027. In 7 weeks; from 12 Jul 2026 on", or by how much it is overdue. */
 function Due({ imaging, today }: { imaging: Imaging; today: CalendarDate }): ReactElement {
-  const { due } = imaging;
+  const { due, window } = imaging;
+  const ahead = due > today ? [scan.ahead(formatSpan(today, due))] : [];
+  const since = window !== null && window.from !== window.to ? [scan.openSince(formatDate(window.from))] : [];
   return (
     <>
       <p className="big">
         {sentenceCase(MODALITY[imaging.modality])}: {due === today ? scan.today : scan.due(formatDate(due))}
       </p>
       {imaging.overdue && <Late words={scan.overdueSince(formatSpan(due, today))} />}
-      {due > today && <p>{scan.ahead(formatSpan(today, due))}</p>}
+      {ahead.length > 0 && <p>{[...ahead, ...since].join('; ')}</p>}
     </>
   );
 }
 
-function Window({ imaging }: { imaging: Imaging }): ReactElement | null {
-  const { intervalMonths, window } = imaging;
+function Interval({ imaging }: { imaging: Imaging }): ReactElement {
+  const { intervalMonths } = imaging;
   if (intervalMonths === null) return <p className="soft">{scan.noInterval}</p>;
   return (
     <p className="soft">
       {scan.interval(intervalMonths.chosen, intervalMonths.min, intervalMonths.max)},{' '}
-      {scan.from[imaging.countsFrom]}.
-      {window !== null &&
-        window.from !== window.to &&
-        ` ${scan.window(formatDate(window.from), formatDate(window.to))}.`}
+      {scan.from[imaging.countsFrom]}
     </p>
   );
 }
@@ -75,7 +74,7 @@ export function NextScan(props: {
       ) : (
         <Due imaging={imaging} today={today} />
       )}
-      <Window imaging={imaging} />
+      <Interval imaging={imaging} />
       {imaging.basis !== '' && <p className="soft">{readable(imaging.basis)}</p>}
     </Card>
   );
