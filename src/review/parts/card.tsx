@@ -10,11 +10,19 @@ export function Card(props: { title: string; className?: string; children: React
   );
 }
 
-/** One step deeper: closed until the clinician opens it. One that has an `id` stays open when it is drawn anew. */
-export function Deeper(props: { summary: ReactNode; id?: string; children: ReactNode }): ReactElement {
+/**
+ * One step deeper: closed until the clinician opens it. One that has an `id` stays open when it is drawn anew.
+ * `of`: the id of the words by which it is told from others of the same name.
+ */
+export function Deeper(props: {
+  summary: ReactNode;
+  id?: string;
+  of?: string;
+  children: ReactNode;
+}): ReactElement {
   return (
     <details id={props.id}>
-      <summary>{props.summary}</summary>
+      <summary aria-describedby={props.of}>{props.summary}</summary>
       <div className="inside">{props.children}</div>
     </details>
   );

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useId } from 'react';
 import type { Assessment } from '../../assessment.ts';
 import type { Reason } from '../../core/decision.ts';
 import { readable } from '../format.ts';
@@ -30,15 +30,16 @@ function Entries({ reason, assessment }: { reason: Reason; assessment: Assessmen
 /** Why: each reason, its evidence, and the chart entries it rests on; then the whole path through the rules. */
 export function Why({ assessment }: { assessment: Assessment }): ReactElement {
   const { decision } = assessment;
+  const id = useId();
   return (
     <Card title={why.title}>
       <ul className="reasons">
-        {decision.reasons.map((reason) => (
+        {decision.reasons.map((reason, index) => (
           <li key={reason.text}>
-            <p>{readable(reason.text)}</p>
+            <p id={`${id}-${index}`}>{readable(reason.text)}</p>
             <Evidence ids={reason.evidence} />
             {reason.facts.length > 0 && (
-              <Deeper summary={why.chartSays}>
+              <Deeper summary={why.chartSays} of={`${id}-${index}`}>
                 <Entries reason={reason} assessment={assessment} />
               </Deeper>
             )}
