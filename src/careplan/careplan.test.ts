@@ -207,7 +207,7 @@ describe('notes', () => {
       reason: 'Frail.',
     };
     const text = notes(planOf({ decision: intervention, choices }));
-    expect(text).toContain('Override: Watch, every 6 months.');
+    expect(text).toContain('Override (K4): surveillance instead of intervention.');
     expect(text).toContain('Reason: Frail.');
   });
 

@@ -1,7 +1,7 @@
-import type { Action, Choices, Decision, Option } from '../core/decision.ts';
+import type { Action, Choices, Decision, FollowedUp, Option } from '../core/decision.ts';
 
 /** What is saved when the clinician changes nothing: first option, its interval, every action, not accepted. */
-export function defaultChoices(decision: Decision): Choices {
+export function defaultChoices(decision: Decision): FollowedUp {
   return {
     option: decision.options[0]?.id ?? null,
     actions: decision.actions.map((action) => action.id),

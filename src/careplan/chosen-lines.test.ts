@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Choices, Decision } from '../core/decision.ts';
+import type { Decision, FollowedUp } from '../core/decision.ts';
 import { defaultChoices } from './choices.ts';
 import { chosenLines } from './chosen-lines.ts';
 import { input, intervention, surveillance, unreadable } from './fixtures.ts';
 import { planModel } from './model.ts';
 
-const of = (decision: Decision, change: Partial<Choices> = {}) => ({
+const of = (decision: Decision, change: Partial<FollowedUp> = {}) => ({
   ...input,
   decision,
   choices: { ...defaultChoices(decision), ...change },
 });
-const lines = (decision: Decision, change?: Partial<Choices>): string[] => chosenLines(of(decision, change));
-const stepOf = (id: string, decision: Decision, change?: Partial<Choices>): string => {
+const lines = (decision: Decision, change?: Partial<FollowedUp>): string[] =>
+  chosenLines(of(decision, change));
+const stepOf = (id: string, decision: Decision, change?: Partial<FollowedUp>): string => {
   const step = planModel(of(decision, change)).steps.find((one) => one.id === id);
   return [step?.text, ...(step?.details ?? [])].join(' ');
 };
@@ -77,7 +78,9 @@ describe('what the clinician chose', () => {
   });
 
   test('names the override that a longer interval takes, with its reason unless the clinician gives another', () => {
-    expect(lines(stable, { intervalMonths: 24 })).toContain('Override: Scan every 24–36 months.');
+    expect(lines(stable, { intervalMonths: 24 })).toContain(
+      'Override (K1, a project choice to be signed off): a longer interval than recommended.',
+    );
     expect(lines(stable, { intervalMonths: 24 })).toContain('Reason for the interval: Unchanged.');
     expect(lines(stable, { intervalMonths: 24, intervalReason: 'Frail.' })).toContain(
       'Reason for the interval: Frail.',
@@ -121,7 +124,7 @@ describe('watching instead of an intervention', () => {
   const watching = { option: 'active-surveillance', reason: 'Frail.' } as const;
 
   test('is called surveillance by the title, which is all that a list of plans shows', () => {
-    const title = (change?: Partial<Choices>) => planModel(of(intervention, change)).title;
+    const title = (change?: Partial<FollowedUp>) => planModel(of(intervention, change)).title;
     expect(title(watching)).toBe('Renal angiomyolipoma: surveillance, chosen by the clinician (draft)');
     expect(title()).toContain('intervention to be discussed');
     expect(title({ option: 'ablation', reason: 'Wish.' })).toMatch(

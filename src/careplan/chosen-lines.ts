@@ -1,5 +1,5 @@
 import type { Decision, Option } from '../core/decision.ts';
-import { firstOptions, planned, settledOption } from './choices.ts';
+import { firstOptions, settledOption } from './choices.ts';
 import {
   departsFromFirst,
   longerInstead,
@@ -7,6 +7,7 @@ import {
   otherModality,
   watchingInstead,
 } from './departures.ts';
+import { dischargeInstead, keptActions } from './discharge.ts';
 import { MODALITY } from './labels.ts';
 import type { PlanInput } from './plan.ts';
 import { REASON_LIMIT } from './sources.ts';
@@ -20,7 +21,12 @@ const NOTE_LIMIT = 4000;
 const line = <T>(value: T | null | undefined, say: (value: T) => string): string[] =>
   value === null || value === undefined ? [] : [say(value)];
 
-const override = ({ text }: { text: string }): string => `Override: ${sentence(text)}`;
+/** The plan's own interval stands in its own line: an override that is taken names none. */
+const OVERRIDE = {
+  watching: 'Override (K4): surveillance instead of intervention.',
+  longer: 'Override (K1, a project choice to be signed off): a longer interval than recommended.',
+  discharge: 'Override (K1, a project choice to be signed off): discharge with bleeding advice (H3).',
+};
 
 const REST_OF_PLAN =
   'The other steps and the next scan were worked out for the recommended option: check that each fits this one.';
@@ -39,7 +45,7 @@ function optionLines(input: PlanInput): string[] {
   const watching = watchingInstead(input);
   return [
     ...line(settledOption(decision, choices), (one) => `Option: ${one.label}. ${standing(decision, one)}`),
-    ...line(watching, override),
+    ...line(watching, () => OVERRIDE.watching),
     ...line(choices.reason ?? watching?.reason, (words) => `Reason: ${tidy(words, REASON_LIMIT)}`),
   ];
 }
@@ -58,7 +64,7 @@ function scanLines(input: PlanInput): string[] {
   const why = interval === null ? null : (input.choices.intervalReason ?? longer?.reason);
   return [
     ...line(interval, intervalLine),
-    ...line(longer, override),
+    ...line(longer, () => OVERRIDE.longer),
     ...line(why, (words) => `Reason for the interval: ${tidy(words, REASON_LIMIT)}`),
     ...line(
       otherModality(input),
@@ -68,11 +74,27 @@ function scanLines(input: PlanInput): string[] {
   ];
 }
 
+const instead = (imaging: Decision['imaging']): string =>
+  imaging === null || imaging.intervalMonths === null
+    ? ''
+    : `, instead of one after ${imaging.intervalMonths.chosen} months`;
+
+function dischargeLines(input: PlanInput): string[] {
+  const discharge = dischargeInstead(input);
+  if (discharge === null) return [];
+  return [
+    `Discharge: no next scan${instead(input.decision.imaging)}. This departs from the recommendation.`,
+    OVERRIDE.discharge,
+    `Reason for the discharge: ${tidy(discharge.reason, REASON_LIMIT)}`,
+  ];
+}
+
 export function chosenLines(input: PlanInput): string[] {
   const { decision, choices } = input;
-  const left = planned(decision).filter(({ id }) => !choices.actions.includes(id));
+  const { left } = keptActions(decision, choices);
   return [
     ...optionLines(input),
+    ...dischargeLines(input),
     ...scanLines(input),
     ...left.map(({ text }) => `Left out: ${sentence(text)}`),
     ...line(choices.note, (note) => `Note: ${tidy(note, NOTE_LIMIT)}`),

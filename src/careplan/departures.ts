@@ -5,8 +5,8 @@ import { firstOptions, settledOption } from './choices.ts';
 /** K1: the shortest interval that its override names. */
 export const LONGER_FROM_MONTHS = 24;
 
-type Made = { decision: Decision; choices: Choices };
-type Override = Decision['overrides'][number];
+export type Made = { decision: Decision; choices: Choices };
+export type Override = Decision['overrides'][number];
 
 /** The option is none of those that come first. One of several equal ones is a choice, and no departure. */
 export const departsFromFirst = (decision: Decision, option: Option): boolean =>
@@ -32,11 +32,14 @@ export function otherInterval({ decision, choices }: Made): Interval | null {
   return { months, recommended };
 }
 
+/** K1, where it is offered: one override, taken by a longer interval or by a discharge. */
+export const longerOffered = ({ overrides }: Decision): Override | null =>
+  overrides.find(({ id }) => id === 'longer-interval') ?? null;
+
 /** The override that an interval amounts to, where one is offered. */
 export function longerInstead(made: Made): Override | null {
   const months = otherInterval(made)?.months ?? 0;
-  if (months < LONGER_FROM_MONTHS) return null;
-  return made.decision.overrides.find(({ id }) => id === 'longer-interval') ?? null;
+  return months < LONGER_FROM_MONTHS ? null : longerOffered(made.decision);
 }
 
 /** The kind of scan that was chosen instead of the recommended one. */

@@ -1,4 +1,4 @@
-import type { Decision, Derived } from '../core/decision.ts';
+import type { Decision, Derived, FollowedUp } from '../core/decision.ts';
 import { type Fact, type Facts, type Source } from '../core/facts.ts';
 import { FACT_LABELS } from '../core/words/labels.ts';
 import type { PlanInput } from './plan.ts';
@@ -120,7 +120,7 @@ export const surveillance: Decision = {
   reviewStatus: 'submitted',
 };
 
-export const input: PlanInput = {
+export const input: PlanInput & { choices: FollowedUp } = {
   patient: {
     id: 'p1',
     name: 'Ada Rowe',

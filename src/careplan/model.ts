@@ -2,6 +2,7 @@ import type { Patient } from '../core/facts.ts';
 import { addresses } from './addresses.ts';
 import { settledOption } from './choices.ts';
 import { departsFromFirst, watchingInstead } from './departures.ts';
+import { dischargeInstead } from './discharge.ts';
 import { withoutDose } from './dose.ts';
 import { allStatements } from './inputs.ts';
 import { DISPOSITION } from './labels.ts';
@@ -18,6 +19,7 @@ const ACCEPTED =
 
 /** What a list of plans says of an intervention that the clinician chose not to do. */
 const WATCHING = 'surveillance, chosen by the clinician';
+const DISCHARGE = 'no next scan (discharge), chosen by the clinician';
 
 /** Evidence of a decision that lives in resources of its own; medicines are never referred to. */
 const EVIDENCE_TYPES = ['Observation', 'Procedure', 'DiagnosticReport'];
@@ -39,6 +41,7 @@ const nameAndBirth = ({ name, birthDate }: Patient): string =>
 /** In a list of plans the title is all that shows: what was chosen instead belongs into it. */
 function outcomeOf(input: PlanInput): string {
   const { decision, choices } = input;
+  if (dischargeInstead(input) !== null) return DISCHARGE;
   if (watchingInstead(input) !== null) return WATCHING;
   const recommended = DISPOSITION[decision.disposition];
   const settled = settledOption(decision, choices);
@@ -52,6 +55,7 @@ export function planModel(input: PlanInput): PlanModel {
   const statements = allStatements(facts, derived, decision);
   const steps = planSteps(input);
   const safe = (text: string): string => withoutDose(text, decision.subtype === 'M-START');
+  const watched = decision.disposition === 'surveillance' || choices.option === 'active-surveillance';
   const end = chosenImaging(input)?.window?.to ?? null;
   return {
     title: `Renal angiomyolipoma: ${outcomeOf(input)} (draft)`,
@@ -59,7 +63,7 @@ export function planModel(input: PlanInput): PlanModel {
     question: 'How should this renal angiomyolipoma be managed now?',
     banner: choices.accepted ? ACCEPTED : DRAFT,
     description: safe(decision.headline),
-    surveillance: decision.disposition === 'surveillance' || choices.option === 'active-surveillance',
+    surveillance: watched && dischargeInstead(input) === null,
     accepted: choices.accepted,
     period: { start: today, end: end !== null && end >= today ? end : null },
     steps: steps.map((step) => guardedStep(step, safe)),

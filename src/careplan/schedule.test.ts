@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Choices, Imaging } from '../core/decision.ts';
+import type { FollowedUp, Imaging } from '../core/decision.ts';
 import { defaultChoices } from './choices.ts';
 import { input, intervention, surveillance } from './fixtures.ts';
 import { chosenImaging, scheduleLines } from './schedule.ts';
 
-const chosen = (change: Partial<Choices>, today = input.today): Imaging | null =>
+const chosen = (change: Partial<FollowedUp>, today = input.today): Imaging | null =>
   chosenImaging({ ...input, today, choices: { ...defaultChoices(surveillance), ...change } });
 
 describe('the scan', () => {

@@ -2,6 +2,7 @@ import { addMonths } from '../core/dates.ts';
 import type { Imaging } from '../core/decision.ts';
 import type { CalendarDate } from '../core/facts.ts';
 import { otherInterval, otherModality } from './departures.ts';
+import { dischargeInstead } from './discharge.ts';
 import { MODALITY } from './labels.ts';
 import type { PlanInput } from './plan.ts';
 
@@ -13,7 +14,10 @@ const COUNTS_FROM: Record<Imaging['countsFrom'], string> = {
   today: 'from today',
 };
 
-/** The scan moved to another interval; a longer one begins where the recommended window ends. */
+/**
+ * The scan moved to another interval, which has no range beside it; a longer one begins where the recommended window
+ * ends.
+ */
 function moved(imaging: Imaging, months: number | undefined, today: CalendarDate): Imaging {
   const { intervalMonths, window } = imaging;
   if (months === undefined || intervalMonths === null || window === null) return imaging;
@@ -25,20 +29,18 @@ function moved(imaging: Imaging, months: number | undefined, today: CalendarDate
   const recommended = months > intervalMonths.max ? window.to : window.from;
   return {
     ...imaging,
-    intervalMonths: { ...intervalMonths, chosen: months },
+    intervalMonths: { min: months, max: months, chosen: months },
     due,
     window: { from: due < recommended ? due : recommended, to: due },
     overdue: today > due,
   };
 }
 
-/** The next scan as the clinician chose it. Choosing surveillance makes a fallback scan the plan itself. */
-export function chosenImaging({
-  decision: { imaging },
-  choices,
-  today,
-}: Pick<PlanInput, 'decision' | 'choices' | 'today'>): Imaging | null {
-  if (imaging === null) return null;
+/** The next scan as the clinician chose it; none after a discharge. Choosing surveillance makes a fallback scan the plan itself. */
+export function chosenImaging(input: Pick<PlanInput, 'decision' | 'choices' | 'today'>): Imaging | null {
+  const { choices, today } = input;
+  const { imaging } = input.decision;
+  if (imaging === null || dischargeInstead(input) !== null) return null;
   const modality = choices.modality ?? imaging.modality;
   const onlyIfNoProcedure = imaging.onlyIfNoProcedure && choices.option !== 'active-surveillance';
   return moved({ ...imaging, modality, onlyIfNoProcedure }, choices.intervalMonths, today);

@@ -1,6 +1,9 @@
+import { CHECK_UP } from '../core/words/education.ts';
 import { sentenceCase } from '../core/words/labels.ts';
 import type { Decision, Disagreement } from '../core/decision.ts';
 import { chosenLines } from './chosen-lines.ts';
+import { otherInterval } from './departures.ts';
+import { dischargeInstead } from './discharge.ts';
 import type { Statement } from './statement.ts';
 import { DISPOSITION, URGENCY, words } from './labels.ts';
 import type { PlanInput, Section, SectionId, Step } from './plan.ts';
@@ -70,13 +73,16 @@ function workedOut({ derived, decision: { kidney } }: PlanInput): string[][] {
   return rows.map((row) => [...row, 'worked out from the entries above']);
 }
 
-/** The patient is told the day of the scan the clinician chose. */
+/** The patient is told of the scan the clinician chose, and of no other interval; after a discharge of none (H5). */
 function education(input: PlanInput): string[] {
-  const recommended = input.decision.imaging?.due;
   const due = chosenImaging(input)?.due;
-  return input.decision.education.map(({ text }) =>
-    recommended === undefined || due === undefined ? text : text.replaceAll(recommended, due),
-  );
+  const ofScan = (text: string): string[] => {
+    if (dischargeInstead(input) !== null) return [];
+    return [
+      otherInterval(input) === null || due === undefined ? text : CHECK_UP.other.replace('{date}', due),
+    ];
+  };
+  return input.decision.education.flatMap(({ id, text }) => (id === 'H5' ? ofScan(text) : [text]));
 }
 
 const REVIEW: Record<Decision['reviewStatus'], string> = {

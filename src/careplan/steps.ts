@@ -1,8 +1,10 @@
 import type { Action, Imaging, Option } from '../core/decision.ts';
 import type { Gap } from '../core/facts.ts';
-import { firstOptions, planned, settledOption } from './choices.ts';
+import { firstOptions, settledOption } from './choices.ts';
 import { actionCode, IMAGING_CODE, IMAGING_TEXT } from './codes.ts';
 import { departsFromFirst } from './departures.ts';
+import { dischargeInstead, keptActions } from './discharge.ts';
+import { MODALITY } from './labels.ts';
 import type { PlanInput, Step } from './plan.ts';
 import { chosenImaging, insteadOf, ONLY_IF_NO_PROCEDURE, scheduleLines } from './schedule.ts';
 import { sentence } from './text.ts';
@@ -84,6 +86,21 @@ function optionStep({ decision, choices }: PlanInput): Step[] {
 /** A read the EHR does not offer, and whose content stands elsewhere, leaves nothing to look up. */
 const hides = ({ why, facts }: Gap): boolean => why !== 'not-offered' || facts.length > 0;
 
+/** In place of the next scan: that there is none, whose choice it is, and what brings the patient back. */
+function dischargeStep(input: PlanInput): Step[] {
+  const { imaging } = input.decision;
+  if (imaging === null || dischargeInstead(input) === null) return [];
+  const { intervalMonths, modality } = imaging;
+  const months = intervalMonths === null ? [] : [`${intervalMonths.chosen} months`];
+  const details = [
+    ...basisOf(imaging, [MODALITY[modality], ...months]),
+    DEPARTS,
+    'What brings the patient back: the signs told to the patient (H3: emergency number at once; H4: a doctor the same day).',
+    ...evidenceText(['K1']),
+  ];
+  return [task('discharge', 'Discharge with bleeding advice (H3): no next scan', details)];
+}
+
 /** What brings a conclusion where there is none: unread parts and open questions. */
 const openSteps = ({ decision, gaps }: PlanInput): Step[] => [
   ...gaps.filter(hides).map(({ id, what, text }) => task(`gap-${id}`, `Look up: ${what}`, [sentence(text)])),
@@ -96,14 +113,14 @@ const openSteps = ({ decision, gaps }: PlanInput): Step[] => [
  */
 export function planSteps(input: PlanInput): Step[] {
   const { decision, choices } = input;
-  const chosen = planned(decision).filter(({ id }) => choices.actions.includes(id));
+  const chosen = keptActions(decision, choices).kept;
   const report = chosen.find(({ id }) => id === REPORT_REQUEST)?.text ?? null;
   const actions = chosen.filter(({ id }) => id !== REPORT_REQUEST);
   const steps = (list: Action[]): Step[] => list.map((action) => actionStep(action, report));
   const own = steps(actions.filter(({ because }) => because === decision.rule));
   const general = steps(actions.filter(({ because }) => because !== decision.rule));
   const imaging = chosenImaging(input);
-  const scan = imaging === null ? [] : [imagingStep(imaging, insteadOf(input), report)];
+  const scan = imaging === null ? dischargeStep(input) : [imagingStep(imaging, insteadOf(input), report)];
   if (decision.disposition === 'insufficient-data') return [...scan, ...own, ...openSteps(input)];
   if (decision.disposition === 'surveillance') return [...scan, ...own, ...optionStep(input), ...general];
   return [...own, ...optionStep(input), ...general, ...scan];

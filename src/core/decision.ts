@@ -239,7 +239,16 @@ export type Derived = {
 };
 
 /** What the clinician chose before saving; the default is the first option and every action. */
-export type Choices = {
+export type Choices = FollowedUp | Discharged;
+
+type AnyChoices = {
+  actions: string[];
+  /** The clinician pressed accept: the draft becomes a `plan` with an author. */
+  accepted: boolean;
+  note?: string;
+};
+
+export type FollowedUp = AnyChoices & {
   option: OptionId | null;
   /** Why this option. */
   reason?: string;
@@ -247,8 +256,15 @@ export type Choices = {
   /** Why this interval. */
   intervalReason?: string;
   modality?: Modality;
-  actions: string[];
-  /** The clinician pressed accept: the draft becomes a `plan` with an author. */
-  accepted: boolean;
-  note?: string;
+  discharge?: never;
+};
+
+/** K1: no option and no next scan, and so neither an interval nor a kind of scan. */
+export type Discharged = AnyChoices & {
+  option: null;
+  reason?: never;
+  intervalMonths?: never;
+  intervalReason?: never;
+  modality?: never;
+  discharge: { reason: string };
 };

@@ -97,12 +97,13 @@ describe('a longer interval (K1)', () => {
       expect(beside(bounded(21))).toEqual([]);
     });
 
-    it('counts a removed one as gone, and waits for one that is treated and followed', () => {
-      const treated = (procedure: 'nephron-sparing-surgery' | 'embolization') =>
+    it('counts a removed one as gone once it was checked (K25), and waits for one that is treated and followed', () => {
+      const treated = (procedure: 'nephron-sparing-surgery' | 'embolization', date = '2026-09-01') =>
         lesion('B', [scan('2024-01-12', 45), scan('2026-01-12', 45)], {
-          treated: [treatment(procedure, '2026-09-01', true)],
+          treated: [treatment(procedure, date, true)],
         });
       expect(beside(treated('nephron-sparing-surgery'))).toEqual(longer);
+      expect(beside(treated('nephron-sparing-surgery', '2026-11-01'))).toEqual([]);
       expect(beside(treated('embolization'))).toEqual([]);
     });
   });

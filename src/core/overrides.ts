@@ -8,6 +8,7 @@ import type { LesionView } from './lesions/view.ts';
 import { sixMonthly } from './mod6.ts';
 import type { SymptomCode } from './facts.ts';
 import { ALARM_SIGNS, AML_SYMPTOMS, BLOOD_LOSS_SIGNS } from './signs.ts';
+import { treatedImaging } from './treated-imaging.ts';
 import { OVERRIDES } from './words/overrides.ts';
 
 /** Offered to the clinician, never applied (K1, K4). */
@@ -41,11 +42,15 @@ function allowsLonger(l: LesionView): boolean {
   return l.state === 'removed' || (l.state === 'active' && stable(l));
 }
 
-/** K1: at most 2.0 cm, fat shown, TSC excluded or not recorded, every lesion stable, no risk or growth (MOD-6). */
+/**
+ * K1: at most 2.0 cm, fat shown, TSC excluded or not recorded, every lesion stable, no risk or growth (MOD-6). The check
+ * after a removal comes before the clinician's choice (K25).
+ */
 function longerInterval(c: Context, e: Evaluation): Decision['overrides'] {
   const sporadic = c.tscStatus === 'excluded' || c.tscStatus === 'not-recorded';
   const small = e.outcome === 'SMALL' && c.size !== null && c.size <= LONGEST_MM && !sixMonthly(c);
-  if (!small || c.fat !== 'shown' || !sporadic || !c.lesions.every(allowsLonger)) return [];
+  const quiet = c.lesions.every(allowsLonger) && treatedImaging(c) === null;
+  if (!small || c.fat !== 'shown' || !sporadic || !quiet) return [];
   return [OVERRIDES.longer];
 }
 

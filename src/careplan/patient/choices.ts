@@ -1,18 +1,18 @@
 import type { Option } from '../../core/decision.ts';
 import { firstOptions, settledOption } from '../choices.ts';
-import { departsFromFirst, otherInterval, watchingInstead } from '../departures.ts';
+import { departsFromFirst, watchingInstead } from '../departures.ts';
 import type { PlanInput } from '../plan.ts';
+import { chosenImaging } from '../schedule.ts';
 import { known } from '../../core/known.ts';
 import { type Block, block } from './block.ts';
 import { options as words } from './words.ts';
 
-/** Where intervention is advised, watching is every 6 months, unless the clinician chose another interval. */
-const SIX_MONTHLY = 6;
-
+/** Where intervention is advised, watching has the interval of the next scan. */
 function watching(input: PlanInput): string {
   if (input.decision.disposition !== 'intervention') return words.watch;
   if (known(input.facts.pregnant) === true) return words.watchPregnant;
-  return words.watchEvery(otherInterval(input)?.months ?? SIX_MONTHLY);
+  const interval = chosenImaging(input)?.intervalMonths ?? null;
+  return interval === null ? words.watch : words.watchEvery(interval.chosen);
 }
 
 const medicine = ({ derived }: PlanInput): string =>

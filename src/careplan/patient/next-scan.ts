@@ -1,3 +1,5 @@
+import { otherInterval } from '../departures.ts';
+import { dischargeInstead } from '../discharge.ts';
 import type { PlanInput } from '../plan.ts';
 import { chosenImaging } from '../schedule.ts';
 import { type Block, block } from './block.ts';
@@ -5,6 +7,7 @@ import { tells } from './told.ts';
 import { scan as words } from './words.ts';
 
 function lines(input: PlanInput): string[] {
+  if (dischargeInstead(input) !== null) return words.ended;
   const imaging = chosenImaging(input);
   if (imaging === null) return [words.none];
   const { modality, due, intervalMonths, overdue, onlyIfNoProcedure, countsFrom } = imaging;
@@ -14,7 +17,7 @@ function lines(input: PlanInput): string[] {
   const { subtype } = input.decision;
   const starts = countsFrom === 'today' && (subtype === 'M-START' || subtype === 'M-PAED');
   return [
-    ...(tells(input.decision, 'H5') ? [words.usual] : []),
+    ...(tells(input.decision, 'H5') && otherInterval(input) === null ? [words.usual] : []),
     day,
     words.hearNothing,
     ...(starts ? [words.afterStart] : []),

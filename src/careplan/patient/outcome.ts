@@ -1,3 +1,4 @@
+import { dischargeInstead } from '../discharge.ts';
 import type { PlanInput } from '../plan.ts';
 import { type Block, block } from './block.ts';
 import { otherWay } from './choices.ts';
@@ -9,6 +10,8 @@ const WHEN: Readonly<Record<string, string | undefined>> = says.when;
 /** What the plan says, and how soon. What the clinician chose instead stands in its place. */
 export function outcomeBlock(input: PlanInput): Block {
   const { disposition, subtype, rule, urgency } = input.decision;
+  if (dischargeInstead(input) !== null)
+    return block('plan', says.heading, { before: [says.fromRecord, ...says.discharged] });
   const chosen = otherWay(input);
   if (chosen !== null)
     return block('plan', says.heading, { before: [says.fromRecord, says.otherWay(chosen)] });

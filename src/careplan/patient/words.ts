@@ -82,6 +82,10 @@ export const says = {
   heading: 'What the plan says',
   fromRecord: 'This is what your record shows so far.',
   otherWay: (what: string) => `Your clinician chose this way for you: ${what}`,
+  discharged: [
+    'The growth is small and quiet.',
+    'Your clinician chose this way for you: no more check-up scans.',
+  ],
   outcome: {
     R01: ['The team must act now. They will look for a bleed, and treat it if there is one.'],
     'I-RECENT-BLEED': [
@@ -178,6 +182,10 @@ export const scan = {
   afterStart: 'This day may change once you start the medicine.',
   usual: 'Small, quiet growths need check-up scans, usually every 6 to 12 months.',
   none: 'This sheet sets no day for a check-up scan. Ask your team what comes next.',
+  ended: [
+    'No next scan is planned. Your clinician chose this.',
+    'The signs of a bleed at the top of this sheet still count. If you have one of them, do as it says there.',
+  ],
 };
 
 /** What the plan's own steps mean for the patient; steps that are the clinician's alone have no line. */

@@ -1,3 +1,9 @@
+/** H5, where the clinician chose another interval than the usual one. */
+export const CHECK_UP = {
+  other:
+    'Small, quiet growth: you need check-up scans. Your next scan is due: {date}. If you hear nothing by then, call us.',
+};
+
 /** Patient-language facts (clinical.md, part 6); the wording is the specification's. */
 export const EDUCATION = {
   H1: 'You have (or may have) an angiomyolipoma: a growth in the kidney made of blood vessels, muscle and fat. It is usually not cancer.',

@@ -49,4 +49,5 @@ export const contentOld = (date: string): string =>
 export const scheduledAsSporadic = (unread: boolean): string =>
   `TSC: ${unread ? 'could not be read' : 'not recorded'}, scheduled as sporadic.`;
 
-export const sixMonths = (why: string[]): string => `6 months instead of 12 because of ${why.join('; ')}.`;
+export const sixMonths = (why: string[]): string =>
+  `Recommended interval: 6 months instead of 12, because of ${why.join('; ')}.`;

@@ -109,7 +109,7 @@ describe('another option', () => {
     const { screen, saves } = await showChoosing(watchable);
     choose(screen, /^Active surveillance/);
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: REASON }).value).toBe('No symptoms.');
-    expect(planText(screen)).toContain('Override: Watch 6-monthly.');
+    expect(planText(screen)).toContain('Override (K4): surveillance instead of intervention.');
     press(screen, SAVE);
     expect(saves).toMatchObject([{ option: 'active-surveillance', reason: 'No symptoms.' }]);
     write(screen, REASON, '');
@@ -180,8 +180,8 @@ describe('another interval', () => {
 
   test('by an override comes with its shortest interval and its reason', async () => {
     const { screen, saves } = await showChoosing(stable);
-    choose(screen, /^Override: Scan every 24–36 months/);
-    expect(planText(screen)).toContain('Override: Scan every 24–36 months.');
+    choose(screen, /^Override: a longer interval/);
+    expect(planText(screen)).toContain('a longer interval than recommended.');
     press(screen, SAVE);
     expect(saves).toMatchObject([{ intervalMonths: 24, intervalReason: 'Unchanged.' }]);
     write(screen, 'Months', '18');
@@ -195,6 +195,75 @@ describe('another interval', () => {
       const { screen } = await showChoosing(state);
       expect(screen.queryByRole('group', { name: 'Interval until the next scan' })).toBeNull();
     }
+  });
+});
+
+describe('discharge', () => {
+  const DISCHARGE = /^Override: discharge with bleeding advice/;
+  const DISCHARGE_REASON = 'Reason for the discharge';
+
+  test('is offered beside the longer interval, with what its offer says, and nowhere else', async () => {
+    const { screen, become } = await showChoosing(stable);
+    const interval = group(screen, 'Interval until the next scan');
+    expect(interval.getByText(/^Offered as an override, never applied by itself: Scan every/)).toBeTruthy();
+    expect(interval.getByRole('radio', { name: DISCHARGE }).getAttribute('checked')).toBeNull();
+    await become(settled.surveillance);
+    expect(screen.queryByRole('radio', { name: DISCHARGE })).toBeNull();
+  });
+
+  test('comes with the reason it is offered for, stands in the plan at once, and is saved as no interval', async () => {
+    const { screen, saves } = await showChoosing(stable);
+    choose(screen, /^Another interval/);
+    write(screen, 'Months', '8');
+    choose(screen, DISCHARGE);
+    expect(planText(screen)).toContain('Discharge: no next scan, instead of one after 12 months.');
+    expect(planText(screen)).toContain('Reason for the discharge: Unchanged.');
+    write(screen, DISCHARGE_REASON, 'Frail.');
+    expect(panel(screen).textContent).toContain('Reason for the discharge: Frail.');
+    press(screen, SAVE);
+    const { actions } = defaultChoices(surveillanceDecision);
+    expect(saves).toEqual([{ option: null, discharge: { reason: 'Frail.' }, actions, accepted: false }]);
+  });
+
+  test('is not saved without a reason', async () => {
+    const { screen, saves } = await showChoosing(stable);
+    choose(screen, DISCHARGE);
+    write(screen, DISCHARGE_REASON, ' ');
+    expect(panel(screen).textContent).toContain('Still needed before saving: the reason for the discharge.');
+    press(screen, SAVE);
+    expect(saves).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: DISCHARGE_REASON }));
+  });
+
+  test('leaves no kind of scan to choose, and says which was chosen', async () => {
+    const { screen } = await showChoosing(stable);
+    choose(screen, /^CT/);
+    choose(screen, DISCHARGE);
+    expect(screen.queryByRole('group', { name: 'Kind of scan' })).toBeNull();
+    expect(panel(screen).textContent).toContain('CT. No scan is planned now.');
+  });
+
+  test('keeps the teaching of the signs of bleeding, also where it had been left out', async () => {
+    const { screen } = await showChoosing(stable);
+    const teach = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /Teach the signs/ });
+    fireEvent.click(teach());
+    choose(screen, DISCHARGE);
+    expect([teach().checked, teach().disabled]).toEqual([true, true]);
+    expect(planText(screen)).not.toContain('Left out');
+    choose(screen, /^As recommended: 12 months/);
+    expect([teach().checked, teach().disabled]).toEqual([false, false]);
+  });
+
+  test('falls away with its offer, with what was typed', async () => {
+    const { screen, become, saves } = await showChoosing(stable);
+    choose(screen, DISCHARGE);
+    write(screen, DISCHARGE_REASON, 'Frail.');
+    await become(settled.surveillance);
+    expect(panel(screen).textContent).toContain(
+      'Not in the plan any more: the discharge. The recommendation does not offer this override now. Your reason was: “Frail.”',
+    );
+    press(screen, SAVE);
+    expect(saves).toEqual([defaultChoices(surveillanceDecision)]);
   });
 });
 
@@ -328,10 +397,10 @@ describe('when the recommendation is worked out anew', () => {
 
   test('a longer interval is dropped where it is not offered any more', async () => {
     const { screen, become } = await showChoosing(stable);
-    choose(screen, /^Override: Scan every/);
+    choose(screen, /^Override: a longer interval/);
     await become(settled.surveillance);
     expect(panel(screen).textContent).toContain(
-      'an interval of 24 months. A longer interval is not offered now.',
+      'an interval of 24 months. The recommendation does not offer this override now.',
     );
   });
 

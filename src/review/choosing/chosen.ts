@@ -1,8 +1,11 @@
 import type { OptionId } from '../../core/decision.ts';
 import type { Modality } from '../../core/facts.ts';
 
-export type IntervalPick = 'other' | 'longer-interval';
-export type Field = 'option' | 'reason' | 'months' | 'interval-reason';
+/** Another interval in months, with or without its override. */
+export type MonthsPick = 'other' | 'longer-interval';
+/** One of them is chosen, so an interval and a discharge cannot both be. */
+export type IntervalPick = MonthsPick | 'discharge';
+export type Field = 'option' | 'reason' | 'months' | 'interval-reason' | 'discharge-reason';
 
 /**
  * What the clinician chose on the screen, as it was typed. What of it applies is worked out anew against each decision
@@ -15,7 +18,7 @@ export type Chosen = {
   /** Each reason belongs to what it was given for: it is not carried over to another choice. */
   reasons: Readonly<Partial<Record<OptionId, string>>>;
   interval: { pick: IntervalPick; of: string } | null;
-  months: Readonly<Partial<Record<IntervalPick, string>>>;
+  months: Readonly<Partial<Record<MonthsPick, string>>>;
   intervalReasons: Readonly<Partial<Record<IntervalPick, string>>>;
   modality: { is: Modality; of: string } | null;
   leftOut: readonly { id: string; text: string }[];
@@ -31,7 +34,7 @@ export type Act =
   | { do: 'option'; option: Chosen['option'] }
   | { do: 'reason'; option: OptionId; words: string }
   | { do: 'interval'; interval: Chosen['interval'] }
-  | { do: 'months'; pick: IntervalPick; words: string }
+  | { do: 'months'; pick: MonthsPick; words: string }
   | { do: 'interval-reason'; pick: IntervalPick; words: string }
   | { do: 'modality'; modality: Chosen['modality'] }
   | { do: 'leave-out'; action: { id: string; text: string } }

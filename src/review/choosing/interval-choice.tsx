@@ -1,20 +1,21 @@
 import type { ReactElement } from 'react';
 import { chosenImaging } from '../../careplan/schedule.ts';
 import type { Assessment } from '../../assessment.ts';
+import type { Decision } from '../../core/decision.ts';
 import { formatDate } from '../format.ts';
 import { intervalReasonFor, monthsFor } from './applied.ts';
-import type { IntervalPick } from './chosen.ts';
+import type { IntervalPick, MonthsPick } from './chosen.ts';
 import { intervalKey, offeredBy } from './offered.ts';
 import { Radio } from './radio.tsx';
 import { ReasonField, Refused, useRefusal } from './reason-field.tsx';
 import type { Choosing } from './use-choosing.ts';
 import { choosing as words } from './words.ts';
 
-type Refusals = (field: 'months' | 'interval-reason') => string | undefined;
+type Refusals = (field: 'months' | 'interval-reason' | 'discharge-reason') => string | undefined;
 
 function Months(props: {
   choosing: Choosing;
-  pick: IntervalPick;
+  pick: MonthsPick;
   due: string | undefined;
   refused: string | undefined;
 }): ReactElement {
@@ -40,7 +41,31 @@ function Months(props: {
   );
 }
 
-function Other(props: {
+function Reason(props: {
+  decision: Decision;
+  choosing: Choosing;
+  pick: IntervalPick;
+  hints: readonly string[];
+  refused: Refusals;
+}): ReactElement {
+  const { decision, choosing, pick, hints, refused } = props;
+  const field = pick === 'discharge' ? 'discharge-reason' : 'interval-reason';
+  const value = intervalReasonFor(choosing.chosen, decision, pick);
+  const isSuggested = pick !== 'other' && value !== '' && value === offeredBy(decision).longer?.reason;
+  return (
+    <ReasonField
+      field={field}
+      label={pick === 'discharge' ? words.interval.dischargeReason : words.interval.reason}
+      hints={[...hints, ...(isSuggested ? [words.prefilled] : [])]}
+      value={value}
+      refused={refused(field)}
+      change={(typed) => choosing.say({ do: 'interval-reason', pick, words: typed })}
+    />
+  );
+}
+
+/** What is to be said of the way that was chosen. */
+function Details(props: {
   assessment: Assessment;
   choosing: Choosing;
   pick: IntervalPick;
@@ -49,26 +74,18 @@ function Other(props: {
   const { assessment, choosing, pick, refused } = props;
   const { decision, today } = assessment;
   const { choices } = choosing.applied;
+  if (pick === 'discharge') return <Reason {...props} decision={decision} hints={[words.interval.ends]} />;
   const isOther = choices.intervalMonths !== undefined;
   const due = isOther ? chosenImaging({ decision, choices, today })?.due : undefined;
-  const value = intervalReasonFor(choosing.chosen, decision, pick);
-  const isSuggested = pick !== 'other' && value !== '' && value === offeredBy(decision).longer?.reason;
   return (
     <>
       <Months choosing={choosing} pick={pick} due={due} refused={refused('months')} />
-      <ReasonField
-        field="interval-reason"
-        label={words.interval.reason}
-        hints={isSuggested ? [words.prefilled] : []}
-        value={value}
-        refused={refused('interval-reason')}
-        change={(typed) => choosing.say({ do: 'interval-reason', pick, words: typed })}
-      />
+      <Reason decision={decision} choosing={choosing} pick={pick} hints={[]} refused={refused} />
     </>
   );
 }
 
-/** When the next scan is due: as recommended, by an override, or after another number of months. */
+/** When the next scan is due: as recommended, by an override, after another number of months, or never. */
 export function IntervalChoice(props: {
   assessment: Assessment;
   choosing: Choosing;
@@ -88,11 +105,12 @@ export function IntervalChoice(props: {
       <Radio
         name="interval"
         words={said}
+        note={one === 'discharge' ? words.option.departs : null}
         isChosen={pick === one}
         choose={() => choosing.say({ do: 'interval', interval: one === null ? null : { pick: one, of } })}
       />
       {one !== null && one === pick && (
-        <Other assessment={assessment} choosing={choosing} pick={one} refused={refused} />
+        <Details assessment={assessment} choosing={choosing} pick={one} refused={refused} />
       )}
     </>
   );
@@ -100,7 +118,13 @@ export function IntervalChoice(props: {
     <fieldset>
       <legend>{words.interval.title}</legend>
       {way(null, words.interval.recommended(recommended.chosen))}
-      {longer !== null && way('longer-interval', words.interval.longer(longer.text))}
+      {longer !== null && (
+        <>
+          <p className="small">{words.interval.offered(longer.text)}</p>
+          {way('longer-interval', words.interval.longer)}
+          {way('discharge', words.interval.discharge)}
+        </>
+      )}
       {way('other', words.interval.other)}
     </fieldset>
   );

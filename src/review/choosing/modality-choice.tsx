@@ -10,11 +10,11 @@ import { choosing as words } from './words.ts';
 
 const ALL: Modality[] = ['ultrasound', 'ct', 'mri'];
 
-/** How the next scan is made; what the recommendation says for its own kind stands beside it. */
+/** How the next scan is made, where there is one; what the recommendation says for its own kind stands beside it. */
 export function ModalityChoice(props: { decision: Decision; choosing: Choosing }): ReactElement | null {
   const { choosing } = props;
   const { imaging } = props.decision;
-  if (imaging === null) return null;
+  if (imaging === null || choosing.applied.choices.discharge !== undefined) return null;
   const of = modalityKey(imaging);
   const chosen = choosing.applied.choices.modality ?? imaging.modality;
   const choose = (is: Modality) =>

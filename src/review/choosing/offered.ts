@@ -1,7 +1,12 @@
 import { firstOptions, planned } from '../../careplan/choices.ts';
-import { LONGER_FROM_MONTHS, watchingOverride } from '../../careplan/departures.ts';
+import {
+  LONGER_FROM_MONTHS,
+  longerOffered,
+  type Override,
+  watchingOverride,
+} from '../../careplan/departures.ts';
 import type { Action, Decision, Imaging, Option, OptionId } from '../../core/decision.ts';
-import type { IntervalPick } from './chosen.ts';
+import type { MonthsPick } from './chosen.ts';
 
 /** K1: the longest interval that the content names. */
 const LONGEST_MONTHS = 36;
@@ -11,15 +16,15 @@ export type Offered = {
   /** What can be chosen instead of leaving it as recommended: of equal first options each one. */
   others: Option[];
   actions: Action[];
-  longer: Decision['overrides'][number] | null;
+  /** K1: a longer interval, or a discharge. */
+  longer: Override | null;
 };
 
 /** What there is to choose from under this decision. */
 export function offeredBy(decision: Decision): Offered {
   const first = firstOptions(decision);
   const others = first.length > 1 ? decision.options : decision.options.filter((one) => !first.includes(one));
-  const longer = decision.overrides.find(({ id }) => id === 'longer-interval') ?? null;
-  return { first, others, actions: planned(decision), longer };
+  return { first, others, actions: planned(decision), longer: longerOffered(decision) };
 }
 
 /** The recommended interval, to tell later whether a choice was made against the same. */
@@ -32,7 +37,7 @@ export function intervalKey({ imaging }: Decision): string | null {
 /** The recommended kind of scan with its reason: the same kind for another reason is another recommendation. */
 export const modalityKey = ({ modality, basis }: Imaging): string => JSON.stringify([modality, basis]);
 
-export const rangeOf = (pick: IntervalPick): { from: number; to: number } =>
+export const rangeOf = (pick: MonthsPick): { from: number; to: number } =>
   pick === 'longer-interval'
     ? { from: LONGER_FROM_MONTHS, to: LONGEST_MONTHS }
     : { from: 1, to: LONGEST_MONTHS };
@@ -41,5 +46,5 @@ export const rangeOf = (pick: IntervalPick): { from: number; to: number } =>
 export const suggestedReason = (decision: Decision, option: OptionId): string =>
   watchingOverride(decision, option)?.reason ?? '';
 
-export const suggestedMonths = (pick: IntervalPick): string =>
+export const suggestedMonths = (pick: MonthsPick): string =>
   pick === 'other' ? '' : String(LONGER_FROM_MONTHS);

@@ -24,11 +24,15 @@ export const choosing = {
   interval: {
     title: 'Interval until the next scan',
     recommended: (n: number) => `As recommended: ${months(n)}`,
-    longer: (text: string) => `Override: ${text}`,
+    offered: (text: string) => `Offered as an override, never applied by itself: ${text}`,
+    longer: 'Override: a longer interval, 24 to 36 months',
+    discharge: 'Override: discharge with bleeding advice, no next scan',
     other: 'Another interval, in months',
     months: 'Months',
     due: (date: string) => `The scan is due on ${date}.`,
     reason: 'Reason for this interval',
+    ends: 'No next scan is planned. The plan and the patient’s sheet keep the signs of bleeding (H3, H4); teaching them cannot be left out.',
+    dischargeReason: 'Reason for the discharge',
   },
   modality: {
     title: 'Kind of scan',
@@ -37,7 +41,11 @@ export const choosing = {
     departs: 'departs from the recommendation',
     names: { ultrasound: 'Ultrasound', ct: 'CT', mri: 'MRI' },
   },
-  steps: { title: 'Steps in the plan', hint: 'What you leave out is named in the plan.' },
+  steps: {
+    title: 'Steps in the plan',
+    hint: 'What you leave out is named in the plan.',
+    withDischarge: 'goes with the discharge',
+  },
   acceptance: {
     title: 'Proposal or plan',
     proposal: 'A proposal: nobody has accepted it',
@@ -59,19 +67,22 @@ export const choosing = {
     reason: 'the reason for the option',
     months: 'the interval in months',
     'interval-reason': 'the reason for the interval',
+    'discharge-reason': 'the reason for the discharge',
   },
+  chosenInterval: (typed: string) => (typed === '' ? 'another interval' : `an interval of ${typed} months`),
+  chosenDischarge: 'the discharge',
   /** What was chosen and does not apply any more: which, and why. */
   dropped: {
     option: (label: string, reason: string) =>
       `Not in the plan any more: ${label}. The recommendation has changed and does not offer it.${yours(reason)}`,
     recommended: (label: string, reason: string) =>
       `You chose ${label}. It is the recommended option now.${yours(reason)}`,
-    interval: (typed: string, reason: string) =>
-      `Not in the plan any more: ${interval(typed)}. The recommended interval has changed.${yours(reason)}`,
-    noInterval: (typed: string, reason: string) =>
-      `Not in the plan any more: ${interval(typed)}. There is no interval to change now.${yours(reason)}`,
-    longer: (typed: string, reason: string) =>
-      `Not in the plan any more: ${interval(typed)}. A longer interval is not offered now.${yours(reason)}`,
+    interval: (what: string, reason: string) =>
+      `Not in the plan any more: ${what}. The recommended interval has changed.${yours(reason)}`,
+    noInterval: (what: string, reason: string) =>
+      `Not in the plan any more: ${what}. There is no interval to change now.${yours(reason)}`,
+    longer: (what: string, reason: string) =>
+      `Not in the plan any more: ${what}. The recommendation does not offer this override now.${yours(reason)}`,
     modality: (name: string) =>
       `Not in the plan any more: ${name}. The recommended scan, or the reason for it, has changed.`,
     noScan: (name: string) => `Not in the plan any more: ${name}. No scan is planned now.`,
@@ -86,6 +97,4 @@ export const choosing = {
   },
 };
 
-const interval = (typed: string): string =>
-  typed === '' ? 'another interval' : `an interval of ${typed} months`;
 const yours = (reason: string): string => (reason === '' ? '' : ` Your reason was: “${reason}”`);
