@@ -253,7 +253,7 @@ describe('a small form', () => {
   test.each([
     ['nothing', '', 'nothing is entered here'],
     ['a word', 'about four', 'expected numbers greater than 0 and at most 400, in millimetres'],
-    ['a number that may be two', '1,200', 'expected numbers greater than 0'],
+    ['a number that may be two', '1,200', '“1,200” can be read as two numbers. Write 1200, or 1.2.'],
     ['too much', '41', 'expected numbers greater than 0 and at most 400, in millimetres'],
   ])('refuses %s in words, clears nothing, and puts the focus there', async (_, typed, words) => {
     const { screen, answers } = await showReview(size);

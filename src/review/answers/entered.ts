@@ -3,11 +3,9 @@ import type { CalendarDate } from '../../core/facts.ts';
 import { formatDate } from '../format.ts';
 import { answers } from '../words-in-depth.ts';
 import type { Entered, Field, Form } from './fields.ts';
+import { numberOf, twoReadings } from './typed-number.ts';
 
 const words = answers.form;
-
-/** "3,2" is a number here; "1,200" may be either and is left for the check to refuse. */
-const NUMBER = /^-?\d+(?:\.\d+|,\d{1,2})?$/;
 
 function valueOf(field: Field, data: FormData): Entered[string] | undefined {
   const all = data
@@ -16,7 +14,7 @@ function valueOf(field: Field, data: FormData): Entered[string] | undefined {
   const [first] = all;
   if (first === undefined) return undefined;
   if (field.kind === 'some') return all;
-  return field.kind === 'number' && NUMBER.test(first) ? Number(first.replace(',', '.')) : first;
+  return field.kind === 'number' ? (numberOf(first) ?? first) : first;
 }
 
 /** What stands in the fields, by their names. */
@@ -31,6 +29,14 @@ export function entered(fields: readonly Field[], data: FormData): Entered {
 
 /** Why an answer is not used: beside the field it is about, or for the whole of it. */
 export type Refusal = { field: string | null; words: string };
+
+/** What was typed may be two numbers: which, is not guessed. */
+function unclear({ name, kind }: Field, values: Entered): Refusal[] {
+  const typed = values[name];
+  if (kind !== 'number' || typeof typed !== 'string') return [];
+  const both = twoReadings(typed);
+  return both === null ? [] : [{ field: name, words: words.twoNumbers(typed, both.whole, both.decimal) }];
+}
 
 function refusalOf(error: string, fields: readonly Field[]): Refusal {
   const [path = '', expected = error] = error.split(/: (.*)/s);
@@ -54,6 +60,8 @@ export function readForm(form: Form, values: Entered, today: CalendarDate): Read
     const refusals = missing.map(({ name }) => ({ field: name, words: words.missing }));
     return { ok: false, refusals };
   }
+  const refusals = form.fields.flatMap((field) => unclear(field, values));
+  if (refusals.length > 0) return { ok: false, refusals };
   const parsed = parseChange(form.read(values), today);
   if (parsed.ok) return parsed;
   return { ok: false, refusals: parsed.errors.map((error) => refusalOf(error, form.fields)) };
