@@ -109,6 +109,8 @@ function ranked(c: Context, e: Evaluation): Ranking {
     case 'I-SIZE':
     case 'I-GROWTH':
       return intervention(c, e);
+    case 'X-OUT-OF-SCOPE':
+      return [['obtain-missing', 1, 'out-of-scope']];
     default:
       return [['obtain-missing', 1, 'obtain-missing']];
   }

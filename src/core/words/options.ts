@@ -108,6 +108,11 @@ export const OPTION_TEXTS = {
     rationale: 'Nothing is concluded before that.',
     evidence: ['S3'],
   },
+  'out-of-scope': {
+    label: 'Nothing to plan with this app',
+    rationale: 'If there is a kidney angiomyolipoma that the chart does not record, enter it.',
+    evidence: ['K34'],
+  },
 } satisfies Record<string, Text>;
 
 export type OptionText = keyof typeof OPTION_TEXTS;
