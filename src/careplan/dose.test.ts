@@ -23,12 +23,16 @@ describe('doses', () => {
     expect(withoutDose(`${LABEL_DOSE}; or 5 mg`, true)).not.toContain('5 mg');
   });
 
-  test.each(['creatinine 1.1 mg/dL', 'albumin 20 mg/g', '21 mm on 2026-10-12', 'haemoglobin 120 g/L'])(
-    '"%s" is a result, not a dose',
-    (text) => {
-      expect(withoutDose(text, false)).toBe(text);
-    },
-  );
+  test.each([
+    'creatinine 1.1 mg/dL',
+    'albumin 20 mg/g',
+    'albumin 20 µg/mg',
+    'albumin 2.3 mg/mmol',
+    '21 mm on 2026-10-12',
+    'haemoglobin 120 g/L',
+  ])('"%s" is a result, not a dose', (text) => {
+    expect(withoutDose(text, false)).toBe(text);
+  });
 });
 
 test('a medicine is named without its strength', () => {

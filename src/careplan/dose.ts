@@ -3,9 +3,9 @@ export const LABEL_DOSE = 'everolimus 10 mg once daily (label, adults with TSC-A
 
 const SEE_LABEL = '[dose: see current label / specialist]';
 
-/** Strengths and doses of medicines; laboratory units (mg/dL, mg/g) are not doses. */
+/** Strengths and doses of medicines; laboratory units (mg/dL, mg/g, µg/mg) are not doses. */
 const DOSE =
-  /\d+(?:[.,]\d+)?(?:\s*(?:-|–|to|or)\s*\d+(?:[.,]\d+)?)?\s*(?:mg|mcg|µg|μg|milligrams?|micrograms?)\b(?!\s*\/\s*(?:d?l|g|mmol)\b)/gi;
+  /\d+(?:[.,]\d+)?(?:\s*(?:-|–|to|or)\s*\d+(?:[.,]\d+)?)?\s*(?:mg|mcg|µg|μg|milligrams?|micrograms?)\b(?!\s*\/\s*(?:d?l|m?g|mmol)\b)/gi;
 
 /**
  * Replaces every dose by a pointer to the label. `LABEL_DOSE` stays only where the caller says it may

@@ -31,6 +31,26 @@ describe('what a plan rests on', () => {
     );
   });
 
+  test.each([
+    [{ valueMgDl: 1.504524, recorded: { value: 133, unit: 'µmol/L' as const } }, '133 µmol/L'],
+    [{ valueMgDl: 1.1 }, '1.1 mg/dL'],
+  ])('is a creatinine in the unit of the chart: %j', (creatinine, amount) => {
+    const value = { ...creatinine, date: '2026-09-15' };
+    expect(values(told({ creatinine: { state: 'present', value, sources: [earlier] } }))).toContain(
+      `Creatinine: ${amount} on 2026-09-15`,
+    );
+  });
+
+  test.each([
+    [{ value: 63.648, recorded: { value: 7.2, unit: 'mg/mmol' as const } }, '7.2 mg/mmol'],
+    [{ value: 64 }, '64 mg/g'],
+  ])('is a urine albumin in the unit of the chart: %j', (albumin, amount) => {
+    const value = { ...albumin, date: '2026-09-15' };
+    expect(values(told({ acrMgPerG: { state: 'present', value, sources: [earlier] } }))).toContain(
+      `Urine albumin: ${amount} on 2026-09-15`,
+    );
+  });
+
   test('holds nothing that no source states', () => {
     const unsourced = told({ lam: { state: 'present', value: true, sources: [] } });
     expect(unsourced.some(({ fact }) => fact === 'lam')).toBe(false);

@@ -1,4 +1,14 @@
-import type { Creatinine, Egfr, Fact, FactKey, Facts, LiverDisease, Modality, Mtor } from '../core/facts.ts';
+import type {
+  Creatinine,
+  Egfr,
+  Fact,
+  FactKey,
+  Facts,
+  LiverDisease,
+  Modality,
+  Mtor,
+  UrineAlbumin,
+} from '../core/facts.ts';
 import { MODALITY, words } from './labels.ts';
 import { millimetres, sentenceList } from './text.ts';
 
@@ -13,8 +23,12 @@ const when = (date: string | null): string => (date === null ? 'not dated' : `on
 const egfr = ({ comparator, value, date, equation }: Egfr): string =>
   `${comparator ?? ''}${value} mL/min/1.73 m² on ${date}, ${equation ?? 'equation not recorded'}`;
 
-const creatinine = ({ valueMgDl, date }: Creatinine): string =>
-  `${Number(valueMgDl.toFixed(2))} mg/dL on ${date}`;
+/** A creatinine in the unit in which it was recorded. */
+export const creatinineAmount = ({ valueMgDl, recorded }: Creatinine): string =>
+  recorded === undefined ? `${Number(valueMgDl.toFixed(2))} mg/dL` : `${recorded.value} ${recorded.unit}`;
+
+const albuminAmount = ({ value, recorded }: UrineAlbumin): string =>
+  recorded === undefined ? `${value} mg/g` : `${recorded.value} ${recorded.unit}`;
 
 function fat({ seen, by }: { seen: boolean; by: Modality | null }): string {
   return `${seen ? 'seen' : 'not seen'} (${by === null ? 'modality not recorded' : MODALITY[by]})`;
@@ -65,8 +79,8 @@ export const SAY: { [K in FactKey]?: (value: ValueOf<K>) => string } = {
   sex: plain,
   solitaryKidney: yesNo,
   egfr,
-  creatinine,
-  acrMgPerG: ({ value, date }) => `${value} mg/g on ${date}`,
+  creatinine: (value) => `${creatinineAmount(value)} on ${value.date}`,
+  acrMgPerG: (value) => `${albuminAmount(value)} on ${value.date}`,
   dialysis: yesNo,
   organTransplant: yesNo,
   pregnant: yesNo,

@@ -151,6 +151,24 @@ describe('other values', () => {
     });
   });
 
+  it.each([
+    ['14682-9', ucum(133, 'umol/L'), 'creatinine', { value: 133, unit: 'µmol/L' }],
+    ['14682-9', { value: 133, unit: 'μmol/L' }, 'creatinine', { value: 133, unit: 'µmol/L' }],
+    ['14682-9', ucum(0.097, 'mmol/L'), 'creatinine', { value: 0.097, unit: 'mmol/L' }],
+    ['14585-4', ucum(7.2, 'mg/mmol{creat}'), 'acrMgPerG', { value: 7.2, unit: 'mg/mmol' }],
+    ['9318-7', ucum(64, 'ug/mg'), 'acrMgPerG', { value: 64, unit: 'µg/mg' }],
+  ] as const)(
+    '%s of %j keeps the unit of the chart where it is another',
+    (code, quantity, fact, recorded) => {
+      expect(factsOf(value(code, quantity))[fact]).toMatchObject({ value: { recorded } });
+    },
+  );
+
+  it('a value in the unit of the fact has no other', () => {
+    const mass = factsOf(value('2160-0', ucum(1.1, 'mg/dL')));
+    expect(valueOf(mass, 'creatinine')).toEqual({ valueMgDl: 1.1, date: '2026-10-12' });
+  });
+
   it('a height in metres is centimetres', () => {
     expect(valueOf(factsOf(value('8302-2', ucum(1.28, 'm'))), 'heightCm')).toBe(128);
   });

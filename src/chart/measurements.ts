@@ -30,6 +30,7 @@ export const CREATININE_KIND: Kind<Code> = {
   facts: ['creatinine'],
   codes: CREATININE,
   units: { 'mg/dl': 1, 'umol/l': 1 / 88.4, 'mmol/l': 1000 / 88.4 },
+  written: { 'umol/l': 'µmol/L', 'mmol/l': 'mmol/L' },
   plausible: [0.1, 25],
 };
 
@@ -38,6 +39,7 @@ const ACR_KIND: Kind<Code> = {
   facts: ['acrMgPerG'],
   codes: URINE_ALBUMIN_CREATININE,
   units: { 'mg/g': 1, 'ug/mg': 1, 'mg/mmol': 8.84 },
+  written: { 'ug/mg': 'µg/mg', 'mg/mmol': 'mg/mmol' },
   plausible: [0, 20_000],
 };
 
@@ -93,6 +95,8 @@ const reading = ({ value, date, time, source }: Value): Reading => ({
   sources: [source],
 });
 
+const dated = ({ date, recorded }: Value) => ({ date, ...(recorded === undefined ? {} : { recorded }) });
+
 /** A series; a bound is no point of it. */
 function readings({ values }: Read<Value>): Fact<Reading[]> | undefined {
   const exact = values.filter(({ comparator }) => comparator === null);
@@ -124,8 +128,8 @@ export function readMeasurements(chart: Chart, today: CalendarDate): Found {
           [egfr.source],
         ),
       creatinine:
-        creatinine && present({ valueMgDl: creatinine.value, date: creatinine.date }, [creatinine.source]),
-      acrMgPerG: acr && present({ value: acr.value, date: acr.date }, [acr.source]),
+        creatinine && present({ valueMgDl: creatinine.value, ...dated(creatinine) }, [creatinine.source]),
+      acrMgPerG: acr && present({ value: acr.value, ...dated(acr) }, [acr.source]),
       heightCm: height && present(height.value, [height.source]),
       haemoglobin: readings(haemoglobins),
       heartRate: readings(rates),

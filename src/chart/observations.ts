@@ -1,4 +1,4 @@
-import type { CalendarDate, FactKey, Gap, Source } from '../core/facts.ts';
+import type { CalendarDate, FactKey, Gap, Recorded, Source } from '../core/facts.ts';
 import type { Code } from '../terminology/code.ts';
 import { findCode } from '../terminology/match.ts';
 import { codedOf, statusCode, wordsOf } from './coded.ts';
@@ -6,7 +6,7 @@ import { type Chart, type Entry, sourceOf } from './collect.ts';
 import { unreadable } from './gaps.ts';
 import { child, type Json } from './json.ts';
 import { byKey } from './order.ts';
-import { convert, type Quantity, quantityOf } from './quantity.ts';
+import { convert, type Quantity, quantityOf, spelled } from './quantity.ts';
 import { latestDay, observedWhen } from './when.ts';
 
 /** An observation or report that is not withdrawn. A preliminary one counts, and carries its status. */
@@ -18,6 +18,7 @@ export function usableObservation(observation: Json): boolean {
 /** One value of a laboratory test or vital sign, in the wanted unit. */
 export type Value<C extends Code = Code> = {
   value: number;
+  recorded?: Recorded;
   comparator: '<' | '>' | null;
   /** Latest day it can have been. */
   date: CalendarDate;
@@ -37,6 +38,8 @@ export type Kind<C extends Code> = {
   refused?: readonly Code[];
   /** Unit, spelled plainly, to the factor that brings it to the wanted unit. */
   units: Readonly<Record<string, number>>;
+  /** How a unit that is not the wanted one is written, by its plain spelling; only of kinds whose fact can say so. */
+  written?: Readonly<Record<string, Recorded['unit']>>;
   plausible: readonly [min: number, max: number];
   /** Whether the fact can hold "above 60"; otherwise a bound is told and no number. */
   bounds?: true;
@@ -68,10 +71,12 @@ function readOne<C extends Code>(
   if (value === null) return 'unit';
   if (value < kind.plausible[0] || value > kind.plausible[1]) return 'implausible';
   const date = latestDay(when, today);
+  const unit = kind.written?.[spelled(quantity.unit ?? '')];
   const issued = when.issued === true ? ' (dated by its issue)' : '';
   const words = `${wordsOf(codedOf(child(entry.json, 'code')))} ${quantity.asWritten}${issued}`;
   return {
     value,
+    ...(unit === undefined ? {} : { recorded: { value: quantity.value, unit } }),
     comparator: quantity.comparator,
     date,
     ...(when.earliest === date ? {} : { earliest: when.earliest }),

@@ -14,7 +14,7 @@ export type Quantity = {
 };
 
 /** One spelling a unit: annotations, blanks and the many signs for micro and square do not matter. */
-const spelled = (unit: string) =>
+export const spelled = (unit: string) =>
   unit
     .replace(/\{(creat\w*|beats?)\}/gi, '')
     .replaceAll(/[\s{}]/g, '')

@@ -239,7 +239,11 @@ export type Egfr = {
   date: CalendarDate;
   equation: string | null;
 };
-export type Creatinine = { valueMgDl: number; date: CalendarDate };
+/** As the chart has it, where that is another unit than the one the core reckons in: so its clinicians write it. */
+export type Recorded = { value: number; unit: 'µmol/L' | 'mmol/L' | 'mg/mmol' | 'µg/mg' };
+
+export type Creatinine = { valueMgDl: number; date: CalendarDate; recorded?: Recorded };
+export type UrineAlbumin = { value: number; date: CalendarDate; recorded?: Recorded };
 
 export type LiverDisease = { childPugh: 'A' | 'B' | 'C' | null; specialistAgrees: boolean | null };
 
@@ -286,7 +290,7 @@ export type Facts = {
   heightCm: Fact<number>;
   egfr: Fact<Egfr>;
   creatinine: Fact<Creatinine>;
-  acrMgPerG: Fact<{ value: number; date: CalendarDate }>;
+  acrMgPerG: Fact<UrineAlbumin>;
   lastRenalImagingDate: Fact<CalendarDate>;
   medications: Fact<Medication[]>;
   medicationsReviewed: Fact<CalendarDate>;

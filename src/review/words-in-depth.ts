@@ -85,8 +85,7 @@ export const chart = {
   otherMedicines: (n: number) => `${n} stopped ${n === 1 ? 'medicine' : 'medicines'}`,
   egfr: (value: string) => `eGFR ${value} mL/min/1.73 m²`,
   equation: (name: string) => `by ${name}`,
-  calculated: (creatinine: string, date: string) =>
-    `calculated from creatinine ${creatinine} mg/dL of ${date}`,
+  calculated: (creatinine: string, date: string) => `calculated from creatinine ${creatinine} of ${date}`,
   reported: (date: string) => `reported ${date}`,
   noKidney: 'No usable eGFR or creatinine in what was read.',
   yes: 'yes',

@@ -195,7 +195,11 @@ describe('two answers to one fact', () => {
 describe('kidney function', () => {
   it('creatinine in µmol/L is brought to mg/dL', () => {
     const creatinine = { value: 88.4, unit: 'umol/L' as const, date: '2026-09-15' };
-    expect(stated({ creatinine }, 'creatinine')).toEqual({ valueMgDl: 1, date: '2026-09-15' });
+    expect(stated({ creatinine }, 'creatinine')).toEqual({
+      valueMgDl: 1,
+      date: '2026-09-15',
+      recorded: { value: 88.4, unit: 'µmol/L' },
+    });
   });
 
   it('an eGFR keeps its comparator; its equation is not asked for', () => {

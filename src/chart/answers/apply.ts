@@ -56,7 +56,8 @@ function egfr({ egfr: answer }: Answers, chart: Facts['egfr'], answerer: Answere
 function creatinine({ creatinine: answer }: Answers): Creatinine | undefined {
   if (!answer) return undefined;
   const { value, unit, date } = answer;
-  return { valueMgDl: unit === 'mg/dL' ? value : scaled(value, 1 / 88.4), date };
+  if (unit === 'mg/dL') return { valueMgDl: value, date };
+  return { valueMgDl: scaled(value, 1 / 88.4), date, recorded: { value, unit: 'µmol/L' } };
 }
 
 /** Answers that are facts as they stand. */

@@ -7,7 +7,7 @@ import { readable } from '../format.ts';
 import { answers as words } from '../words-in-depth.ts';
 import { type Choice, CHOICES, MALE_OR_PREGNANT, NO_OTHER_LESION } from './choices.ts';
 import type { Form } from './fields.ts';
-import { FORMS } from './forms.ts';
+import { formFor } from './forms.ts';
 import { type Answerable, lesionAnswers } from './lesion-asks.ts';
 import { lesionForm, newLesion } from './lesion-form.ts';
 import { linksOf } from './lesion-links.ts';
@@ -45,7 +45,7 @@ function answerable(
   const lesion = (known(facts.lesions) ?? []).find((one) => one.id === id);
   if (lesion !== undefined && path !== undefined) return lesionAnswers(lesion, path, answers);
   const form =
-    fact === 'lesions' ? lesionForm(words.form.lesions, newLesion(answers)) : (FORMS[fact] ?? null);
+    fact === 'lesions' ? lesionForm(words.form.lesions, newLesion(answers)) : formFor(fact, facts);
   return { choices: choicesOf(fact, facts), form };
 }
 

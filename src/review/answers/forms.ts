@@ -1,5 +1,12 @@
 import { words as coded } from '../../careplan/labels.ts';
-import { ADVERSE_EVENTS, SYMPTOM_CODES, TSC_FEATURES } from '../../core/facts.ts';
+import {
+  ADVERSE_EVENTS,
+  type Creatinine,
+  type Facts,
+  SYMPTOM_CODES,
+  TSC_FEATURES,
+} from '../../core/facts.ts';
+import { known } from '../../core/known.ts';
 import { sentenceCase, SYMPTOM_LABELS } from '../../core/words/labels.ts';
 import { answers } from '../words-in-depth.ts';
 import { amount, chosen, day, type Field, type Form, type Options } from './fields.ts';
@@ -49,7 +56,30 @@ const AGGRESSIVE = [
   'new_solid_nodule',
 ];
 
+const MASS_UNIT = { 'mg/dL': words.mgDl };
+const MOLAR_UNIT = { 'umol/L': words.umolL };
+
+/** The unit of the chart stands first: it is the one on the laboratory report at hand. */
+const creatinineForm = (recorded: Creatinine | null): Form => ({
+  summary: words.creatinine,
+  fields: [
+    amount('creatinine.value', words.creatinineValue, ''),
+    {
+      name: 'unit',
+      label: words.unit,
+      path: 'creatinine.unit',
+      kind: 'one',
+      options: chosen(
+        recorded?.recorded === undefined ? { ...MASS_UNIT, ...MOLAR_UNIT } : { ...MOLAR_UNIT, ...MASS_UNIT },
+      ),
+    },
+    day('creatinine.date', words.bloodDay),
+  ],
+  read: ({ value, unit, date }) => ({ creatinine: { value, unit, date } }),
+});
+
 /** What takes a number, a day or a pick from a list, by the path of the fact as the core asks for it. */
+/** Those that are the same whatever the chart says. */
 export const FORMS: Readonly<Record<string, Form>> = {
   symptoms: someForm(
     'symptoms',
@@ -95,21 +125,6 @@ export const FORMS: Readonly<Record<string, Form>> = {
     summary: words.egfr,
     fields: [amount('egfr.value', words.egfrValue, 'mL/min/1.73 m²'), day('egfr.date', words.bloodDay)],
     read: ({ value, date }) => ({ egfr: { value, date } }),
-  },
-  creatinine: {
-    summary: words.creatinine,
-    fields: [
-      amount('creatinine.value', words.creatinineValue, ''),
-      {
-        name: 'unit',
-        label: words.unit,
-        path: 'creatinine.unit',
-        kind: 'one',
-        options: chosen({ 'mg/dL': words.mgDl, 'umol/L': words.umolL }),
-      },
-      day('creatinine.date', words.bloodDay),
-    ],
-    read: ({ value, unit, date }) => ({ creatinine: { value, unit, date } }),
   },
   mtor: {
     summary: words.taken,
@@ -166,3 +181,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
     read: ({ term, value }) => ({ ofDrug: { adverseEvents: [{ term, grade: value }] } }),
   },
 };
+
+/** What takes a number, a day or a pick from a list, by the path of the fact as the core names it. */
+export const formFor = (fact: string, facts: Facts): Form | null =>
+  fact === 'creatinine' ? creatinineForm(known(facts.creatinine)) : (FORMS[fact] ?? null);

@@ -68,19 +68,22 @@ describe('kidney function', () => {
     );
   });
 
-  test('a calculated value names the creatinine it was calculated from', async () => {
-    const facts = {
-      egfr: { state: 'not-recorded' as const },
-      creatinine: {
-        state: 'present' as const,
-        value: { valueMgDl: 0.9, date: '2026-09-15' },
-        sources: [],
-      },
-    };
-    expect(await words(openState(assessmentOf({ facts })))).toContain(
-      'calculated from creatinine 0.9 mg/dL of 15 Sept 2026',
-    );
-  });
+  test.each([
+    [{ valueMgDl: 0.9 }, '0.9 mg/dL'],
+    [{ valueMgDl: 1.0972, recorded: { value: 97, unit: 'µmol/L' as const } }, '97 µmol/L'],
+    [{ valueMgDl: 1.0972, recorded: { value: 0.097, unit: 'mmol/L' as const } }, '0.097 mmol/L'],
+  ])(
+    'a calculated value names the creatinine behind it, in the unit of the chart: %j',
+    async (value, amount) => {
+      const facts = {
+        egfr: { state: 'not-recorded' as const },
+        creatinine: { state: 'present' as const, value: { ...value, date: '2026-09-15' }, sources: [] },
+      };
+      expect(await words(openState(assessmentOf({ facts })))).toContain(
+        `calculated from creatinine ${amount} of 15 Sept 2026`,
+      );
+    },
+  );
 
   test('a value that no entry dates is not shown', async () => {
     const facts = { egfr: { state: 'not-recorded' as const } };

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Assessment } from '../../assessment.ts';
+import { creatinineAmount } from '../../careplan/values.ts';
 import type { Kidney as KidneyFinding } from '../../core/decision.ts';
 import { formatDate, formatNumber } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
@@ -14,8 +15,8 @@ function origin({ facts }: Assessment, kidney: KidneyFinding) {
     return { words: chart.reported(formatDate(egfr.value.date)), sources: egfr.sources };
   }
   if (creatinine.state !== 'present') return null;
-  const { valueMgDl, date } = creatinine.value;
-  return { words: chart.calculated(formatNumber(valueMgDl), formatDate(date)), sources: creatinine.sources };
+  const { value, sources } = creatinine;
+  return { words: chart.calculated(creatinineAmount(value), formatDate(value.date)), sources };
 }
 
 /** eGFR with its unit, equation and day, and the KDIGO categories where they are valid. */
