@@ -6,6 +6,7 @@ import { defaultChoices, planModel, type PlanInput } from '../src/careplan/index
 import type { Block } from '../src/careplan/patient/block.ts';
 import { grade, sentencesOf, wordsOf } from '../src/careplan/patient/reading-grade.ts';
 import { patientSheet } from '../src/careplan/patient/sheet.ts';
+import { chosenImaging, isUsual } from '../src/careplan/schedule.ts';
 import { derive } from '../src/core/index.ts';
 import { readable } from '../src/review/format.ts';
 import { RECORDED } from './clinical/recorded.ts';
@@ -29,7 +30,15 @@ const EVERYONE: { name: string; input: PlanInput }[] = [
   }),
 ];
 
-const SHEETS = EVERYONE.map(({ name, input }) => {
+/** Of those who may be discharged (K1), the plan in which they are. */
+const DISCHARGED: typeof EVERYONE = EVERYONE.flatMap(({ name, input }) => {
+  const { actions } = input.choices;
+  const choices = { option: null, discharge: { reason: 'Wish.' }, actions, accepted: false } as const;
+  const isOffered = input.decision.overrides.some(({ id }) => id === 'longer-interval');
+  return isOffered ? [{ name: `${name}, discharged`, input: { ...input, choices } }] : [];
+});
+
+const SHEETS = [...EVERYONE, ...DISCHARGED].map(({ name, input }) => {
   const sheet = patientSheet(input);
   const blocks = [...(sheet.urgent === null ? [] : [sheet.urgent]), ...sheet.blocks];
   const head = [sheet.title, sheet.draft];
@@ -74,12 +83,29 @@ describe('a sheet says the same as the plan, and nothing more certain', () => {
 
   test('the next scan is due on the same day, and only where the plan has one', () => {
     const holds = ({ input, lines }: (typeof SHEETS)[number]) => {
-      const { imaging, disposition } = input.decision;
+      const { disposition } = input.decision;
+      const imaging = chosenImaging(input);
       const said = lines.some((line) => /\bscan (?:now|by)\b/.test(line));
       const dated = imaging !== null && lines.some((line) => line.includes(readable(imaging.due)));
       return imaging === null ? disposition !== 'surveillance' || !said : said && dated;
     };
     expect(failing(holds)).toEqual([]);
+  });
+
+  test('the usual interval is named only of a scan that has it', () => {
+    const holds = ({ input, lines }: (typeof SHEETS)[number]) => {
+      const imaging = chosenImaging(input);
+      return !lines.join(' ').includes('usually every') || (imaging !== null && isUsual(imaging));
+    };
+    expect(failing(holds)).toEqual([]);
+  });
+
+  test('whoever is discharged is told so, and that the signs of bleeding still count', () => {
+    const ends = /clinician chose this way for you: no more check-up scans\..*still count/;
+    expect(DISCHARGED).not.toEqual([]);
+    expect(
+      failing(({ input, lines }) => (input.choices.discharge !== undefined) === ends.test(lines.join(' '))),
+    ).toEqual([]);
   });
 
   test('what the patient is told of the decision stands on it (H1–H13)', () => {
@@ -88,7 +114,7 @@ describe('a sheet says the same as the plan, and nothing more certain', () => {
       H2: /main danger is bleeding.*never bleed\.\*/,
       H3: /emergency number at once if your heart races/,
       H4: /the same day if there is any blood in your urine/,
-      H5: /usually every 6 to 12 months|It is late/,
+      H5: /need check-up scans.*hear nothing by then, call us|It is late/,
       H6: /A team talks with you.*keep your kidney/,
       H7: /slows the growth.*on your own.*face or tongue swells.*pregnant/,
       H8: /call your team quickly if you have mouth sores/,
@@ -100,7 +126,9 @@ describe('a sheet says the same as the plan, and nothing more certain', () => {
     };
     const told = ({ input, lines }: (typeof SHEETS)[number]) => {
       const text = lines.join(' ');
-      return input.decision.education.every(({ id }) => SAID[id]?.test(text));
+      // Who is discharged has no check-up scan to be told of.
+      const isMoot = (id: string) => id === 'H5' && input.choices.discharge !== undefined;
+      return input.decision.education.every(({ id }) => isMoot(id) || SAID[id]?.test(text));
     };
     expect(failing(told)).toEqual([]);
   });

@@ -46,6 +46,10 @@ export function chosenImaging(input: Pick<PlanInput, 'decision' | 'choices' | 't
   return moved({ ...imaging, modality, onlyIfNoProcedure }, choices.intervalMonths, today);
 }
 
+/** H5 names the interval that check-ups usually have: said only of a scan that has such a one. */
+export const isUsual = ({ intervalMonths }: Imaging): boolean =>
+  intervalMonths === null || (intervalMonths.chosen >= 6 && intervalMonths.chosen <= 12);
+
 function intervalText({ min, max, chosen }: { min: number; max: number; chosen: number }): string {
   const range = min === max ? `${max}` : `${min} to ${max}`;
   return range === `${chosen}` ? `${chosen} months` : `${chosen} months (range: ${range})`;

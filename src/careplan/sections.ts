@@ -2,12 +2,11 @@ import { CHECK_UP } from '../core/words/education.ts';
 import { sentenceCase } from '../core/words/labels.ts';
 import type { Decision, Disagreement } from '../core/decision.ts';
 import { chosenLines } from './chosen-lines.ts';
-import { otherInterval } from './departures.ts';
 import { dischargeInstead } from './discharge.ts';
 import type { Statement } from './statement.ts';
 import { DISPOSITION, URGENCY, words } from './labels.ts';
 import type { PlanInput, Section, SectionId, Step } from './plan.ts';
-import { chosenImaging } from './schedule.ts';
+import { chosenImaging, isUsual } from './schedule.ts';
 import { sourcesText } from './sources.ts';
 import { sentence } from './text.ts';
 import { unknownLines } from './unknown.ts';
@@ -73,17 +72,17 @@ function workedOut({ derived, decision: { kidney } }: PlanInput): string[][] {
   return rows.map((row) => [...row, 'worked out from the entries above']);
 }
 
-/** The patient is told of the scan the clinician chose, and of no other interval; after a discharge of none (H5). */
-function education(input: PlanInput): string[] {
-  const due = chosenImaging(input)?.due;
-  const ofScan = (text: string): string[] => {
-    if (dischargeInstead(input) !== null) return [];
-    return [
-      otherInterval(input) === null || due === undefined ? text : CHECK_UP.other.replace('{date}', due),
-    ];
-  };
-  return input.decision.education.flatMap(({ id, text }) => (id === 'H5' ? ofScan(text) : [text]));
+/** H5 is of the scan the clinician chose, and of no other interval; after a discharge there is none. */
+function checkUp(text: string, input: PlanInput): string[] {
+  if (dischargeInstead(input) !== null) return [];
+  const scan = chosenImaging(input);
+  const recommended = input.decision.imaging?.due;
+  if (scan === null || recommended === undefined) return [text];
+  return [isUsual(scan) ? text.replaceAll(recommended, scan.due) : CHECK_UP.replace('{date}', scan.due)];
 }
+
+const education = (input: PlanInput): string[] =>
+  input.decision.education.flatMap(({ id, text }) => (id === 'H5' ? checkUp(text, input) : [text]));
 
 const REVIEW: Record<Decision['reviewStatus'], string> = {
   submitted: 'submitted, not yet reviewed by a clinician',

@@ -60,6 +60,15 @@ describe('what is written conforms', () => {
     expect(problems(planOf({ decision, choices: defaultChoices(decision) }))).toEqual([]);
   });
 
+  test.each([true, false])('for a discharge, accepted: %s', (accepted) => {
+    const override = { id: 'longer-interval', text: 'Scan less often, or discharge', reason: '' } as const;
+    const choices = { option: null, discharge: { reason: 'Frail <b>.' }, actions: [], accepted };
+    const plan = planOf({ decision: { ...surveillance, overrides: [override] }, choices });
+    expect(problems(plan)).toEqual([]);
+    expect(plan).toMatchObject({ status: 'draft', intent: accepted ? 'plan' : 'proposal' });
+    expect(plan.period).toEqual({ start: input.today });
+  });
+
   test('when accepted, in an encounter', () => {
     const choices = { ...input.choices, accepted: true };
     expect(problems(planOf({ choices, encounterId: 'e1' }))).toEqual([]);

@@ -1,7 +1,6 @@
-import { otherInterval } from '../departures.ts';
 import { dischargeInstead } from '../discharge.ts';
 import type { PlanInput } from '../plan.ts';
-import { chosenImaging } from '../schedule.ts';
+import { chosenImaging, isUsual } from '../schedule.ts';
 import { type Block, block } from './block.ts';
 import { tells } from './told.ts';
 import { scan as words } from './words.ts';
@@ -17,7 +16,7 @@ function lines(input: PlanInput): string[] {
   const { subtype } = input.decision;
   const starts = countsFrom === 'today' && (subtype === 'M-START' || subtype === 'M-PAED');
   return [
-    ...(tells(input.decision, 'H5') && otherInterval(input) === null ? [words.usual] : []),
+    ...(tells(input.decision, 'H5') ? [isUsual(imaging) ? words.usual : words.checkUps] : []),
     day,
     words.hearNothing,
     ...(starts ? [words.afterStart] : []),

@@ -181,6 +181,7 @@ export const scan = {
   hearNothing: 'If you hear nothing by then, call us.',
   afterStart: 'This day may change once you start the medicine.',
   usual: 'Small, quiet growths need check-up scans, usually every 6 to 12 months.',
+  checkUps: 'Small, quiet growths need check-up scans.',
   none: 'This sheet sets no day for a check-up scan. Ask your team what comes next.',
   ended: [
     'No next scan is planned. Your clinician chose this.',

@@ -1,8 +1,6 @@
-/** H5, where the clinician chose another interval than the usual one. */
-export const CHECK_UP = {
-  other:
-    'Small, quiet growth: you need check-up scans. Your next scan is due: {date}. If you hear nothing by then, call us.',
-};
+/** H5, where the next scan has another interval than the usual one. */
+export const CHECK_UP =
+  'Small, quiet growth: you need check-up scans. Your next scan is due: {date}. If you hear nothing by then, call us.';
 
 /** Patient-language facts (clinical.md, part 6); the wording is the specification's. */
 export const EDUCATION = {
