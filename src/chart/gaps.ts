@@ -40,8 +40,7 @@ export type Part = {
   otherPatient: boolean;
 };
 
-const counted = (n: number, one: string, many: string) =>
-  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 const OTHER_PATIENT =
   'cannot be relied on, the EHR sent entries of another patient among them, which are not used';
@@ -53,7 +52,7 @@ function happened(why: Gap['why'], part: Part | undefined): string {
   const { entries, atLimit } = part;
   if (entries === 0) return 'read only in part, and nothing came of it';
   return atLimit
-    ? `read only in part, showing the newest ${entries.toLocaleString('en-GB')} as the EHR orders them; older not loaded`
+    ? `read only in part, showing the newest ${entries} as the EHR orders them; older not loaded`
     : `read only in part, showing ${counted(entries, 'entry that', 'entries that')} came; the rest could not be loaded`;
 }
 

@@ -10,6 +10,8 @@ describe('dates', () => {
     ['2024', '2024'],
     ['2024-05-06T23:30:00-08:00', '6 May 2024'],
     ['some day', 'some day'],
+    ['2026-02-30', '2026-02-30'],
+    ['2026-13', '2026-13'],
   ])('%s reads as %s', (date, words) => {
     expect(formatDate(date)).toBe(words);
   });
@@ -17,6 +19,11 @@ describe('dates', () => {
   test('a sentence of the core keeps its words and gets readable dates', () => {
     expect(readable('Lesion L1: 2.1 cm on 2026-01-12, P10.')).toBe('Lesion L1: 2.1 cm on 12 Jan 2026, P10.');
   });
+});
+
+test('what the chart writes, in quotes, and what is no day of the calendar, stay as they are', () => {
+  const told = '"Bleed" is dated "2031-05-06", which is still to come, or 2026-02-30.';
+  expect(readable(told)).toBe(told);
 });
 
 describe('sizes', () => {

@@ -1,4 +1,4 @@
-import { daysBetween, monthsBetween } from '../core/dates.ts';
+import { daysBetween, isDate, monthsBetween } from '../core/dates.ts';
 import type { CalendarDate } from '../core/facts.ts';
 import { dateLocale, writesComma } from './locale.ts';
 import { LANGUAGE, spans } from './words.ts';
@@ -39,28 +39,29 @@ const CENTIMETRES = new Intl.NumberFormat(LANGUAGE, {
 });
 const PLAIN = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 2, useGrouping: false });
 
-const utc = (year: string, month: string, day = '1'): number =>
-  Date.UTC(Number(year), Number(month) - 1, Number(day));
+/** What is no day of the calendar stays as it is: it must not be taken for another. */
+const dayIn = (format: Intl.DateTimeFormat, date: string): string =>
+  isDate(date) ? format.format(Date.parse(date)) : date;
 
 /** `2026-10-12` → "12 Oct 2026"; `2026-10` → "Oct 2026"; `2026` → "2026". What is no date stays as it is. */
 export function formatDate(date: string): string {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date);
-  const [, year, month, day] = match ?? [];
+  const [, year, month, day] = /^(\d{4})(-\d{2})?(-\d{2})?/.exec(date) ?? [];
   if (year === undefined) return date;
   if (month === undefined) return year;
-  return (day === undefined ? written.month : written.day).format(utc(year, month, day));
+  if (day !== undefined) return dayIn(written.day, `${year}${month}${day}`);
+  return isDate(`${year}${month}-01`) ? written.month.format(Date.parse(`${year}${month}-01`)) : date;
 }
 
-const CALENDAR_DATES = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
+/** Not one in quotes: that is how the chart writes it. */
+const CALENDAR_DATES = /(?<!["“])\b\d{4}-\d{2}-\d{2}\b(?!["”])/g;
 
 /** A sentence of the core with its calendar dates as a clinician writes them. */
-export const readable = (text: string): string => text.replace(CALENDAR_DATES, (date) => formatDate(date));
+export const readable = (text: string): string =>
+  text.replace(CALENDAR_DATES, (date) => dayIn(written.day, date));
 
 /** A sentence with its calendar dates spelled out: "12 January 2027". */
 export const spelledOut = (text: string): string =>
-  text.replace(CALENDAR_DATES, (_, year: string, month: string, day: string) =>
-    written.longDay.format(utc(year, month, day)),
-  );
+  text.replace(CALENDAR_DATES, (date) => dayIn(written.longDay, date));
 
 /** The hour and minute of a moment, where the clinician is. */
 export const formatTime = (at: number): string => written.clock.format(at);

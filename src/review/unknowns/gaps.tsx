@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Gap } from '../../core/facts.ts';
 import type { Retry } from '../../retries.ts';
+import { readable } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
 import type { Hindrance } from '../standing/hindrance.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -26,7 +27,7 @@ function GapNotice({ gap, tried, hindrance, retry }: Shown): ReactElement {
           {words.title}: {gap.what}
         </b>{' '}
         <span className="soft">({words.why[gap.why]})</span>
-        <p>{gap.text}</p>
+        <p>{readable(gap.text)}</p>
         {tried?.state === 'not-read' && (
           <p className="soft">
             {words.stillNot} {tried.sentence}
