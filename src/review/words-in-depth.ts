@@ -206,8 +206,6 @@ export const answers = {
     missing: 'Not used yet: nothing is entered here.',
     twoNumbers: (typed: string, whole: string, decimal: string) =>
       `Not used yet: “${typed}” can be read as two numbers. Write ${whole}, or ${decimal}.`,
-    twoNumbers: (typed: string, whole: string, decimal: string) =>
-      `Not used yet: “${typed}” can be read as two numbers. Write ${whole}, or ${decimal}.`,
     inUnit: (expected: string, unit: string) => `${expected}, in ${unit}`,
     choose: 'Choose',
     date: 'Day',
