@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ScreenState } from '../../../src/review/states.ts';
+import { heardFaults } from './heard.ts';
 import { byKeyboard } from './keyboard.ts';
 import type { Look } from './looks.ts';
 import { show, unfold } from './visit.ts';
@@ -8,9 +9,11 @@ import { show, unfold } from './visit.ts';
 /** What came of looking at one state: how many stops Tab has there, and everything that is wrong. */
 export type Checked = { stops: number; faults: string[] };
 
-/** axe finds nothing, and nothing scrolls sideways. */
+/** axe finds nothing, and nothing scrolls sideways. Forced colours change colours alone. */
 async function faultsIn(page: Page, look: Look): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const axe = new AxeBuilder({ page });
+  if (look.forced) axe.withRules(['color-contrast']);
+  const { violations } = await axe.analyze();
   const found = violations.map(({ id, nodes }) => `${look.name}: ${id}: ${nodes[0]?.html}`);
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -18,12 +21,16 @@ async function faultsIn(page: Page, look: Look): Promise<string[]> {
   return wide > 0 ? [...found, `${look.name}: scrolls sideways by ${wide} px`] : found;
 }
 
-async function lookAt(page: Page, { width, height, scheme }: Look): Promise<void> {
-  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+async function lookAt(page: Page, { width, height, scheme, forced }: Look): Promise<void> {
+  await page.emulateMedia({
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    forcedColors: forced ? 'active' : 'none',
+  });
   await page.setViewportSize({ width, height });
 }
 
-/** One state, in every one of the looks: photographed as it is found, then with everything unfolded. */
+/** One state: what is heard of it, and every one of the looks, photographed as found, then with everything unfolded. */
 export async function check(
   page: Page,
   state: ScreenState,
@@ -35,15 +42,18 @@ export async function check(
     await lookAt(page, look);
     await photograph(look);
   }
-  const faults: string[] = [];
-  let most = 0;
+  const folded = (await heardFaults(page)).map((one) => `heard: ${one}`);
   await unfold(page);
+  const open = (await heardFaults(page)).map((one) => `heard, all of it open: ${one}`);
+  const faults = [...folded, ...open];
+  let most = 0;
   for (const look of looks) {
     await lookAt(page, look);
-    const { stops, missed, unseen } = await byKeyboard(page);
+    const { stops, missed, unseen, unmarked } = await byKeyboard(page);
     most = Math.max(most, stops);
     faults.push(...missed.map((one) => `${look.name}: not reached by Tab: ${one}`));
     faults.push(...unseen.map((one) => `${look.name}: has the focus unseen: ${one}`));
+    faults.push(...unmarked.map((one) => `${look.name}: does not show that it has the focus: ${one}`));
     faults.push(...(await faultsIn(page, look)));
   }
   return { stops: most, faults };

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 
-/** What Tab reached: how many stops, those it passed by, and those that had the focus where nobody could see it. */
-export type Reached = { stops: number; missed: string[]; unseen: string[] };
+/**
+ * What Tab reached: how many stops, those it passed by, those that had the focus where nobody could see it, and those
+ * that did not show that they had it.
+ */
+export type Reached = { stops: number; missed: string[]; unseen: string[]; unmarked: string[] };
 
 /** Numbers everything that Tab must reach. Of radios that belong together the arrow keys reach the others. */
 const mark = (page: Page): Promise<string[]> =>
@@ -24,11 +27,11 @@ const mark = (page: Page): Promise<string[]> =>
     });
   });
 
-/** Which stop has the focus, and whether it can be seen: in the window, and not behind something else. */
-const focused = (page: Page): Promise<{ stop: string | null; isSeen: boolean }> =>
+/** Whether what has the focus can be seen, in the window and not behind something else, and shows that it has it. */
+export const focused = (page: Page): Promise<{ stop: string | null; isSeen: boolean; isMarked: boolean }> =>
   page.evaluate(() => {
     const element = document.activeElement;
-    if (element === null || element === document.body) return { stop: null, isSeen: true };
+    if (element === null || element === document.body) return { stop: null, isSeen: true, isMarked: true };
     // What is hidden to be drawn otherwise is seen where its label is.
     const { x, y, width, height } = (element.closest('label') ?? element).getBoundingClientRect();
     const hit = document.elementFromPoint(
@@ -37,7 +40,14 @@ const focused = (page: Page): Promise<{ stop: string | null; isSeen: boolean }> 
     );
     const shown = element.closest('label') ?? element;
     const isSeen = hit !== null && (shown.contains(hit) || hit.contains(shown));
-    return { stop: element.getAttribute('data-stop'), isSeen };
+    // Or what is drawn in its place: beside a radio that is hidden, around a mark of a picture.
+    const isMarked = [element, element.nextElementSibling, element.querySelector('.halo')].some((one) => {
+      if (one === null) return false;
+      const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(one);
+      const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      return isOutlined || (one.matches('.halo') && stroke !== 'none' && Number.parseFloat(strokeWidth) >= 2);
+    });
+    return { stop: element.getAttribute('data-stop'), isSeen, isMarked };
   });
 
 /** From the top of the page to its end by Tab alone. */
@@ -51,13 +61,16 @@ export async function byKeyboard(page: Page): Promise<Reached> {
   const names = await mark(page);
   const reached = new Set<string>();
   const unseen = new Set<string>();
-  for (let press = 0; press < names.length + 2; press++) {
+  const unmarked = new Set<string>();
+  // Some take more than one press: the day, the month and the year of a date.
+  for (let press = 0; press < 2 * names.length + 10 && reached.size < names.length; press++) {
     await page.keyboard.press('Tab');
-    const { stop, isSeen } = await focused(page);
-    if (stop === null) continue;
+    const { stop, isSeen, isMarked } = await focused(page);
+    if (stop === null || reached.has(stop)) continue;
     reached.add(stop);
     if (!isSeen) unseen.add(names[Number(stop)] ?? stop);
+    if (!isMarked) unmarked.add(names[Number(stop)] ?? stop);
   }
   const missed = names.filter((_, index) => !reached.has(String(index)));
-  return { stops: names.length, missed, unseen: [...unseen] };
+  return { stops: names.length, missed, unseen: [...unseen], unmarked: [...unmarked] };
 }
