@@ -5,7 +5,7 @@ import { expect, openFromChart, type Page, test } from './practice.ts';
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*';
 const MONTH_FIRST = new RegExp(`\\b${MONTH} \\d{1,2}, \\d{4}\\b`);
 const DAY_FIRST = new RegExp(`\\b\\d{1,2} ${MONTH} \\d{4}\\b`);
-const NUMERIC = /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b/;
+const NUMERIC = /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})\b/;
 const DECIMAL_COMMA = /\d,\d/;
 
 /** Everything the screen says, folded or not, without the plan as it will be written: that is for the chart. */
