@@ -4,3 +4,6 @@ export const CONTENT = {
   contentDate: '2026-11-23',
   reviewStatus: 'submitted',
 } as const;
+
+/** When the article that the content follows was last updated (N5). */
+export const ARTICLE_UPDATED = '2025-06-25';

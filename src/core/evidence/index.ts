@@ -1,3 +1,4 @@
+import { ARTICLE_UPDATED } from '../content.ts';
 import type { EvidenceId } from '../decision.ts';
 import { CONTRADICTIONS_1_19 } from './contradictions-01-19.ts';
 import { CONTRADICTIONS_20_37 } from './contradictions-20-37.ts';
@@ -20,8 +21,6 @@ export const MARKS: Record<Mark, string> = {
   NV: 'looked for, not found',
   PR: 'a choice of this project, because sources are silent or disagree; a clinical lead must sign it off',
 };
-
-const ARTICLE_UPDATED = '2025-06-25';
 
 /** The article prints numbers but no reference list (K27). */
 function reference(citations: number[]): string {

@@ -37,6 +37,9 @@ export type ContradictionData = {
   marks: Mark[];
 };
 
+/** A modifier or a drug check of this project, in one sentence. */
+export type ProjectRow = { id: EvidenceId; statement: string; marks: Mark[] };
+
 export type Statement = StatementData & {
   kind: 'statement';
   section: 'guideline' | 'label' | 'research';
@@ -47,5 +50,12 @@ export type Statement = StatementData & {
 };
 export type PrimarySource = SourceData & { kind: 'source' };
 export type Contradiction = ContradictionData & { kind: 'contradiction' };
+
+export type ProjectRule = ProjectRow & {
+  kind: 'project';
+  /** What it rests on, in words; empty where that is the project's choice alone. */
+  strength: string;
+  evidence: EvidenceId[];
+};
 
 export type Evidence = Statement | PrimarySource | Contradiction;
