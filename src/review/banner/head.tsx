@@ -22,7 +22,7 @@ export function Head(props: {
         {/* Its place is kept before its content is there, so that nothing moves when it comes. */}
         {glance !== null && <div className="tools">{props.tools}</div>}
       </div>
-      <ReviewStatus decision={glance?.decision ?? null} />
+      <ReviewStatus decision={glance?.decision ?? null} today={glance?.today ?? null} />
     </header>
   );
 }

@@ -5,7 +5,8 @@ import type { Kidney as KidneyFinding } from '../../core/decision.ts';
 import { formatDate, formatNumber } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
 import { Sources } from '../why/sources.tsx';
-import { chart, why } from '../words-in-depth.ts';
+import { why } from '../why/words.ts';
+import { chart } from '../words-in-depth.ts';
 import { Absent } from './absent.tsx';
 
 /** Where the value came from, with its day; null when neither is known, and then no value is shown. */

@@ -26,7 +26,7 @@ test('every option has its rank, and its evidence by kind', async () => {
   const options = within(screen.getByRole('region', { name: 'Options' }));
   expect(options.getAllByText('Choice 1, equal')).toHaveLength(3);
   expect(options.getByText('Choice 3')).toBeTruthy();
-  expect(options.getByText('S10 S12 guideline')).toBeTruthy();
+  expect(options.getByText('Guideline statements S10, S12')).toBeTruthy();
 });
 
 test('without a conclusion the first card is a step, not an option', async () => {

@@ -1,34 +1,36 @@
 import type { ReactElement } from 'react';
 import type { Disagreement } from '../../core/decision.ts';
-import { readable } from '../format.ts';
+import { formatNames, readable } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
-import { disagreements as words } from '../words-in-depth.ts';
-import { Evidence } from './evidence.tsx';
+import { LaterTexts } from './later-texts.tsx';
+import { TOPICS } from './topics.ts';
+import { Unfolding } from './unfolding.tsx';
+import { disagreements as words } from './words.ts';
 
-function Body({ disagreement }: { disagreement: Disagreement }): ReactElement {
+/** One disagreement: a line that says what it is about, behind it what is followed, why, and every statement in full. */
+function Card({ disagreement }: { disagreement: Disagreement }): ReactElement {
+  const { id, text, followed, because } = disagreement;
   return (
-    <dl className="pairs">
-      <dt>{words.statements}</dt>
-      <dd>
-        <Evidence ids={disagreement.statements} />
-      </dd>
-      <dt>{words.followed}</dt>
-      <dd>{disagreement.followed.length === 0 ? words.none : <Evidence ids={disagreement.followed} />}</dd>
-      <dt>{words.because}</dt>
-      <dd>{readable(disagreement.because)}</dd>
-    </dl>
+    <Unfolding className="disagreement" summary={TOPICS[id] ?? readable(text)}>
+      {() => (
+        <div className="stack">
+          <p>{readable(text)}</p>
+          <p>
+            <b>{followed.length === 0 ? words.none : words.which(formatNames(followed))}</b>
+          </p>
+          <p>
+            {words.because}: {readable(because)}
+          </p>
+          <LaterTexts>{({ Sides }) => <Sides disagreement={disagreement} />}</LaterTexts>
+        </div>
+      )}
+    </Unfolding>
   );
 }
 
-/** The disagreements that changed this patient's answer: one line each, in the first view. */
+/** The disagreements that changed this patient's answer: one line each. */
 export function OpenDisagreements({ all }: { all: Disagreement[] }): ReactElement[] {
-  return all
-    .filter((one) => one.open)
-    .map((one) => (
-      <Deeper key={one.id} summary={words.one(readable(one.text))}>
-        <Body disagreement={one} />
-      </Deeper>
-    ));
+  return all.filter((one) => one.open).map((one) => <Card key={one.id} disagreement={one} />);
 }
 
 /** The others, behind one line. */
@@ -37,16 +39,9 @@ export function OtherDisagreements({ all }: { all: Disagreement[] }): ReactEleme
   if (others.length === 0) return null;
   return (
     <Deeper summary={words.more(others.length)}>
-      <ul className="reasons">
-        {others.map((one) => (
-          <li key={one.id}>
-            <p>
-              <b>{one.id}</b> {readable(one.text)}
-            </p>
-            <Body disagreement={one} />
-          </li>
-        ))}
-      </ul>
+      {others.map((one) => (
+        <Card key={one.id} disagreement={one} />
+      ))}
     </Deeper>
   );
 }

@@ -3,9 +3,18 @@ import { FACT_LABELS, sentenceCase } from '../../core/words/labels.ts';
 import type { Fact, FactKey, Facts, Lesion, Source } from '../../core/facts.ts';
 import { unknownWords } from '../chart/absent.tsx';
 import { source as words } from '../words-in-depth.ts';
+import { valueOf, workedOut } from './fact-values.ts';
+import { facts as said } from './words.ts';
 
-/** What stands behind one fact of a reason: entries of the chart, or the way in which it is unknown. */
-export type FactEntries = { label: string; sources: Source[]; note: string | null };
+/** One fact of a reason: its value and the entries of the chart behind it, or the way in which it is unknown. */
+export type FactEntries = {
+  label: string;
+  value: string | null;
+  /** What it follows from, where it is not as the chart says it. */
+  workedOut: string | null;
+  sources: Source[];
+  note: string | null;
+};
 
 const isFactKey = (key: string): key is FactKey => key in FACT_LABELS;
 
@@ -30,8 +39,7 @@ function factSources(fact: Fact<unknown>): Source[] {
   return items.length > 0 ? items : fact.sources;
 }
 
-/** Looks up a path of a reason: `tsc`, `symptoms`, `lesions.L1.size`. */
-export function entriesOf(path: string, assessment: Assessment): FactEntries {
+function behind(path: string, assessment: Assessment): Pick<FactEntries, 'label' | 'sources' | 'note'> {
   const [key = '', id, aspect] = path.split('.');
   if (!isFactKey(key)) return { label: path, sources: [], note: words.noEntry };
   const facts: Facts = assessment.facts;
@@ -39,9 +47,18 @@ export function entriesOf(path: string, assessment: Assessment): FactEntries {
   if (key === 'lesions' && id !== undefined && facts.lesions.state === 'present') {
     const lesion = facts.lesions.value.find((one) => one.id === id);
     const sources = lesion === undefined ? [] : lesionSources(lesion, assessment, aspect);
-    return { label: `${label} ${id}`, sources, note: sources.length === 0 ? words.noEntry : null };
+    return { label: said.lesion(id, aspect), sources, note: sources.length === 0 ? words.noEntry : null };
   }
   const sources = factSources(facts[key]);
   const note = unknownWords(facts[key], assessment.gaps, words.notRecorded);
   return { label, sources, note: note ?? (sources.length === 0 ? words.noEntry : null) };
+}
+
+/** Looks up a path of a reason: `tsc`, `symptoms`, `lesions.L1.size`. */
+export function entriesOf(path: string, assessment: Assessment): FactEntries {
+  return {
+    ...behind(path, assessment),
+    value: valueOf(path, assessment),
+    workedOut: workedOut(path, assessment),
+  };
 }

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { EVIDENCE } from '../../core/evidence/index.ts';
+import { DISAGREEMENTS } from '../../core/words/disagreements.ts';
+import { MTOR_DISAGREEMENTS } from '../../core/words/disagreements-mtor.ts';
+import { told } from './told.ts';
+import { TOPICS } from './topics.ts';
+
+/** Everything of src/core that ships, as text. */
+const core: Record<string, string> = import.meta.glob(
+  [
+    '../../core/**/*.ts',
+    '!../../core/**/*.test.ts',
+    '!../../core/**/*.examples.ts',
+    '!../../core/evidence/**',
+  ],
+  { eager: true, query: '?raw', import: 'default' },
+);
+
+const QUOTED = /'((?:[SPK]\d{1,2}[a-g]?|[RDF]\d{1,2}[a-z]?|MOD-[A-Z0-9]+\??))'/g;
+
+/** Every id that any decision can refer to: as evidence, as the reason of a step, as an alert, as a rule. */
+const REFERRED = new Set(
+  Object.values(core).flatMap((text) => [...text.matchAll(QUOTED)].map(([, id = '']) => id)),
+);
+
+const saidOf = (id: string): string =>
+  (told(id)?.parts ?? [])
+    .flat()
+    .map(({ what, said }) => `${what}: ${said}`)
+    .join('\n');
+
+describe('an id', () => {
+  test('that any decision refers to opens to a text', () => {
+    expect(REFERRED.size).toBeGreaterThan(140);
+    expect(REFERRED).toContain('MOD-GFR?');
+    expect([...REFERRED].filter((id) => saidOf(id) === '')).toEqual([]);
+  });
+
+  test('that is none opens to nothing', () => {
+    expect(told('S55')).toBeNull();
+  });
+});
+
+describe('the texts', () => {
+  const all = [...new Set([...EVIDENCE.map(({ id }) => id), ...REFERRED])];
+
+  test('never carry a mark as a bare letter', () => {
+    expect(all.filter((id) => /\[(V2?|BK|NV|PR)\b|\bPR\b/.test(saidOf(id)))).toEqual([]);
+  });
+
+  test('say how certain each is', () => {
+    const uncertain = all.filter((id) => /^[SPK]\d/.test(id) && !saidOf(id).includes('Certainty: '));
+    expect(uncertain).toEqual([]);
+  });
+});
+
+test('a statement of the article: its condition, what it concludes, its printed numbers and the article’s day', () => {
+  expect(told('S38')).toEqual({
+    id: 'S38',
+    head: 'Research statement: on size',
+    parts: [
+      [
+        { what: 'Condition', said: '> 4 cm (TSC not required)' },
+        { what: 'Statement', said: 'mTOR inhibitor is first-line' },
+        { what: 'Note', said: 'The label is for adults with TSC (K9, K28).' },
+        {
+          what: 'Citation',
+          said: '[4] [5]: reference not given in source document. Article updated 25 Jun 2025.',
+        },
+        { what: 'Certainty', said: 'as the article says it; its references cannot be opened' },
+      ],
+    ],
+    evidence: [],
+  });
+});
+
+test('a statement of the label stands with the label’s population', () => {
+  expect(saidOf('S34')).toContain('Note: Label population: adults with renal AML and TSC');
+});
+
+test('an item of a source that has an id of its own opens that item alone, and no surer than it was read', () => {
+  expect(told('P1f')).toMatchObject({
+    id: 'P1f',
+    head: 'Published source: TSC International Consensus, Northrup 2021, Pediatr Neurol 123:50–66',
+    parts: [{ length: 3 }],
+  });
+  expect(saidOf('P1f')).toContain('Certainty: background knowledge, not confirmed in any text read');
+  expect(saidOf('P1d')).toContain(
+    'How it was read: read in a secondary text only: abstract of Kingswood 2016 (Nephron 134:51) describing the guideline; 2021 wording (background knowledge, not confirmed).',
+  );
+});
+
+test('a contradiction: what is open, what is done, why, and that it is a choice to be signed off', () => {
+  expect(
+    saidOf('K2')
+      .split('\n')
+      .map((line) => line.split(':')[0]),
+  ).toEqual(['What is open', 'What is done here', 'Why', 'Certainty']);
+  expect(saidOf('K2')).toContain('a clinical lead must sign it off');
+});
+
+test('a rule says what it says, on what it rests, and where it is a choice of the project', () => {
+  expect(saidOf('R04')).toContain('Rests on: observational');
+  expect(saidOf('R04')).toContain('a choice of this project');
+  expect(told('R04')?.evidence).toContain('P10');
+  expect(saidOf('R07')).not.toContain('choice of this project');
+  expect(saidOf('MOD-6')).toContain('a choice of this project');
+});
+
+test('every contradiction has a line that says what it is about', () => {
+  const named = Object.keys({ ...DISAGREEMENTS, ...MTOR_DISAGREEMENTS });
+  expect(named.filter((id) => TOPICS[id] === undefined)).toEqual([]);
+});
