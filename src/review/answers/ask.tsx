@@ -18,8 +18,9 @@ function Choices(props: { ask: Ask; today: CalendarDate; isOpen: boolean; say: S
   const [isOpen, setOpen] = useState(props.isOpen);
   const id = useId();
   return (
-    <>
-      <div className="choices" role="group" aria-label={ask.question}>
+    // The form too: of several open ones each must be known by its question.
+    <div role="group" aria-label={ask.question}>
+      <div className="choices">
         {choices.map((choice) => (
           <Press key={choice.words} words={choice.words} press={() => say(choice.words, choice.change)} />
         ))}
@@ -36,7 +37,7 @@ function Choices(props: { ask: Ask; today: CalendarDate; isOpen: boolean; say: S
           <AnswerForm form={form} today={props.today} use={say} />
         </div>
       )}
-    </>
+    </div>
   );
 }
 
