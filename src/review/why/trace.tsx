@@ -12,16 +12,16 @@ const STATEMENTS: ReadonlyMap<string, string> = new Map(RULES.map(({ id, stateme
 /** What was found says the fact and its value by itself. */
 function isTold(path: string, { label }: FactEntries, found: readonly string[]): boolean {
   const [, lesion] = path.split('.');
-  const names = lesion === undefined ? `${label}:` : `Lesion ${lesion}`;
-  return found.some((text) => text.startsWith(names));
+  const name = lesion === undefined ? `${label}:` : `Lesion ${lesion}`;
+  return found.some((text) => text.startsWith(name));
 }
 
-/** The facts beside those that the findings already say, each with its value or the way in which it is unknown. */
+/** The known facts that the findings do not name, each with its value. What is unknown, the findings say. */
 function factLines({ facts, because }: TraceStep, assessment: Assessment): string[] {
   return facts.flatMap((path) => {
     const entries = entriesOf(path, assessment);
-    const said = entries.value ?? entries.note;
-    return said === null || isTold(path, entries, because) ? [] : [`${entries.label}: ${said}`];
+    const { label, value } = entries;
+    return value === null || isTold(path, entries, because) ? [] : [`${label}: ${value}`];
   });
 }
 
