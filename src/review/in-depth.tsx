@@ -1,5 +1,4 @@
 import type { ComponentProps, ReactElement } from 'react';
-import { Correct } from './answers/correct.tsx';
 import { Heard } from './answers/heard.tsx';
 import { YouAnswered } from './answers/you-answered.tsx';
 import { FromTheChart } from './chart/from-the-chart.tsx';
@@ -16,7 +15,7 @@ import { Why } from './why/reasons.tsx';
 /** Everything one step deeper than the first view. Its code arrives after the recommendation. */
 export function InDepth(
   props: ComponentProps<typeof WhatIf> &
-    ComponentProps<typeof Correct> &
+    ComponentProps<typeof FromTheChart> &
     ComponentProps<typeof LaterPictures> & { choosing: Choosing | null },
 ): ReactElement {
   const { assessment, choosing, resources, recorded, answers, answer, suppose } = props;
@@ -28,9 +27,7 @@ export function InDepth(
       <WhatIf assessment={assessment} answers={answers} suppose={suppose} />
       <Options decision={decision} choosing={choosing} />
       <NextSteps decision={decision} />
-      <FromTheChart assessment={assessment}>
-        <Correct assessment={assessment} recorded={recorded} answers={answers} answer={answer} />
-      </FromTheChart>
+      <FromTheChart assessment={assessment} recorded={recorded} answers={answers} answer={answer} />
       <LaterPictures assessment={assessment} resources={resources} />
     </>
   );

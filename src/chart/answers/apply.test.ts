@@ -254,6 +254,19 @@ describe('drugs', () => {
     });
   });
 
+  it('"taking it" answers an entry that leaves that open, of that drug alone', () => {
+    const open = (id: string, name: string) => statement(id, { text: name }, { status: 'unknown' });
+    const chart = factsOf(open('e', 'Votubia'), open('s', 'Sirolimus'), open('w', 'Warfarin'));
+    const facts = answered({ mtor: { drug: 'everolimus' } }, chart);
+    expect(facts.medications).toMatchObject({
+      value: [
+        { name: 'Sirolimus', status: 'unknown' },
+        { name: 'Votubia', status: 'active', sources: [{ from: 'chart' }, { from: 'clinician' }] },
+        { name: 'Warfarin', status: 'unknown' },
+      ],
+    });
+  });
+
   it('an answered drug replaces what the chart says of it; what is not answered is not known', () => {
     const mtor = {
       drug: 'everolimus' as const,

@@ -72,6 +72,22 @@ function withoutMtor(chart: Facts['medications'], answerer: Answerer): Facts['me
   return { ...chart, value };
 }
 
+/** That it is taken answers an entry of it that leaves that open. */
+function withMtor(
+  chart: Facts['medications'],
+  { drug }: AnsweredMtor,
+  answerer: Answerer,
+): Facts['medications'] | undefined {
+  if (chart.state !== 'present') return undefined;
+  const source = clinician(answerer);
+  const value = chart.value.map((medication) =>
+    medication.status === 'unknown' && recognised(medication.name).mtor === drug
+      ? { ...medication, status: 'active' as const, sources: [...medication.sources, source] }
+      : medication,
+  );
+  return { ...chart, value };
+}
+
 /** Medications and the mTOR inhibitor: one is read from the other unless both are answered. */
 export function answeredDrugs(
   { medications, mtor }: Answers,
@@ -81,7 +97,11 @@ export function answeredDrugs(
   const list = stated(medications && answeredMedications(medications, answerer), clinician(answerer));
   if (mtor !== null && mtor !== undefined) {
     return {
-      medications: list ?? (mtor === false ? withoutMtor(facts.medications, answerer) : undefined),
+      medications:
+        list ??
+        (mtor === false
+          ? withoutMtor(facts.medications, answerer)
+          : withMtor(facts.medications, mtor, answerer)),
       mtor: stated<false | Mtor>(mtor === false ? false : mtorOf(mtor), clinician(answerer)),
     };
   }

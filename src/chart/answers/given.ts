@@ -110,12 +110,14 @@ export type ParsedChange = { ok: true; change: Change } | { ok: false; errors: s
 
 /** What was typed, as one answer, or every reason why it is none: by the same checks as a file of answers. */
 export function parseChange(
-  { ofDrug, ofLesion, ofMedicine, ...answers }: Readonly<Record<string, unknown>>,
+  { ofDrug, ofLesion, ofMedicine, notUsed, ...answers }: Readonly<Record<string, unknown>>,
   today: CalendarDate,
 ): ParsedChange {
   if (ofDrug !== undefined) return detailsOfDrug(Object(ofDrug), today);
   if (ofLesion !== undefined) return detailsOfLesion(Object(ofLesion), today);
   if (ofMedicine !== undefined) return oneMedicine(Object(ofMedicine), today);
+  // Nothing of it is typed: the screen knows which measurement it is.
+  if (notUsed !== undefined) return { ok: true, change: { notUsed: Object(notUsed) } };
   const parsed = parseAnswers(answers, today);
   return parsed.ok ? { ok: true, change: parsed.answers } : parsed;
 }

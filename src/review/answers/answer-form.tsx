@@ -3,11 +3,28 @@ import type { Change } from '../../chart/answers/given.ts';
 import type { CalendarDate } from '../../core/facts.ts';
 import { answers } from '../words-in-depth.ts';
 import { entered, inWords, readForm, type Refusal } from './entered.ts';
-import type { Field, Form } from './fields.ts';
+import type { Entered, Field, Form } from './fields.ts';
 
 const words = answers.form;
 
 type Around = { id: string; name: string; 'aria-invalid': boolean; 'aria-describedby': string | undefined };
+
+function TextField({ field, around }: { field: Field & { kind: 'text' }; around: Around }): ReactElement {
+  const { suggestions, limit } = field;
+  const list = suggestions === undefined ? undefined : `${around.id}-list`;
+  return (
+    <>
+      <input {...around} type="text" list={list} maxLength={limit} autoComplete="off" />
+      {suggestions !== undefined && (
+        <datalist id={list}>
+          {suggestions.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}
 
 function Control({ field, around }: { field: Field; around: Around }): ReactElement {
   if (field.kind === 'one') {
@@ -22,11 +39,12 @@ function Control({ field, around }: { field: Field; around: Around }): ReactElem
       </select>
     );
   }
+  if (field.kind === 'text') return <TextField field={field} around={around} />;
   // Not of type "number", which hides what it cannot read instead of leaving it to be corrected.
   return field.kind === 'number' ? (
     <input {...around} type="text" inputMode="decimal" autoComplete="off" />
   ) : (
-    <input {...around} type={field.kind === 'day' ? 'date' : 'text'} autoComplete="off" />
+    <input {...around} type="date" autoComplete="off" />
   );
 }
 
@@ -80,7 +98,7 @@ function Labelled(props: { field: Field; id: string; refused: string | undefined
 export function AnswerForm(props: {
   form: Form;
   today: CalendarDate;
-  use: (said: string, change: Change) => void;
+  use: (said: string, change: Change, values: Entered) => void;
 }): ReactElement {
   const { form, today } = props;
   const id = useId();
@@ -90,7 +108,9 @@ export function AnswerForm(props: {
     event.preventDefault();
     const values = entered(form.fields, new FormData(event.currentTarget));
     const read = readForm(form, values, today);
-    if (read.ok) return props.use(inWords(form.fields, values), read.change);
+    if (read.ok) {
+      return props.use(form.said?.(values) ?? inWords(form.fields, values), read.change, values);
+    }
     setRefusals(read.refusals);
     const name = read.refusals.find(({ field }) => field !== null)?.field;
     element.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();

@@ -11,6 +11,8 @@ import { formFor } from './forms.ts';
 import { type Answerable, lesionAnswers } from './lesion-asks.ts';
 import { lesionForm, newLesion } from './lesion-form.ts';
 import { linksOf } from './lesion-links.ts';
+import { addMedicine, stillTaken } from './medicine-asks.ts';
+import { medicines } from './words.ts';
 
 /** A question as the screen puts it, with every answer that can be given here. */
 export type Ask = {
@@ -37,21 +39,31 @@ function choicesOf(fact: string, facts: Facts): readonly Choice[] {
 
 /** What can be answered here to a fact, by its path as the core names it. */
 function answerable(
-  fact: string,
+  { fact, text }: About,
   { facts }: Pick<Assessment, 'facts'>,
   answers: readonly Given[],
 ): Answerable {
+  if (fact === 'medications') {
+    return text === medicines.which ? { choices: [], form: addMedicine(facts) } : stillTaken(text, facts);
+  }
   const [, id, path] = /^lesions\.([^.]+)\.(.+)$/.exec(fact) ?? [];
   const lesion = (known(facts.lesions) ?? []).find((one) => one.id === id);
   if (lesion !== undefined && path !== undefined) return lesionAnswers(lesion, path, answers);
-  const form =
-    fact === 'lesions' ? lesionForm(words.form.lesions, newLesion(answers)) : formFor(fact, facts);
+  const form = fact === 'lesions' ? lesionForm(words.form.lesions, newLesion(answers)) : formFor(fact, facts);
   return { choices: choicesOf(fact, facts), form };
 }
 
-/** Of lesions each is an answer of its own: a second one does not stand in place of the first. */
+/** The first key of this name that no answer has. */
+function freeKey(name: string, answers: readonly Given[]): string {
+  let count = 1;
+  while (answers.some(({ key }) => key === `${name} ${count}`)) count += 1;
+  return `${name} ${count}`;
+}
+
+/** Of lesions and medicines each is an answer of its own: a second one does not stand in place of the first. */
 function keyFor(about: About, answers: readonly Given[]): string {
   const key = keyOf(about);
+  if (about.text === medicines.which) return freeKey(key, answers);
   const isGiven = answers.some((given) => given.key === key && saysSomething(given));
   return about.fact === 'lesions' && isGiven ? `${key} ${newLesion(answers)}` : key;
 }
@@ -61,7 +73,7 @@ export function askOf(question: About, assessment: Assessment, answers: readonly
   const { fact, text } = question;
   const toLink = /^lesions\.([^.]+)$/.exec(fact)?.[1];
   const links = toLink === undefined ? null : linksOf(assessment, toLink, answers);
-  const { choices, form } = answerable(fact, assessment, answers);
+  const { choices, form } = answerable(question, assessment, answers);
   return {
     key: keyFor(question, answers),
     question: readable(text),

@@ -57,3 +57,26 @@ test('a second lesion that is added does not take the place of the first', async
   expect(new Set(answers.map(({ key }) => key)).size).toBe(2);
   expect(new Set(answers.map(({ change }) => change.ofLesion?.id)).size).toBe(2);
 });
+
+const size = (screen: Screen, mm: string, date: string) => {
+  pick(screen, 'lesions.L1.size');
+  fireEvent.change(chart(screen).getByLabelText('Longest axis'), { target: { value: mm } });
+  fireEvent.change(chart(screen).getByLabelText('Unit'), { target: { value: 'mm' } });
+  fireEvent.change(chart(screen).getByLabelText('Day of the scan'), { target: { value: date } });
+  fireEvent.click(chart(screen).getByRole('button', { name: 'Use this answer' }));
+};
+
+test('a scan of another day is added without a reason, and a second one beside the first', async () => {
+  const { screen, answers, become } = await showReview(settled.surveillance);
+  size(screen, '24', '2026-10-12');
+  expect(answers).toMatchObject([{ change: { ofLesion: { measurements: [{ date: '2026-10-12' }] } } }]);
+  expect(answers[0]?.reason).toBeUndefined();
+  await become({ ...settled.surveillance, answers: [...answers] });
+  size(screen, '23', '2024-10-12');
+  await become({ ...settled.surveillance, answers: [...answers] });
+  size(screen, '25', '2026-10-12');
+  expect(answers.map(({ reason }) => reason)).toEqual([undefined, undefined, undefined]);
+  const [first, second, again] = answers.map(({ key }) => key);
+  expect(second).not.toBe(first);
+  expect(again).toBe(first);
+});

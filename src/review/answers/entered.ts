@@ -62,6 +62,9 @@ export function readForm(form: Form, values: Entered, today: CalendarDate): Read
   }
   const refusals = form.fields.flatMap((field) => unclear(field, values));
   if (refusals.length > 0) return { ok: false, refusals };
+  const refusal = form.refusal?.(values) ?? null;
+  if (refusal !== null)
+    return { ok: false, refusals: [{ field: form.fields[0]?.name ?? null, words: refusal }] };
   const parsed = parseChange(form.read(values), today);
   if (parsed.ok) return parsed;
   return { ok: false, refusals: parsed.errors.map((error) => refusalOf(error, form.fields)) };

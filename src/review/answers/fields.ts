@@ -13,7 +13,7 @@ export type Field = {
   optional?: true;
 } & (
   | { kind: 'number'; unit: string; checkedIn?: string }
-  | { kind: 'text' }
+  | { kind: 'text'; suggestions?: readonly string[]; limit?: number }
   | { kind: 'day' }
   | { kind: 'one'; options: Options }
   | { kind: 'some'; options: Options }
@@ -22,11 +22,16 @@ export type Field = {
 /** What was typed, by the name of its field; what is empty is not there. */
 export type Entered = Readonly<Record<string, string | number | readonly string[]>>;
 
-/** A small form and what it says: an answer still to be checked. */
+/**
+ * A small form and what it says: an answer still to be checked. `refusal`: why what was typed is none, beside the first
+ * field. `said`: the answer in words, where it is not what was typed.
+ */
 export type Form = {
   summary: string;
   note?: string;
   fields: readonly Field[];
+  refusal?: (entered: Entered) => string | null;
+  said?: (entered: Entered) => string;
   read: (entered: Entered) => Readonly<Record<string, unknown>>;
 };
 

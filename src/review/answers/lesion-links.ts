@@ -17,8 +17,8 @@ function referenceOf({ axesMm, sources }: Measurement, answers: readonly Given[]
   return confirmed.find(own) ?? reference;
 }
 
-const entriesIn = ({ measurements }: Lesion): string[] =>
-  measurements.flatMap(({ sources }) =>
+const entriesIn = ({ measurements, withdrawn = [] }: Lesion): string[] =>
+  [...measurements, ...withdrawn].flatMap(({ sources }) =>
     sources.flatMap((source) => (source.from === 'chart' ? [source.reference] : [])),
   );
 

@@ -1,10 +1,12 @@
 import type { Assessment } from '../../assessment.ts';
+import { titled } from '../../careplan/text.ts';
 import { known } from '../../core/known.ts';
-import { FACT_LABELS, sentenceCase } from '../../core/words/labels.ts';
+import { FACT_LABELS } from '../../core/words/labels.ts';
 import { MTOR_QUESTIONS, questionText, TREATED, WHAT_SIZE } from '../../core/words/questions.ts';
 import type { FactKey } from '../../core/facts.ts';
 import { anyFact as words } from '../words-in-depth.ts';
 import type { About } from './asks.ts';
+import { medicines } from './words.ts';
 
 /** Every fact that can be said here, in the order in which a clinician would look for it. */
 
@@ -60,9 +62,14 @@ const MEDICINES: FactKey[] = [
 ];
 
 const topicOf = (fact: FactKey): Topic => ({
-  label: sentenceCase(FACT_LABELS[fact]),
+  label: titled(FACT_LABELS[fact]),
   about: { fact, text: questionText(fact) },
 });
+
+const THE_LIST: Topic = {
+  label: medicines.topic,
+  about: { fact: 'medications', text: medicines.which },
+};
 
 function lesionTopics({ facts }: Assessment): Topic[] {
   const lesions = known(facts.lesions) ?? [];
@@ -96,6 +103,9 @@ export function topicsOf(assessment: Assessment): Topics[] {
     { title: words.topics.tsc, topics: TSC.map(topicOf) },
     { title: words.topics.kidney, topics: KIDNEY.map(topicOf) },
     { title: words.topics.person, topics: PERSON.map(topicOf) },
-    { title: words.topics.medicines, topics: [...MEDICINES.map(topicOf), ...drugTopics(assessment)] },
+    {
+      title: words.topics.medicines,
+      topics: [THE_LIST, ...MEDICINES.map(topicOf), ...drugTopics(assessment)],
+    },
   ];
 }

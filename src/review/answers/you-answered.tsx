@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Given } from '../../chart/answers/given.ts';
 import type { Facts } from '../../core/facts.ts';
+import { sentenceCase } from '../../core/words/labels.ts';
 import { Card } from '../parts/card.tsx';
 import { answers } from '../words-in-depth.ts';
 import { Press } from './press.tsx';
@@ -9,7 +10,12 @@ import { recordedWords } from './recorded.ts';
 const words = answers.given;
 
 function Line(props: { given: Given; recorded: Facts; undo: (key: string) => void }): ReactElement {
-  const { key, question, said, change } = props.given;
+  const { key, question, said, change, reason } = props.given;
+  // A reason quotes the chart itself.
+  const beside =
+    reason === undefined
+      ? recordedWords(change, props.recorded).map((value) => words.chart(value))
+      : [sentenceCase(reason)];
   return (
     <li>
       <div>
@@ -17,9 +23,9 @@ function Line(props: { given: Given; recorded: Facts; undo: (key: string) => voi
         <p>
           <b>{said}</b>
         </p>
-        {recordedWords(change, props.recorded).map((value) => (
-          <p key={value} className="small">
-            {words.chart(value)}
+        {beside.map((line) => (
+          <p key={line} className="small">
+            {line}
           </p>
         ))}
       </div>

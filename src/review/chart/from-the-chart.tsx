@@ -1,5 +1,5 @@
-import type { ReactElement, ReactNode } from 'react';
-import type { Assessment } from '../../assessment.ts';
+import type { ReactElement } from 'react';
+import { Correct, type Correcting } from '../answers/correct.tsx';
 import { Card } from '../parts/card.tsx';
 import { chart } from '../words-in-depth.ts';
 import { Kidney } from './kidney.tsx';
@@ -7,16 +7,16 @@ import { Lesions } from './lesions.tsx';
 import { Medications } from './medications.tsx';
 import { OtherFacts } from './other-facts.tsx';
 
-/** What was found, each value with its day, unit and entry. `children`: what can be done about it. */
-export function FromTheChart(props: { assessment: Assessment; children: ReactNode }): ReactElement {
+/** What was found, each value with its day, unit and entry, and what can be done about it. */
+export function FromTheChart(props: Correcting): ReactElement {
   const { assessment } = props;
   return (
     <Card title={chart.title}>
-      <Lesions assessment={assessment} />
+      <Lesions assessment={assessment} answer={props.answer} />
       <Kidney assessment={assessment} />
-      <Medications assessment={assessment} />
+      <Medications {...props} />
       <OtherFacts assessment={assessment} />
-      {props.children}
+      <Correct {...props} />
     </Card>
   );
 }

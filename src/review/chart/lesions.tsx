@@ -1,4 +1,8 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
+import type { Answer } from '../answers/ask.tsx';
+import { DoNotUse } from '../answers/do-not-use.tsx';
+import { measurementWords } from '../answers/recorded.ts';
+import { notUsed } from '../answers/words.ts';
 import type { Assessment } from '../../assessment.ts';
 import { MODALITY } from '../../careplan/labels.ts';
 import { sentenceCase } from '../../core/words/labels.ts';
@@ -10,6 +14,8 @@ import { Sources } from '../why/sources.tsx';
 import { chart, source } from '../words-in-depth.ts';
 import { Absent, Incomplete } from './absent.tsx';
 import { type LesionRow, lesionRows } from './lesion-rows.ts';
+
+type Listing = { assessment: Assessment; answer: Answer };
 
 /** A number that cannot be used is shown only in the chart's own words, with the reason. */
 function MeasurementEntry({ measurement }: { measurement: Measurement }): ReactElement {
@@ -32,15 +38,38 @@ function MeasurementEntry({ measurement }: { measurement: Measurement }): ReactE
   );
 }
 
-function History({ row }: { row: LesionRow }): ReactElement | null {
-  const { measurements, treated } = row.lesion;
-  if (measurements.length === 0) return null;
+/** One that the clinician does not use stays in sight, with the reason among its sources. */
+function WithdrawnEntry({ measurement }: { measurement: Measurement }): ReactElement {
   return (
-    <Deeper summary={`${row.lesion.id}: ${chart.measurements(measurements.length)}`}>
+    <>
+      <p>{notUsed.line(measurementWords(measurement))}</p>
+      <Sources sources={measurement.sources} />
+    </>
+  );
+}
+
+function History(props: Listing & { row: LesionRow }): ReactElement | null {
+  const { lesion } = props.row;
+  const { measurements, withdrawn = [], treated } = lesion;
+  const count = measurements.length + withdrawn.length;
+  if (count === 0) return null;
+  return (
+    <Deeper summary={`${lesion.id}: ${chart.measurements(count)}`}>
       <div className="stack">
         {measurements.toReversed().map((measurement, index) => (
           // Newest first; a lesion can have two measurements on one day, so the place is the identity.
-          <MeasurementEntry key={measurements.length - index} measurement={measurement} />
+          <Fragment key={measurements.length - index}>
+            <MeasurementEntry measurement={measurement} />
+            <DoNotUse
+              lesion={lesion}
+              measurement={measurement}
+              assessment={props.assessment}
+              answer={props.answer}
+            />
+          </Fragment>
+        ))}
+        {withdrawn.map((measurement) => (
+          <WithdrawnEntry key={measurementWords(measurement)} measurement={measurement} />
         ))}
         <Sources sources={(treated ?? []).flatMap((one) => one.sources)} />
       </div>
@@ -58,7 +87,7 @@ function nameOf({ lesion }: LesionRow, governing: string | null): string {
 }
 
 /** Every lesion the chart shows, with what is current and what stands behind it. */
-export function Lesions({ assessment }: { assessment: Assessment }): ReactElement {
+export function Lesions({ assessment, answer }: Listing): ReactElement {
   const governing = assessment.decision.governingLesion;
   const rows = lesionRows(assessment);
   const { columns } = chart;
@@ -95,7 +124,7 @@ export function Lesions({ assessment }: { assessment: Assessment }): ReactElemen
         />
       )}
       {rows.map((row) => (
-        <History key={row.lesion.id} row={row} />
+        <History key={row.lesion.id} row={row} assessment={assessment} answer={answer} />
       ))}
     </div>
   );

@@ -1,11 +1,27 @@
 import type { ReactElement } from 'react';
-import type { Assessment } from '../../assessment.ts';
+import type { Correcting } from '../answers/correct.tsx';
+import { Fold } from '../answers/fold.tsx';
+import { Medicines } from '../answers/medicines.tsx';
+import { medicines } from '../answers/words.ts';
 import type { Medication } from '../../core/facts.ts';
 import { formatDate } from '../format.ts';
 import { Deeper } from '../parts/card.tsx';
 import { Table } from '../parts/table.tsx';
 import { chart, drugClassWords, source } from '../words-in-depth.ts';
 import { Absent, Incomplete } from './absent.tsx';
+
+const isAnswered = ({ sources }: Medication): boolean => sources.some(({ from }) => from === 'clinician');
+
+/** What was answered says so: beside the chart's own status it would be taken for it. */
+const statusWords = (one: Medication): string =>
+  isAnswered(one)
+    ? `${chart.medicationStatus[one.status]}, ${medicines.answered}`
+    : chart.medicationStatus[one.status];
+
+function dateWords({ date, sources }: Medication): string {
+  const day = date ?? sources.find(({ from }) => from === 'clinician')?.date;
+  return day === undefined ? source.undated : formatDate(day);
+}
 
 function MedicationTable({ medications }: { medications: Medication[] }): ReactElement {
   const { drug, status, date, kind } = chart.columns;
@@ -17,8 +33,8 @@ function MedicationTable({ medications }: { medications: Medication[] }): ReactE
         key: `${one.name} ${index}`,
         cells: [
           one.name,
-          chart.medicationStatus[one.status],
-          one.date === null ? source.undated : formatDate(one.date),
+          statusWords(one),
+          dateWords(one),
           one.classes.length === 0
             ? chart.notRecognised
             : one.classes.map((name) => drugClassWords[name]).join(', '),
@@ -29,11 +45,14 @@ function MedicationTable({ medications }: { medications: Medication[] }): ReactE
 }
 
 /** The medicines found; one that no terminology entry fits is named and asked about, never dropped. */
-export function Medications({ assessment }: { assessment: Assessment }): ReactElement {
+export function Medications(props: Correcting): ReactElement {
+  const { assessment } = props;
   const fact = assessment.facts.medications;
   const all = fact.state === 'present' ? fact.value : [];
-  const stopped = all.filter((one) => one.status === 'stopped');
-  const others = all.filter((one) => one.status !== 'stopped');
+  // What the clinician took off the list stays in sight.
+  const isHistory = (one: Medication) => one.status === 'stopped' && !isAnswered(one);
+  const stopped = all.filter(isHistory);
+  const others = all.filter((one) => !isHistory(one));
   return (
     <div className="stack">
       <h3>{chart.medications}</h3>
@@ -45,6 +64,9 @@ export function Medications({ assessment }: { assessment: Assessment }): ReactEl
           <MedicationTable medications={stopped} />
         </Deeper>
       )}
+      <Fold quiet words={medicines.correct}>
+        <Medicines {...props} />
+      </Fold>
     </div>
   );
 }
