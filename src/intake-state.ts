@@ -3,7 +3,7 @@ import type { Given } from './chart/answers/given.ts';
 import type { Facts } from './core/facts.ts';
 import type { Glance } from './glance.ts';
 import type { Choices } from './core/decision.ts';
-import type { EhrError, SaveOutcome, Session, Standing } from './ehr/types.ts';
+import type { EhrError, Press, SaveOutcome, Session, Standing } from './ehr/types.ts';
 import type { Retry } from './retries.ts';
 
 /** What the screen shows, from the first byte to the saved draft. */
@@ -52,6 +52,6 @@ export type Intake = {
   suppose: (supposed: readonly Given[]) => Glance | null;
   /** Takes one answer back. */
   undo: (key: string) => void;
-  /** Builds the plan from the choices and saves it; ignored while a save is under way. */
-  save: (choices: Choices) => void;
+  /** Writes the plan of these choices as `standing.saving` says; ignored while a save is under way. */
+  save: (choices: Choices, press: Press) => void;
 };

@@ -23,6 +23,7 @@ const session: Session = {
   smartStyleUrl: null,
   scopes: ['patient/*.cruds'],
   planSystem: 'urn:uuid:1',
+  notes: null,
   launchPage: null,
 };
 
@@ -67,14 +68,14 @@ function scriptedEhr() {
     readAll: async (_session, requests: readonly ReadRequest[], onOutcome) => {
       for (const { id } of requests) tell.set(id, onOutcome);
     },
-    saveCarePlan: (_session, plan) => {
+    savePaper: (_session, plan) => {
       saves.push(plan);
       return new Promise((resolve) => {
         finishSave = resolve;
       });
     },
-    resumeSave: async () => null,
-    savedThis: async () => true,
+    lookBack: async () => null,
+    saysJust: async () => true,
     watchStanding: async () => {},
     versionRefusal: async () => null,
   };
@@ -146,7 +147,11 @@ describe('how the EHR stands to this page', () => {
     const watching = vi.spyOn(scripted.ehr, 'watchStanding');
     const { open, answerAll, shown } = await openIntake(scripted);
     await answerAll(chart);
-    expect(open().standing).toEqual({ signIn: { state: 'open' }, connection: 'there', saving: 'allowed' });
+    expect(open().standing).toEqual({
+      signIn: { state: 'open' },
+      connection: 'there',
+      saving: { kind: 'plan' },
+    });
     expect(watching).not.toHaveBeenCalled();
     await shown();
     await shown();
@@ -375,7 +380,7 @@ describe('trying again', () => {
   test('shows nothing before the patient is known', async () => {
     const intake = await intakeOf(scriptedEhr());
     intake.retry('problems');
-    intake.save({ option: null, actions: [], accepted: false });
+    intake.save({ option: null, actions: [], accepted: false }, 'save');
     expect(intake.get()).toEqual({ phase: 'opening' });
   });
 });
@@ -392,14 +397,21 @@ describe('what accompanies the recommendation', () => {
 
 describe('saving', () => {
   const choices = { option: null, actions: [], accepted: false };
-  const saved: SaveOutcome = { state: 'saved', reference: 'CarePlan/1', version: '1' };
+  const saved: SaveOutcome = {
+    state: 'saved',
+    as: 'plan',
+    reference: 'CarePlan/1',
+    version: '1',
+    content: 'c',
+    ended: null,
+  };
 
   test('sends the plan of the choices once, and says what came of it', async () => {
     const { intake, open, answerAll, shown, saves, finishSave } = await openIntake();
     await answerAll(chart);
     await shown();
-    intake.save({ ...choices, option: 'active-surveillance' });
-    intake.save({ ...choices, option: 'active-surveillance' });
+    intake.save({ ...choices, option: 'active-surveillance' }, 'save');
+    intake.save({ ...choices, option: 'active-surveillance' }, 'save');
     expect(open().saving).toBe('in-progress');
     expect(saves).toMatchObject([
       { resourceType: 'CarePlan', status: 'draft', subject: { reference: 'Patient/p1' } },
@@ -413,7 +425,7 @@ describe('saving', () => {
     const { intake, answer, saves } = await openIntake();
     answer('patient', [patient]);
     await settle();
-    intake.save(choices);
+    intake.save(choices, 'save');
     expect(saves).toEqual([]);
   });
 
@@ -421,7 +433,7 @@ describe('saving', () => {
     const { intake, open, answerAll, shown, saves } = await openIntake();
     await answerAll({ ...chart, problems: [aml, bleeding] });
     await shown();
-    intake.save(choices);
+    intake.save(choices, 'save');
     expect(saves).toEqual([]);
     expect(open().saving).toMatchObject({
       state: 'not-saved',
@@ -431,17 +443,17 @@ describe('saving', () => {
 
   test('of an earlier save nothing is asked before the recommendation is on view', async () => {
     const scripted = scriptedEhr();
-    const resumeSave = vi.spyOn(scripted.ehr, 'resumeSave');
+    const lookBack = vi.spyOn(scripted.ehr, 'lookBack');
     const { answerAll, shown } = await openIntake(scripted);
     await answerAll(chart);
-    expect(resumeSave).not.toHaveBeenCalled();
+    expect(lookBack).not.toHaveBeenCalled();
     await shown();
-    expect(resumeSave).toHaveBeenCalledOnce();
+    expect(lookBack).toHaveBeenCalledOnce();
   });
 
   test('is still shown after a reload', async () => {
     const scripted = scriptedEhr();
-    scripted.ehr.resumeSave = async () => saved;
+    scripted.ehr.lookBack = async () => saved;
     const { open, answerAll, shown } = await openIntake(scripted);
     await answerAll(chart);
     await shown();
@@ -451,7 +463,14 @@ describe('saving', () => {
 
 describe('answering', () => {
   const choices = { option: null, actions: [], accepted: false };
-  const saved: SaveOutcome = { state: 'saved', reference: 'CarePlan/1', version: '1' };
+  const saved: SaveOutcome = {
+    state: 'saved',
+    as: 'plan',
+    reference: 'CarePlan/1',
+    version: '1',
+    content: 'c',
+    ended: null,
+  };
   const bleeds: Given = {
     key: 'acuteBleed',
     question: 'Is the lesion bleeding now?',
@@ -528,14 +547,14 @@ describe('answering', () => {
   test('goes into the plan, with its source', async () => {
     const { intake, saves, open } = await onView();
     intake.answer(definite);
-    intake.save(choices);
+    intake.save(choices, 'save');
     expect(JSON.stringify(saves)).toContain(`entered by Dr N, ${TODAY}`);
     expect(open().outdated).toBe(false);
   });
 
   test('after a save: the draft is of earlier answers, until they are those again', async () => {
     const { intake, open, finishSave } = await onView();
-    intake.save(choices);
+    intake.save(choices, 'save');
     finishSave(saved);
     await settle();
     expect(open()).toMatchObject({ saving: saved, outdated: false });
@@ -549,7 +568,7 @@ describe('answering', () => {
 
   test('during a save: what is saved is of before', async () => {
     const { intake, open, finishSave } = await onView();
-    intake.save(choices);
+    intake.save(choices, 'save');
     intake.answer(definite);
     finishSave(saved);
     await settle();
@@ -558,8 +577,8 @@ describe('answering', () => {
 
   test('before a reload: the answers are gone, and the draft of then is not called one of now', async () => {
     const scripted = scriptedEhr();
-    scripted.ehr.resumeSave = async () => saved;
-    scripted.ehr.savedThis = async () => false;
+    scripted.ehr.lookBack = async () => saved;
+    scripted.ehr.saysJust = async () => false;
     const { open } = await onView(scripted);
     expect(open()).toMatchObject({ saving: saved, outdated: true, answers: [] });
   });

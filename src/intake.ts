@@ -5,10 +5,10 @@ import { isSettled } from './core/settled.ts';
 import {
   ehrError,
   firstStanding,
+  lookBack,
   readAll,
-  resumeSave,
-  saveCarePlan,
-  savedThis,
+  savePaper,
+  saysJust,
   watchStanding,
 } from './ehr/index.ts';
 import type { EhrError, ReadOutcome, SaveOutcome } from './ehr/types.ts';
@@ -29,7 +29,7 @@ import {
 } from './wave.ts';
 
 /** The EHR as the intake uses it. */
-const realEhr = { readAll, saveCarePlan, resumeSave, savedThis, watchStanding };
+const realEhr = { readAll, savePaper, lookBack, saysJust, watchStanding };
 export type Ehr = typeof realEhr;
 
 /** The code behind what accompanies a recommendation: not needed until that is on view. */
@@ -54,8 +54,9 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
   let settled = false;
   let retries: readonly Retry[] = [];
   let saving: null | 'in-progress' | SaveOutcome = null;
-  /** What the plan said that was sent; null while that is not known of a save of this tab before a reload. */
+  /** What the plan said that was sent; null while that is not known of what was there before. */
   let sent: string | null = null;
+  let lookedBack = false;
   let refused = false;
   let standing = firstStanding(session);
 
@@ -70,10 +71,10 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
     return assessment.carePlan === null ? null : rest.planKey(assessment.carePlan);
   };
 
-  /** Never is anything called saved but what was: of an earlier save that is known once all is read. */
+  /** Never is anything called saved but what was: of what was there before, that is known by its fingerprint. */
   const isOutdated = () => {
     if (saving === null || typeof assessment === 'string') return false;
-    return sent === null ? outstanding(wave).length === 0 : sent !== planNow();
+    return sent === null ? saving !== 'in-progress' && 'content' in saving : sent !== planNow();
   };
 
   const publish = () => {
@@ -119,13 +120,28 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
     settled ||= outstanding(wave).length === 0 || isSettled(seen);
     publish();
     void recognise();
+    void resume();
   };
 
-  /** After a reload the content of an earlier save is known by its fingerprint alone. */
+  /** The content of what was there before is known by its fingerprint alone. */
   const recognise = async () => {
     const key = planNow();
-    if (saving === null || sent !== null || key === null || !(await ehr.savedThis(session, key))) return;
+    if (saving === null || saving === 'in-progress' || !('content' in saving) || sent !== null) return;
+    if (key === null || !(await ehr.saysJust(saving.content, key))) return;
     sent = key;
+    publish();
+  };
+
+  /** What of ours is in the chart: asked once there is a plan that rests on everything that can be read. */
+  const resume = async () => {
+    const key = planNow();
+    if (lookedBack || key === null || outstanding(wave).length > 0) return;
+    lookedBack = true;
+    const outcome = await ehr.lookBack(session, key);
+    // What was pressed meanwhile has found out for itself.
+    if (outcome === null || saving !== null) return;
+    saving = outcome;
+    await recognise();
     publish();
   };
 
@@ -159,15 +175,6 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
   const load = async () => {
     rest = await importAgain(() => import('./rest.ts')).catch(() => 'missing' as const);
     elaborate();
-    publish();
-  };
-
-  /** An earlier save of this tab is looked up once the recommendation is there, which comes first. */
-  const resume = async () => {
-    const outcome = await ehr.resumeSave(session);
-    if (outcome === null || saving !== null) return;
-    saving = outcome;
-    await recognise();
     publish();
   };
 
@@ -208,15 +215,17 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
         ? null
         : under(rest, recorded, supposed.reduce<readonly Given[]>(rest.withGiven, answers)),
     undo: (key) => answer(answers.filter((given) => given.key !== key)),
-    save: (choices) => {
+    save: (choices, press) => {
       if (typeof rest === 'string' || typeof assessment === 'string' || !settled || saving === 'in-progress')
         return;
+      const { kind: written } = standing.saving;
+      if (written === 'export') return;
       const plan = rest.planOf(assessment, choices);
-      if (plan === null) return saved({ state: 'not-saved', error: NO_PLAN });
+      if (plan === null || written !== 'plan') return saved({ state: 'not-saved', error: NO_PLAN });
       saving = 'in-progress';
       sent = planNow();
       publish();
-      void ehr.saveCarePlan(session, plan, { contentKey: rest.planKey(plan) }).then(saved);
+      void ehr.savePaper(session, plan, { written, contentKey: rest.planKey(plan), press }).then(saved);
     },
   };
 }

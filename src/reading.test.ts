@@ -15,6 +15,7 @@ const session: Session = {
   smartStyleUrl: null,
   scopes: [],
   planSystem: 'urn:uuid:1',
+  notes: null,
   launchPage: null,
 };
 

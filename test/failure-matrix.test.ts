@@ -144,10 +144,10 @@ async function openIntake(
 }
 
 const noSaving = {
-  saveCarePlan: () => Promise.reject(new Error('nothing is saved here')),
-  resumeSave: async () => null,
+  savePaper: () => Promise.reject(new Error('nothing is saved here')),
+  lookBack: async () => null,
   watchStanding: async () => {},
-  savedThis: async () => false,
+  saysJust: async () => false,
 };
 
 /** The screen's state once every read has ended. */

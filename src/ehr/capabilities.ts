@@ -7,7 +7,16 @@ import { insideBase } from './url.ts';
 /** What an EHR says of itself in its CapabilityStatement; null where it does not say. */
 export type Capabilities = {
   fhirVersion: string | null;
-  offers: (resourceType: string, interaction: 'read' | 'search-type' | 'create') => boolean | null;
+  offers: (resourceType: string, interaction: 'read' | 'search-type' | 'create' | 'update') => boolean | null;
+  /** Whether it says that it heeds `If-None-Exist`. One that says nothing does not. */
+  conditionalCreate: (resourceType: string) => boolean;
+};
+
+/** Of an EHR that does not say. */
+const NOTHING_SAID: Capabilities = {
+  fhirVersion: null,
+  offers: () => null,
+  conditionalCreate: () => false,
 };
 
 /** A read that was refused waits this long for what the EHR says of itself. */
@@ -38,7 +47,7 @@ async function ask(session: Session): Promise<Capabilities> {
   const statement = answer?.ok && answer.value.accepted && answer.value.body.ok && answer.value.body.value;
   const capabilities = readStatement(statement);
   if (capabilities === null) asked.delete(session);
-  return capabilities ?? { fhirVersion: null, offers: () => null };
+  return capabilities ?? NOTHING_SAID;
 }
 
 /** `Conformance` is what DSTU2 calls it. */
@@ -48,7 +57,8 @@ function readStatement(statement: unknown): Capabilities | null {
   const { resourceType, fhirVersion, rest } = record(statement);
   if (!STATEMENTS.has(text(resourceType) ?? '')) return null;
   const server = array(rest).find((one) => (record(one).mode ?? 'server') === 'server');
-  const types = new Map(array(record(server).resource).map((one) => [record(one).type, codesOf(one)]));
+  const resources = array(record(server).resource);
+  const types = new Map(resources.map((one) => [record(one).type, codesOf(one)]));
   return {
     fhirVersion: text(fhirVersion),
     offers: (resourceType, interaction) => {
@@ -57,6 +67,8 @@ function readStatement(statement: unknown): Capabilities | null {
       if (interactions === undefined) return false;
       return interactions.length === 0 ? null : interactions.includes(interaction);
     },
+    conditionalCreate: (resourceType) =>
+      resources.some((one) => record(one).type === resourceType && record(one).conditionalCreate === true),
   };
 }
 

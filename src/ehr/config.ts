@@ -16,6 +16,8 @@ export type Issuer = {
   planSystem: string;
   /** The EHR's page that opens the app for a patient, whose id takes the place of `{patient}`. */
   launchPage?: string;
+  /** Whether this EHR holds draft notes, or only final ones; which no CapabilityStatement says. Absent: no notes. */
+  notes?: 'draft' | 'final-only';
   /** Whom a clinician can ask when the app does not open: shown as it stands. */
   contact?: string;
   /** Further origins of this EHR (token, keys, styles), for the headers the app is served with. */
@@ -57,6 +59,11 @@ const ISSUER_RULES: Record<keyof Issuer, Rule> = {
     optional: true,
     holds: (value) => isText(value) && value.includes('{patient}') && isPage(value),
     must: 'must be an https address with {patient} in it',
+  },
+  notes: {
+    optional: true,
+    holds: (value) => value === 'draft' || value === 'final-only',
+    must: 'must be "draft" or "final-only"',
   },
   contact: { optional: true, holds: isText, must: 'must be a text' },
   origins: {

@@ -2,6 +2,6 @@
 export { ehrError } from './errors.ts';
 export { versionRefusal } from './capabilities.ts';
 export { readAll } from './read.ts';
-export { resumeSave, saveCarePlan, savedThis } from './save-on-demand.ts';
+export { lookBack, savePaper, saysJust } from './save-on-demand.ts';
 export { openSession } from './session.ts';
 export { firstStanding, watchStanding } from './standing-on-demand.ts';

@@ -14,7 +14,7 @@ export const TIMEOUT_MS = 20_000;
 const MAX_BYTES = 32 * 1024 * 1024;
 
 export type PrivateRequest = {
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'PUT';
   headers: Record<string, string>;
   body?: string | URLSearchParams;
   /** For the whole exchange, body included. */

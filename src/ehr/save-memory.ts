@@ -1,10 +1,16 @@
+import { type Identity, planValue } from './identity.ts';
 import { record } from './json.ts';
-import { type PlanIdentity, planValue } from './plan-identity.ts';
 import { SAVE_KEY } from './save-key.ts';
-import type { SaveOutcome, Session } from './types.ts';
+import type { Place, Session, Written } from './types.ts';
 
-/** The last save of this tab: which plan was sent, and what came of it as far as that is known. */
-export type Remembered = { identity: PlanIdentity; outcome: SaveOutcome | 'in-progress' };
+/** The last save of this tab: what was sent as what, and what came of it as far as that is known. No patient data. */
+export type Remembered = { identity: Identity; as: Written; came: Came };
+
+type Came =
+  | { state: 'in-progress' }
+  /** `isNetwork`: every time there was no answer at all. */
+  | { state: 'not-known'; isNetwork: boolean }
+  | ({ state: 'saved' } & Place);
 
 /** Keyed by the hash of the first identifier: another patient's session never finds it. */
 const key = async (session: Session) => `${SAVE_KEY}${await planValue(session, 1)}`;
@@ -14,17 +20,30 @@ export async function remember(session: Session, remembered: Remembered): Promis
   try {
     sessionStorage.setItem(await key(session), JSON.stringify(remembered));
   } catch {
-    // Storage full or switched off: the identifier still prevents a second copy.
+    // Storage full or switched off: what is in the chart still prevents a second copy.
   }
 }
 
 export async function recall(session: Session): Promise<Remembered | null> {
   try {
     const entry: unknown = JSON.parse(sessionStorage.getItem(await key(session)) ?? 'null');
-    const { identity, outcome } = record(entry);
+    const { identity, came } = record(entry);
     // Written by `remember` in this tab; no other code uses the key.
-    return identity === undefined || outcome === undefined ? null : (entry as Remembered);
+    return identity === undefined || came === undefined ? null : (entry as Remembered);
   } catch {
     return null;
   }
 }
+
+/** Nothing of an earlier save is open any more. */
+export async function forget(session: Session): Promise<void> {
+  try {
+    sessionStorage.removeItem(await key(session));
+  } catch {
+    // Storage switched off: there is nothing to forget.
+  }
+}
+
+/** Something left, and nobody knows whether it arrived. */
+export const isOpen = (remembered: Remembered | null): remembered is Remembered =>
+  remembered !== null && remembered.came.state !== 'saved';

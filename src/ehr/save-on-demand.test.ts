@@ -1,9 +1,17 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { resumeSave, saveCarePlan, savedThis } from './save-on-demand.ts';
+import { lookBack, savePaper, saysJust } from './save-on-demand.ts';
 import { openTab, sessionOf } from './test-tab.ts';
 import type { SaveOutcome } from './types.ts';
 
-const outcome: SaveOutcome = { state: 'saved', reference: 'CarePlan/c1', version: '1' };
+const outcome: SaveOutcome = {
+  state: 'saved',
+  as: 'plan',
+  reference: 'CarePlan/c1',
+  version: '1',
+  content: 'c',
+  ended: null,
+};
+const press = { written: 'plan', contentKey: 'x', press: 'save' } as const;
 const plan = {
   resourceType: 'CarePlan',
   status: 'draft',
@@ -15,13 +23,13 @@ const plan = {
 let loaded = 0;
 function codeThatSaves(arrives: boolean) {
   loaded = 0;
-  vi.doMock('./save.ts', () => {
+  vi.doMock('./saving.ts', () => {
     loaded += 1;
     if (!arrives) throw new Error('Failed to fetch dynamically imported module');
     return {
-      saveCarePlan: async () => outcome,
-      resumeSave: async () => outcome,
-      savedThis: async () => true,
+      savePaper: async () => outcome,
+      lookBack: async () => outcome,
+      saysJust: async () => true,
     };
   });
 }
@@ -35,50 +43,43 @@ beforeEach(() => {
 describe('saving', () => {
   test('loads its code and saves', async () => {
     codeThatSaves(true);
-    expect(await saveCarePlan(sessionOf(), plan, { contentKey: 'x' })).toEqual(outcome);
+    expect(await savePaper(sessionOf(), plan, press)).toEqual(outcome);
   });
 
   test('without its code writes nothing, and says so', async () => {
     codeThatSaves(false);
-    expect(await saveCarePlan(sessionOf(), plan, { contentKey: 'x' })).toMatchObject({
+    expect(await savePaper(sessionOf(), plan, press)).toMatchObject({
       state: 'not-saved',
       error: { kind: 'network', sentence: expect.stringContaining('nothing was written') },
     });
   });
 });
 
-describe('an earlier save', () => {
-  test('that never was is known without waiting for the code, which is fetched for a later save', async () => {
+describe('an earlier draft', () => {
+  test('is looked for', async () => {
     codeThatSaves(true);
-    expect(await resumeSave(sessionOf())).toBeNull();
-    await vi.waitUntil(() => loaded === 1);
+    expect(await lookBack(sessionOf(), 'x')).toEqual(outcome);
+    expect(loaded).toBe(1);
   });
 
-  test('that never was is known also where the code cannot be fetched', async () => {
+  test('that cannot be looked for, where this window has saved nothing, is not spoken of', async () => {
     codeThatSaves(false);
-    expect(await resumeSave(sessionOf())).toBeNull();
-    await vi.waitUntil(() => loaded === 1);
+    expect(await lookBack(sessionOf(), 'x')).toBeNull();
   });
 
-  test('is looked up', async () => {
-    codeThatSaves(true);
-    tab.storage.setItem('renal-aml-save:1', '{}');
-    expect(await resumeSave(sessionOf())).toEqual(outcome);
-  });
-
-  test('that cannot be looked up is not known', async () => {
+  test('of this window that cannot be looked for is not known', async () => {
     codeThatSaves(false);
     tab.storage.setItem('renal-aml-save:1', '{}');
-    expect(await resumeSave(sessionOf())).toMatchObject({ state: 'not-known' });
+    expect(await lookBack(sessionOf(), 'x')).toMatchObject({ state: 'not-known', next: 'check' });
   });
 
   test('is recognised by its content', async () => {
     codeThatSaves(true);
-    expect(await savedThis(sessionOf(), 'x')).toBe(true);
+    expect(await saysJust('c', 'x')).toBe(true);
   });
 
-  test('without its code is not recognised', async () => {
+  test('without the code is not recognised', async () => {
     codeThatSaves(false);
-    expect(await savedThis(sessionOf(), 'x')).toBe(false);
+    expect(await saysJust('c', 'x')).toBe(false);
   });
 });

@@ -1,172 +1,163 @@
-import type { CarePlan } from 'fhir/r4';
+import type { Provenance } from 'fhir/r4';
+import { type Capabilities, capabilitiesOf } from './capabilities.ts';
+import { create } from './create.ts';
 import { ehrError } from './errors.ts';
-import { type HttpResult, send } from './http.ts';
-import { array, record, text } from './json.ts';
-import { complete, type FoundPlan, type PlanIdentity, planIdentity, recognise } from './plan-identity.ts';
-import { recall, remember } from './save-memory.ts';
+import { fingerprint, type Identity, type Paper } from './identity.ts';
+import { inTurn } from './in-turn.ts';
+import { type Looked, lookForOurs } from './own-papers.ts';
+import { tellWhence } from './provenance.ts';
+import { rungOf } from './rung.ts';
+import { forget, isOpen, recall, remember, type Remembered } from './save-memory.ts';
+import {
+  CHECK_FIRST,
+  CHECKED,
+  NO_AUTHOR,
+  NO_SCOPE,
+  NOT_LOOKED,
+  OTHER_RUNG,
+  SAFE_AGAIN,
+  SAFE_UNSEEN,
+} from './save-sentences.ts';
+import { SAVE_KEY } from './save-key.ts';
 import { allows } from './scopes.ts';
-import type { EhrError, SaveOutcome, Session } from './types.ts';
+import type { EhrError, Press, SaveOutcome, Session, Written } from './types.ts';
+import { update } from './update.ts';
+import { type Room, roomAmong, type Wish } from './whats-there.ts';
 
-/** What is being saved: the plan as built, and its clinical content in one canonical text ("same or changed"). */
-export type SaveOptions = { contentKey: string; timeoutMs?: number };
+export type SaveOptions = {
+  /** What was said, before the press, that it would be written as. */
+  written: Written;
+  /** The plan's clinical content in one canonical text: "same or changed". */
+  contentKey: string;
+  press: Press;
+  /** What tells where a plan is from, for the version that is now in the chart. */
+  provenance?: (target: string) => Provenance;
+  timeoutMs?: number;
+};
 
 const underWay = new WeakMap<Session, Promise<SaveOutcome>>();
 
 /**
- * Saves the draft with a conditional create: however often it is called, the chart gets at most one live draft for this
- * patient. A call while a save is under way joins that save. Never rejects.
+ * Saves a plan or a note: however often it is called, and from however many tabs, the chart gets at most one live draft
+ * for this patient, or the outcome says what is not known. A call while a save is under way joins that save. Never
+ * rejects.
  */
-export function saveCarePlan(session: Session, plan: CarePlan, options: SaveOptions): Promise<SaveOutcome> {
+export function savePaper(session: Session, paper: Paper, options: SaveOptions): Promise<SaveOutcome> {
   const running = underWay.get(session);
   if (running !== undefined) return running;
-  const saving = save(session, plan, options).finally(() => underWay.delete(session));
+  const saving = save(session, paper, options).finally(() => underWay.delete(session));
   underWay.set(session, saving);
   return saving;
 }
 
-/**
- * What this tab's earlier save came to, for the screen after a reload; null when there was none. A save that the reload
- * interrupted, or whose outcome is not known, is looked up in the EHR, never sent again.
- */
-export async function resumeSave(session: Session): Promise<SaveOutcome | null> {
-  const remembered = await recall(session);
-  if (remembered === null) return null;
-  const { identity, outcome: last } = remembered;
-  if (last !== 'in-progress' && last.state !== 'not-known') return last;
-  const found = await find(session, identity);
-  const outcome = asOutcome(found, 'saved') ?? notKnown(found);
-  await remember(session, { identity, outcome });
+const TIMEOUT_MS = 30_000;
+
+async function save(session: Session, paper: Paper, options: SaveOptions): Promise<SaveOutcome> {
+  const capabilities = await capabilitiesOf(session);
+  const obstacle = whyNot(session, paper, options.written, capabilities);
+  if (obstacle !== null) return { state: 'not-saved', error: obstacle };
+  const turn = `${SAVE_KEY}${await fingerprint(`${session.serverUrl}|${session.patientId}`)}`;
+  const outcome = await inTurn(turn, () => inOurTurn(session, paper, options, capabilities));
+  if (outcome.state === 'saved' && options.provenance !== undefined)
+    tellWhence(session, capabilities, options.provenance(versioned(outcome)));
   return outcome;
 }
 
-/** Whether the last save of this tab was of a plan that says just this. */
-export async function savedThis(session: Session, contentKey: string): Promise<boolean> {
-  const remembered = await recall(session);
-  if (remembered === null) return false;
-  return remembered.identity.content === (await planIdentity(session, contentKey, 1)).content;
-}
+const versioned = ({ reference, version }: { reference: string; version: string | null }): string =>
+  version === null ? reference : `${reference}/_history/${version}`;
 
-/** More finished plans than this under one identifier are not a history but an error. */
-const MAX_GENERATIONS = 20;
-
-async function save(session: Session, plan: CarePlan, options: SaveOptions): Promise<SaveOutcome> {
-  const obstacle = whyNot(session, plan);
-  if (obstacle !== null) return { state: 'not-saved', error: obstacle };
-  const created = new Date().toISOString();
-  let replaced: string | null = null;
-  for (let generation = 1; generation <= MAX_GENERATIONS; generation++) {
-    const identity = await planIdentity(session, options.contentKey, generation);
-    await remember(session, { identity, outcome: 'in-progress' });
-    const sent = complete(plan, session, identity, created, replaced);
-    const step = await attempt(session, sent, identity, options.timeoutMs);
-    if ('finished' in step) {
-      replaced = step.finished;
-      continue;
-    }
-    await remember(session, { identity, outcome: step });
-    return step;
-  }
-  return { state: 'not-saved', error: ehrError('conflict', 'too many earlier plans') };
-}
-
-function whyNot(session: Session, plan: CarePlan): EhrError | null {
-  if (!allows(session.scopes, 'CarePlan', 'c'))
-    return ehrError('scope', 'CarePlan: no create scope', NO_SCOPE);
-  if (plan.intent === 'plan' && !session.fhirUser?.startsWith('Practitioner')) {
+function whyNot(
+  session: Session,
+  paper: Paper,
+  written: Written,
+  capabilities: Capabilities,
+): EhrError | null {
+  const type = paper.resourceType;
+  if (!allows(session.scopes, type, 'c')) return ehrError('scope', `${type}: no create scope`, NO_SCOPE);
+  const rung = rungOf(session, capabilities);
+  if (rung.kind !== written) return ehrError('unsupported', `${written} is not ${rung.kind}`, OTHER_RUNG);
+  const needsAuthor =
+    written === 'final-note' || (paper.resourceType === 'CarePlan' && paper.intent === 'plan');
+  if (needsAuthor && !session.fhirUser?.startsWith('Practitioner'))
     return ehrError('auth', 'fhirUser is not a practitioner', NO_AUTHOR);
-  }
   return null;
 }
 
-/** The end of a save, or: the plan under this identifier is no longer a draft, so the next generation is due. */
-type Step = SaveOutcome | { finished: string };
-
-async function attempt(
+async function inOurTurn(
   session: Session,
-  plan: CarePlan,
-  identity: PlanIdentity,
-  timeoutMs = 30_000,
-): Promise<Step> {
-  const answer = await send(session, {
-    address: 'CarePlan',
-    method: 'POST',
-    headers: {
-      'Content-Type': 'application/fhir+json',
-      'If-None-Exist': `identifier=${encodeURIComponent(`${identity.system}|${identity.value}`)}`,
-      Prefer: 'return=representation',
+  paper: Paper,
+  { written, contentKey, press, timeoutMs = TIMEOUT_MS }: SaveOptions,
+  capabilities: Capabilities,
+): Promise<SaveOutcome> {
+  const type = paper.resourceType;
+  const canUpdate = allows(session.scopes, type, 'u') && capabilities.offers(type, 'update') !== false;
+  const wish: Wish = { session, written, contentKey, canUpdate };
+  const keep = (identity: Identity, came: Remembered['came']) =>
+    remember(session, { identity, as: written, came });
+  const before = await recall(session);
+  const conditional = capabilities.conditionalCreate(type) && press !== 'send-once-more';
+  if (typeof press === 'object') return update({ ...wish, paper, draft: press.update, timeoutMs });
+  const found = await lookForOurs(session, type);
+  const first = await roomIn(found, wish, { conditional, before, press });
+  if (first.state === 'taken') return first.outcome;
+  const outcome = await create(
+    {
+      ...wish,
+      paper,
+      conditional,
+      timeoutMs,
+      hadNoAnswer: before?.came.state === 'not-known' && before.came.isNetwork,
+      leaving: (identity) => keep(identity, { state: 'in-progress' }),
     },
-    body: JSON.stringify(plan),
-    timeoutMs,
-  });
-  if (answer.ok && answer.value.status === 201) {
-    const saved = createdPlan(answer.value);
-    if (saved !== null) return { state: 'saved', ...saved };
+    first,
+  );
+  const came = cameOf(outcome);
+  await (came === null ? forget(session) : keep(first.identity, came));
+  return outcome;
+}
+
+/** What is kept of an outcome for this tab; null where nothing is open any more. */
+function cameOf(outcome: SaveOutcome): Remembered['came'] | null {
+  if (outcome.state === 'not-known')
+    return { state: 'not-known', isNetwork: outcome.error.detail.startsWith('no answer;') };
+  if (outcome.state !== 'saved') return null;
+  const { reference, version } = outcome;
+  return { state: 'saved', reference, version };
+}
+
+type Situation = { conditional: boolean; before: Remembered | null; press: Press };
+
+/** Whether anything is to be sent now: what is in the chart decides, and what may still arrive there. */
+async function roomIn(found: Looked, wish: Wish, situation: Situation): Promise<Room> {
+  const { conditional, before, press } = situation;
+  if (found.state === 'cannot-look') {
+    if (conditional && press === 'save') return roomAmong([], wish);
+    if (conditional) return notKnown('send', SAFE_UNSEEN, found.error);
+    if (isOpen(before)) return notKnown('check', CHECK_FIRST, found.error);
+    return taken({ state: 'not-saved', error: { ...found.error, sentence: NOT_LOOKED } });
   }
-  if (!answer.ok && isRefusal(answer.status)) return { state: 'not-saved', error: answer.error };
-  const shown = answer.ok ? recognise(answer.value.body, identity) : null;
-  const found: Found = shown === null ? await find(session, identity) : { state: 'found', plan: shown };
-  // A 200 says that it was there before; anything else leaves open whether this attempt made it.
-  const state = answer.ok && answer.value.status === 200 ? 'already-saved' : 'saved';
-  if (found.state === 'found' && !found.plan.isDraft) return { finished: found.plan.reference };
-  return asOutcome(found, state) ?? notKnown(found);
+  const room = await roomAmong(found.own, wish);
+  if (room.state === 'taken') return taken(ourDoing(room.outcome, before));
+  if (press === 'check' || (press === 'save' && isOpen(before) && !conditional))
+    return conditional ? notKnown('send', SAFE_AGAIN) : notKnown('send-once-more', CHECKED);
+  return room;
 }
 
-/** A 4xx is the server's decision not to write. After a 5xx, or no answer at all, only the chart can tell. */
-const isRefusal = (status: number | null): boolean => status !== null && status >= 400 && status < 500;
+const taken = (outcome: SaveOutcome): Room => ({ state: 'taken', outcome });
 
-function createdPlan(answer: { body: unknown; location: string | null }) {
-  const { resourceType, id, meta } = record(answer.body);
-  const [, located, version] =
-    /CarePlan\/([A-Za-z0-9\-.]{1,64})(?:\/_history\/([^/]+))?$/.exec(answer.location ?? '') ?? [];
-  const known = resourceType === 'CarePlan' ? (text(id) ?? located) : located;
-  if (known === undefined) return null;
-  return { reference: `CarePlan/${known}`, version: text(record(meta).versionId) ?? version ?? null };
-}
-
-type Found = { state: 'found'; plan: FoundPlan } | { state: 'several' | 'none' | 'cannot-look' };
-
-async function find(session: Session, identity: PlanIdentity): Promise<Found> {
-  const { system, value } = identity;
-  const answer: HttpResult = await send(session, {
-    address: `CarePlan?patient=${session.patientId}&identifier=${encodeURIComponent(`${system}|${value}`)}`,
-  });
-  if (!answer.ok || record(answer.value.body).resourceType !== 'Bundle') return { state: 'cannot-look' };
-  const plans = array(record(answer.value.body).entry).flatMap((entry) => {
-    const plan = recognise(record(entry).resource, identity);
-    return plan === null ? [] : [plan];
-  });
-  const [plan] = plans;
-  if (plan === undefined) return { state: 'none' };
-  return plans.length > 1 ? { state: 'several' } : { state: 'found', plan };
-}
-
-function asOutcome(found: Found, same: 'saved' | 'already-saved'): SaveOutcome | null {
-  if (found.state === 'several')
-    return { state: 'not-saved', error: ehrError('conflict', 'several plans', SEVERAL) };
-  if (found.state !== 'found') return null;
-  const { reference, version, sameContent } = found.plan;
-  return sameContent
-    ? { state: same, reference, version }
-    : { state: 'other-draft', reference, sentence: OTHER_DRAFT };
-}
-
-function notKnown(found: Found): SaveOutcome {
-  const sentence = found.state === 'none' ? NOT_SEEN : NOT_KNOWN;
-  return {
+const notKnown = (
+  next: Extract<SaveOutcome, { state: 'not-known' }>['next'],
+  sentence: string,
+  why?: EhrError,
+): Room =>
+  taken({
     state: 'not-known',
-    error: ehrError('unknown-outcome', `search after save: ${found.state}`, sentence),
-  };
-}
+    error: ehrError('unknown-outcome', `search: ${why?.detail ?? 'not there'}`, sentence),
+    next,
+  });
 
-const NO_SCOPE =
-  'The record system does not allow this app to save plans for this patient. Nothing was written.';
-const NO_AUTHOR =
-  'The record system did not say which clinician is signed in, so an accepted plan would have no author. Nothing was written.';
-const SEVERAL =
-  'The chart already holds more than one plan of this app for this patient. Nothing was written: please look in the chart.';
-const OTHER_DRAFT =
-  'The chart already holds a draft of this app for this patient, with other content. Nothing was written.';
-const NOT_SEEN =
-  'The record system did not confirm the save, and the draft is not in the chart so far. Saving again is safe: it cannot make a second copy.';
-const NOT_KNOWN =
-  'The record system did not confirm the save, and the chart could not be searched: the draft may or may not be there. Saving again is safe: it cannot make a second copy.';
+/** What this tab sent and did not hear of is there: it was saved. */
+export const ourDoing = (outcome: SaveOutcome, before: Remembered | null): SaveOutcome =>
+  outcome.state === 'already-saved' && isOpen(before) && before.identity.content === outcome.content
+    ? { ...outcome, state: 'saved', ended: null }
+    : outcome;

@@ -149,6 +149,7 @@ describe('a session', () => {
         fhirUser: 'Practitioner/dr',
         userName: 'Dr N',
         locale: 'en-GB',
+        notes: null,
         needPatientBanner: false,
         smartStyleUrl: 'https://ehr.test/style.json',
         scopes: ['patient/Patient.r', 'patient/CarePlan.crus'],

@@ -78,6 +78,7 @@ function describe({ tokenResponse, clientId }: OpenLaunch, issuer: Issuer, base:
     smartStyleUrl: styleAddress(text(tokenResponse.smart_style_url), base, issuer.origins ?? []),
     scopes: parseScopes(tokenResponse.scope),
     planSystem: issuer.planSystem,
+    notes: issuer.notes ?? null,
     launchPage: issuer.launchPage?.replace('{patient}', tokenResponse.patient) ?? null,
   };
 }

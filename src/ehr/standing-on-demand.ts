@@ -1,11 +1,11 @@
-import { allows } from './scopes.ts';
+import { firstRung } from './rung.ts';
 import type { Session, Standing } from './types.ts';
 
 /** What is known of it from the token alone. */
-export const firstStanding = ({ scopes }: Session): Standing => ({
+export const firstStanding = (session: Session): Standing => ({
   signIn: { state: 'open' },
   connection: 'there',
-  saving: allows(scopes, 'CarePlan', 'c') ? 'allowed' : 'no-scope',
+  saving: firstRung(session),
 });
 
 /** As `watchStanding` of `standing.ts`, whose code comes after the recommendation. Without it nothing is told. */

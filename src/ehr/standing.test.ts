@@ -153,5 +153,6 @@ test('that this EHR takes no plans is said where its CapabilityStatement says it
     http.get(`${BASE}/metadata`, () => HttpResponse.json({ resourceType: 'CapabilityStatement', rest })),
   );
   const { last } = watched();
-  await until(() => last()?.saving === 'not-offered');
+  await until(() => last()?.saving.kind === 'export');
+  expect(last()?.saving).toEqual({ kind: 'export', because: 'not-offered' });
 });

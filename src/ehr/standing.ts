@@ -1,6 +1,7 @@
 import { capabilitiesOf } from './capabilities.ts';
 import { type Heard, onHeard } from './heard.ts';
 import { heardIn, send } from './http.ts';
+import { rungOf } from './rung.ts';
 import { firstStanding } from './standing-on-demand.ts';
 import { tokenEnd } from './token.ts';
 import type { Session, Standing } from './types.ts';
@@ -26,10 +27,7 @@ export function watchStanding(session: Session, tell: (standing: Standing) => vo
   const hasEnded = () => standing.signIn.state === 'ended';
   const lookAtEnd = watchEnd(session, become, hasEnded);
   watchConnection(session, become, { hasEnded, lookAtEnd });
-  void capabilitiesOf(session).then(({ offers }) => {
-    if (standing.saving === 'allowed' && offers('CarePlan', 'create') === false)
-      become({ saving: 'not-offered' });
-  });
+  void capabilitiesOf(session).then((said) => become({ saving: rungOf(session, said) }));
 }
 
 /** By the clock, where the EHR said when the token ends. Returns what looks at the clock again. */

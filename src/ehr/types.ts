@@ -1,3 +1,5 @@
+import type { CarePlan, DocumentReference } from 'fhir/r4';
+
 /** The words this room shares with the rest: what a session is, what a read or a save can end in. */
 
 /** Every way talking to the EHR can fail. One closed set; each has a sentence for the clinician. */
@@ -46,6 +48,8 @@ export type Session = {
   scopes: string[];
   /** From `config.json`: the identifier system of the plans this site writes. */
   planSystem: string;
+  /** From `config.json`: whether this EHR holds draft notes, or only final ones; null where it does not say. */
+  notes: 'draft' | 'final-only' | null;
   /** From `config.json`: the page of this EHR that opens the app for this patient; null where there is none. */
   launchPage: string | null;
 };
@@ -55,9 +59,22 @@ export type Standing = {
   /** `at`: milliseconds since 1970. */
   signIn: { state: 'open' } | { state: 'ending'; at: number } | { state: 'ended' };
   connection: 'there' | 'offline' | 'unreachable';
-  /** Whether this EHR lets the app write a plan at all. */
-  saving: 'allowed' | 'no-scope' | 'not-offered';
+  /** What saving can come to here. */
+  saving: Rung;
 };
+
+/** Why no care plan can be created: the token does not allow it, the EHR takes none, or ours cannot be looked for. */
+export type NoPlan = 'no-scope' | 'not-offered' | 'cannot-look';
+
+/** What an EHR can hold of a plan, the better one first. The last is for the clinician to carry over. */
+export type Rung =
+  | { kind: 'plan' }
+  | { kind: 'draft-note'; because: NoPlan }
+  | { kind: 'final-note'; because: NoPlan }
+  | { kind: 'export'; because: NoPlan };
+
+/** What is written: a care plan, or a note that holds one. */
+export type Written = Exclude<Rung['kind'], 'export'>;
 
 /** One read of the wave. Addresses are relative to the FHIR base. */
 export type ReadRequest = {
@@ -89,12 +106,37 @@ export type ReadProblem = {
 /** `resources` is what did arrive, also when there is a problem. */
 export type ReadOutcome = { id: string; resources: unknown[]; problem: null | ReadProblem };
 
+/** Something of ours in the chart that is still a draft. */
+export type OwnDraft = {
+  /** `CarePlan/1`, `DocumentReference/1`. */
+  reference: string;
+  version: string | null;
+  /** Fingerprint of what this app wrote into it; null where the EHR has not kept it. */
+  content: string | null;
+  /** As the EHR has it now. */
+  resource: CarePlan | DocumentReference;
+  /** The EHR changes a draft only from the version named, so that nobody's change is lost. */
+  canUpdate: boolean;
+};
+
+/** What the clinician pressed. Only `send-once-more` may make a second copy, and only after that was said. */
+export type Press = 'save' | 'check' | 'send-once-more' | { update: OwnDraft };
+
+/** Where something is, and which version of it. */
+export type Place = { reference: string; version: string | null };
+
 export type SaveOutcome =
-  | { state: 'saved'; reference: string; version: string | null }
+  /** `content`: fingerprint of what it says. `ended`: our earlier plan, no longer a draft, in whose place it stands. */
+  | (Place & { state: 'saved'; as: Written; content: string; ended: string | null })
   /** The same draft was already there: nothing was written twice. */
-  | { state: 'already-saved'; reference: string; version: string | null }
-  /** Another draft of ours is there, with other content: nothing was written. */
-  | { state: 'other-draft'; reference: string; sentence: string }
+  | (Place & { state: 'already-saved'; as: Written; content: string })
+  /** Another draft of ours is there, with other content: nothing was written. `seen`: as it was when last shown here. */
+  | { state: 'other-draft'; draft: OwnDraft; seen: OwnDraft['resource'] | null }
+  /** More than one live draft of ours is there: nothing was written. */
+  | { state: 'several'; references: string[] }
   | { state: 'not-saved'; error: EhrError }
-  /** The EHR may or may not have it. Never shown as either. */
-  | { state: 'not-known'; error: EhrError };
+  /**
+   * The EHR may or may not have it. Never shown as either. `next`: sending it again cannot make a second copy; only
+   * looking is safe; or it was looked for, and sending once more may make a second copy.
+   */
+  | { state: 'not-known'; error: EhrError; next: 'send' | 'check' | 'send-once-more' };

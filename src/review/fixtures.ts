@@ -3,7 +3,7 @@ import { buildCarePlan, defaultChoices } from '../careplan/index.ts';
 import { FACT_LABELS } from '../core/words/labels.ts';
 import type { Decision, Derived } from '../core/decision.ts';
 import type { Fact, Facts, Gap, Measurement, Patient, Source } from '../core/facts.ts';
-import type { EhrError, SaveOutcome, Session, Standing } from '../ehr/types.ts';
+import type { EhrError, OwnDraft, SaveOutcome, Session, Standing } from '../ehr/types.ts';
 import type { IntakeState } from '../intake-state.ts';
 
 /** States of the screen, as typed values. For tests and for looking at the screen; never shipped. */
@@ -39,13 +39,14 @@ export const session: Session = {
   smartStyleUrl: null,
   scopes: ['patient/CarePlan.crs'],
   planSystem: 'urn:uuid:5f1d3c8e-0000-4000-8000-000000000001',
+  notes: null,
   launchPage: null,
 };
 
 export const standing: Standing = {
   signIn: { state: 'open' },
   connection: 'there',
-  saving: 'allowed',
+  saving: { kind: 'plan' },
 };
 
 const chartSource = (
@@ -604,19 +605,54 @@ export const pending = {
   },
 } satisfies Record<string, IntakeState>;
 
+/** What this app saved before, for the same patient, when the lesion was smaller. */
+const earlierDraft: OwnDraft = {
+  reference: 'CarePlan/77',
+  version: '2',
+  content: 'decaf',
+  canUpdate: true,
+  resource: {
+    resourceType: 'CarePlan',
+    id: '77',
+    meta: { versionId: '2' },
+    status: 'draft',
+    intent: 'proposal',
+    subject: { reference: 'Patient/p1' },
+    title: 'Renal angiomyolipoma: surveillance (draft)',
+    created: '2026-05-02T09:00:00Z',
+  },
+};
+
 export const outcomes = {
-  saved: { state: 'saved', reference: 'CarePlan/8d5e', version: '1' },
-  alreadySaved: { state: 'already-saved', reference: 'CarePlan/8d5e', version: null },
+  saved: {
+    state: 'saved',
+    as: 'plan',
+    reference: 'CarePlan/8d5e',
+    version: '1',
+    content: 'c0ffee',
+    ended: null,
+  },
+  alreadySaved: {
+    state: 'already-saved',
+    as: 'plan',
+    reference: 'CarePlan/8d5e',
+    version: null,
+    content: 'c0ffee',
+  },
   otherDraft: {
     state: 'other-draft',
-    reference: 'CarePlan/77',
-    sentence: 'A draft with other content is there; nothing was written.',
+    draft: earlierDraft,
+    seen: null,
   },
   notSaved: {
     state: 'not-saved',
     error: error('server', 'The EHR could not store the draft. Try again in a minute.'),
   },
-  notKnown: { state: 'not-known', error: error('unknown-outcome', 'The connection broke while saving.') },
+  notKnown: {
+    state: 'not-known',
+    error: error('unknown-outcome', 'The connection broke while saving.'),
+    next: 'send',
+  },
 } satisfies Record<string, SaveOutcome>;
 
 export const withoutBanner: Open = {

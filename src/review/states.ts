@@ -97,7 +97,7 @@ export const states: readonly ScreenState[] = [
   { name: 'saving', says: 'Saving…', state: saving.inProgress },
   { name: 'saved', says: 'Draft saved', state: saving.saved },
   { name: 'already-saved', says: 'Already in the chart', state: saving.alreadySaved },
-  { name: 'other-draft', says: 'Another draft is in the chart', state: saving.otherDraft },
+  { name: 'other-draft', says: 'An earlier draft is in the chart', state: saving.otherDraft },
   { name: 'not-saved', says: 'Nothing was saved', state: saving.notSaved },
   { name: 'not-known', says: 'Not known whether the draft was saved', state: saving.notKnown },
   {
@@ -123,10 +123,10 @@ export const states: readonly ScreenState[] = [
     says: 'The record system does not answer.',
     state: standingAs({ connection: 'unreachable' }),
   },
-  { name: 'read-only', says: 'but not save plans to it', state: standingAs({ saving: 'no-scope' }) },
+  { name: 'read-only', says: 'but not save plans to it', state: standingAs({ saving: { kind: 'export', because: 'no-scope' } }) },
   {
     name: 'read-only-ehr',
     says: 'takes no care plans from apps',
-    state: standingAs({ saving: 'not-offered' }),
+    state: standingAs({ saving: { kind: 'export', because: 'not-offered' } }),
   },
 ];

@@ -14,8 +14,8 @@ export function offerOf(assessment: Assessment, reading: string[], { saving }: S
   const { decision, patient, carePlan } = assessment;
   if (decision.disposition === 'emergency') return refuse(save.emergency);
   if (patient === null) return refuse(save.noPatient);
-  if (saving !== 'allowed' && carePlan !== null)
-    return refuse(`${readOnly[saving]} ${readOnly.instead}`, true);
+  if (saving.kind !== 'plan' && carePlan !== null)
+    return refuse(`${readOnly[saving.because]} ${readOnly.instead}`, true);
   if (reading.length > 0) return refuse(save.waits(formatNames(reading)));
   if (decision.subtype === 'X-OUT-OF-SCOPE') return refuse(save.outOfScope);
   return carePlan === null ? refuse(save.noPlan) : { open: true };

@@ -25,14 +25,18 @@ function reportOf(outcome: SaveOutcome): Report {
       : {
           icon: 'gap',
           title: save.notKnown,
-          text: `${sentence} ${save.notKnownText}`,
+          text: sentence,
           reference: null,
           support: detail,
         };
   }
   if (outcome.state === 'other-draft') {
-    const { sentence, reference } = outcome;
-    return { icon: 'caution', title: save.other, text: sentence, reference, support: null };
+    const { reference } = outcome.draft;
+    return { icon: 'caution', title: save.other, text: save.otherText, reference, support: null };
+  }
+  if (outcome.state === 'several') {
+    const reference = outcome.references.join(', ');
+    return { icon: 'caution', title: save.several, text: save.severalText, reference, support: null };
   }
   const reference = where(outcome);
   return outcome.state === 'saved'

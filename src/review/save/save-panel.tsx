@@ -3,7 +3,7 @@ import type { Assessment } from '../../assessment.ts';
 import { planModel, type PlanModel } from '../../careplan/index.ts';
 import type { Given } from '../../chart/answers/given.ts';
 import type { Choices } from '../../core/decision.ts';
-import type { SaveOutcome, Session, Standing } from '../../ehr/types.ts';
+import type { Press, SaveOutcome, Session, Standing } from '../../ehr/types.ts';
 import { whoIs } from '../banner/patient-banner.tsx';
 import { ChoosePlan } from '../choosing/choose-plan.tsx';
 import type { Choosing } from '../choosing/use-choosing.ts';
@@ -17,13 +17,19 @@ import { Outcome } from './outcome.tsx';
 import { PlanPreview } from './plan-preview.tsx';
 import { type Saving, useSaving } from './use-saving.ts';
 
-/** What pressing the button means in this state; null when there is nothing left to press. */
-function buttonWords(saving: Saving, outdated: boolean): string | null {
-  if (saving === null) return save.button;
-  if (saving === 'in-progress') return save.busy;
-  if (saving.state === 'not-saved') return save.again;
-  if (saving.state === 'not-known') return save.check;
-  return outdated ? save.button : null;
+/** What pressing the button does in this state, and what it says; null when there is nothing left to press. */
+function buttonOf(saving: Saving, outdated: boolean): { words: string; press: Press } | null {
+  if (saving === null) return { words: save.button, press: 'save' };
+  if (saving === 'in-progress') return { words: save.busy, press: 'save' };
+  if (saving.state === 'not-saved') return { words: save.again, press: 'save' };
+  if (saving.state === 'not-known')
+    return saving.next === 'send'
+      ? { words: save.again, press: 'save' }
+      : { words: save.look, press: 'check' };
+  if (saving.state === 'other-draft')
+    return saving.draft.canUpdate ? { words: save.update, press: { update: saving.draft } } : null;
+  if (saving.state === 'several') return { words: save.look, press: 'check' };
+  return outdated ? { words: save.button, press: 'save' } : null;
 }
 
 function SaveButton(props: {
@@ -83,7 +89,7 @@ export function SavePanel(props: {
   outdated: boolean;
   /** Null where there is no plan. */
   choosing: Choosing | null;
-  save: (choices: Choices) => void;
+  save: (choices: Choices, press: Press) => void;
 }): ReactElement {
   const { assessment, choosing, session, standing } = props;
   const { patient } = assessment;
@@ -93,7 +99,7 @@ export function SavePanel(props: {
   const isReadOnly = !offer.open && offer.readOnly;
   const hindrance = hindranceOf(standing);
   const outcome = saving === null || saving === 'in-progress' ? null : saving;
-  const words = buttonWords(saving, outdated);
+  const button = buttonOf(saving, outdated);
   // Of which outcome it was: of another one, nothing has been read out.
   const [told, tell] = useState<{ of: SaveOutcome; words: string } | null>(null);
   return (
@@ -124,13 +130,18 @@ export function SavePanel(props: {
           lines={chosenLines(plan)}
         />
       )}
-      {(offer.open || isReadOnly) && plan !== null && words !== null && (
+      {(offer.open || isReadOnly) && plan !== null && button !== null && (
         <Deeper summary={save.preview}>
           <PlanPreview plan={plan} />
         </Deeper>
       )}
-      {offer.open && plan !== null && words !== null && (
-        <SaveButton words={words} busy={saving === 'in-progress'} hindrance={hindrance} press={press} />
+      {offer.open && plan !== null && button !== null && (
+        <SaveButton
+          words={button.words}
+          busy={saving === 'in-progress'}
+          hindrance={hindrance}
+          press={() => press(button.press)}
+        />
       )}
       {plan !== null && (isReadOnly || hindrance === 'ended') && (
         <CopyPlan

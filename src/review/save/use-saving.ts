@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Assessment } from '../../assessment.ts';
 import { defaultChoices } from '../../careplan/index.ts';
 import type { Choices } from '../../core/decision.ts';
-import type { SaveOutcome } from '../../ehr/types.ts';
+import type { Press, SaveOutcome } from '../../ehr/types.ts';
 import type { Choosing } from '../choosing/use-choosing.ts';
 
 export type Saving = null | 'in-progress' | SaveOutcome;
@@ -19,21 +19,21 @@ export function useSaving(props: {
   choosing: Choosing | null;
   saving: Saving;
   outdated: boolean;
-  save: (choices: Choices) => void;
-}): { saving: Saving; outdated: boolean; pressed: boolean; press: () => void } {
+  save: (choices: Choices, press: Press) => void;
+}): { saving: Saving; outdated: boolean; pressed: boolean; press: (press: Press) => void } {
   const { assessment, choosing } = props;
   const choices = choosing?.applied.choices ?? null;
   // What was sent from here. A draft that was recognised when the page was opened is the recommended plan.
   const [sent, setSent] = useState<Choices | null>(null);
   const then = sent ?? defaultChoices(assessment.decision);
   const outdated = props.outdated || (choices !== null && !isSame(then, choices));
-  const press = () => {
+  const press = (pressed: Press) => {
     if (choosing === null) return;
     const { problems, choices } = choosing.applied;
     const [problem] = problems;
     if (problem !== undefined) return choosing.say({ do: 'check', field: problem.field });
     setSent(choices);
-    props.save(choices);
+    props.save(choices, pressed);
   };
   return {
     // Of another plan than the one shown it says nothing that nothing was saved.

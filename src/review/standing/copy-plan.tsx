@@ -1,7 +1,6 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import type { PlanModel } from '../../careplan/index.ts';
+import { type PlanModel, planText } from '../../careplan/index.ts';
 import type { Given } from '../../chart/answers/given.ts';
-import { planText } from './plan-text.ts';
 import { copy as words } from './words.ts';
 
 /** A frame may not be allowed to, and then there is no clipboard, or it refuses. */
@@ -34,7 +33,8 @@ export function CopyPlan(props: {
   isComplete: boolean;
 }): ReactElement {
   const { plan, answers, isComplete } = props;
-  const text = planText(plan, answers);
+  const answered = answers.map(({ question, said }) => `${question} ${said}`);
+  const text = planText(plan, [{ heading: words.answered, lines: answered }]);
   // Of which text it was: of another one, nothing has been copied.
   const [outcome, setOutcome] = useState<{ of: string; done: boolean } | null>(null);
   const current = outcome?.of === text ? outcome : null;

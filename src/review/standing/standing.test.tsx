@@ -10,7 +10,7 @@ const ending = { ...well, signIn: { state: 'ending' as const, at } };
 const ended = { ...well, signIn: { state: 'ended' as const } };
 const offline = { ...well, connection: 'offline' as const };
 const unreachable = { ...well, connection: 'unreachable' as const };
-const noScope = { ...well, saving: 'no-scope' as const };
+const noScope = { ...well, saving: { kind: 'export', because: 'no-scope' } as const };
 
 /** The line, and not the other regions whose changes are read out. */
 const line = () => document.querySelector<HTMLElement>('.standing');
@@ -108,7 +108,7 @@ describe('what cannot be done now is said before it is pressed', () => {
 describe('where the EHR takes no plan', () => {
   test.each([
     ['the scopes do not allow it', noScope, 'but not save plans to it'],
-    ['it says so itself', { ...well, saving: 'not-offered' as const }, 'takes no care plans from apps'],
+    ['it says so itself', { ...well, saving: { kind: 'export', because: 'not-offered' } as const }, 'takes no care plans from apps'],
   ])(
     'because %s: there is no button to save, but the reason, the plan, and its text',
     async (_, standing, words) => {

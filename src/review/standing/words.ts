@@ -37,6 +37,8 @@ export const readOnly = {
   'no-scope':
     'This EHR lets the app read this chart, but not save plans to it. Nothing can be saved from here.',
   'not-offered': 'This EHR takes no care plans from apps. Nothing can be saved from here.',
+  'cannot-look':
+    'This EHR does not let the app look for a draft it saved before, so it could not be said that there is only one. Nothing can be saved from here.',
   instead: 'Copy the plan as text, or print it with “Print” at the top of this page.',
 };
 

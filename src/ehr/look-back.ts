@@ -1,0 +1,60 @@
+import { capabilitiesOf } from './capabilities.ts';
+import { ehrError } from './errors.ts';
+import { fingerprint } from './identity.ts';
+import { lookForOurs } from './own-papers.ts';
+import { rungOf } from './rung.ts';
+import { ourDoing } from './save.ts';
+import { isOpen, recall, type Remembered } from './save-memory.ts';
+import { CHECK_FIRST, SAFE_AGAIN, SAFE_UNSEEN } from './save-sentences.ts';
+import { allows } from './scopes.ts';
+import type { SaveOutcome, Session } from './types.ts';
+import { roomAmong } from './whats-there.ts';
+
+/**
+ * What of ours is in the chart when it is opened: an earlier draft, or what became of a save that a reload of this tab
+ * interrupted, which is looked up and never sent again. `contentKey`: what the plan on the screen says. Null: nothing
+ * to tell. Never rejects.
+ */
+export async function lookBack(session: Session, contentKey: string): Promise<SaveOutcome | null> {
+  const before = await recall(session);
+  const capabilities = await capabilitiesOf(session);
+  const written = before?.as ?? rungOf(session, capabilities).kind;
+  if (written === 'export') return null;
+  const type = written === 'plan' ? 'CarePlan' : 'DocumentReference';
+  const conditional = capabilities.conditionalCreate(type);
+  const looked = await lookForOurs(session, type);
+  if (looked.state === 'cannot-look') return withoutLooking(before, conditional);
+  const canUpdate = allows(session.scopes, type, 'u') && capabilities.offers(type, 'update') !== false;
+  const room = await roomAmong(looked.own, { session, written, contentKey, canUpdate });
+  if (room.state === 'taken') return thisTabs(ourDoing(room.outcome, before), before);
+  return isOpen(before) ? unknown(conditional, SAFE_AGAIN) : null;
+}
+
+/** What this tab saved is still told as saved, also where the screen says something else by now. */
+function thisTabs(outcome: SaveOutcome, before: Remembered | null): SaveOutcome {
+  if (before === null || outcome.state === 'several') return outcome;
+  const { content } = before.identity;
+  const found =
+    outcome.state === 'other-draft' ? outcome.draft : outcome.state === 'already-saved' ? outcome : null;
+  if (found === null || found.content !== content) return outcome;
+  const { reference, version } = found;
+  return { state: 'saved', as: before.as, content, ended: null, reference, version };
+}
+
+function withoutLooking(before: Remembered | null, conditional: boolean): SaveOutcome | null {
+  if (before === null) return null;
+  const { as, identity, came } = before;
+  return came.state === 'saved'
+    ? { ...came, as, content: identity.content, ended: null }
+    : unknown(conditional, SAFE_UNSEEN);
+}
+
+const unknown = (conditional: boolean, whereSafe: string): SaveOutcome => ({
+  state: 'not-known',
+  error: ehrError('unknown-outcome', 'after a reload', conditional ? whereSafe : CHECK_FIRST),
+  next: conditional ? 'send' : 'check',
+});
+
+/** Whether something with this fingerprint says just this. */
+export const saysJust = async (content: string, contentKey: string): Promise<boolean> =>
+  content === (await fingerprint(contentKey));

@@ -1,0 +1,38 @@
+import type { Capabilities } from './capabilities.ts';
+import { allows } from './scopes.ts';
+import type { NoPlan, Rung, Session } from './types.ts';
+
+/** What an EHR says before it has said anything: whatever the token allows may be there. */
+type Said = Pick<Capabilities, 'offers' | 'conditionalCreate'>;
+
+const UNSAID: Said = { offers: () => null, conditionalCreate: () => true };
+
+/** What saving can come to, from the token alone. */
+export const firstRung = (session: Session): Rung => rungOf(session, UNSAID);
+
+/**
+ * What this EHR can hold of a plan, from what the token allows and what its CapabilityStatement says. An EHR that says
+ * nothing is taken at the word of its token. Where our own earlier papers cannot be looked for and the EHR does not
+ * itself refuse a second copy, nothing is written: it could not be said that there is only one.
+ */
+export function rungOf(session: Session, said: Said): Rung {
+  const because = whyNoPlan(session, said);
+  if (because === null) return { kind: 'plan' };
+  const { notes, fhirUser } = session;
+  if (notes === null || whyNot(session, said, 'DocumentReference') !== null)
+    return { kind: 'export', because };
+  if (notes === 'draft') return { kind: 'draft-note', because };
+  // A final note has exactly one author, who answers for it.
+  return fhirUser?.startsWith('Practitioner/')
+    ? { kind: 'final-note', because }
+    : { kind: 'export', because };
+}
+
+const whyNoPlan = (session: Session, said: Said): NoPlan | null => whyNot(session, said, 'CarePlan');
+
+function whyNot(session: Session, said: Said, type: 'CarePlan' | 'DocumentReference'): NoPlan | null {
+  if (!allows(session.scopes, type, 'c')) return 'no-scope';
+  if (said.offers(type, 'create') === false) return 'not-offered';
+  const canLook = allows(session.scopes, type, 's') && said.offers(type, 'search-type') !== false;
+  return canLook || said.conditionalCreate(type) ? null : 'cannot-look';
+}

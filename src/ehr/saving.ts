@@ -1,0 +1,3 @@
+/** What arrives with the first need to save or to look for an earlier draft. */
+export { lookBack, saysJust } from './look-back.ts';
+export { savePaper } from './save.ts';
