@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import type { Assessment } from '../../assessment.ts';
 import { type Given, saysSomething, withGiven } from '../../chart/answers/given.ts';
 import type { Glance } from '../../glance.ts';
@@ -80,12 +80,18 @@ function Trial({ assessment, answers, suppose }: Trying): ReactElement {
   const [picked, pick] = useState('');
   // Worked out each time: the recommendation itself may have moved.
   const ifSo = supposed.length === 0 ? null : suppose(supposed);
+  const place = useRef<HTMLDivElement>(null);
+  const become = (next: readonly Given[]) => {
+    // What was pressed goes with what it changes: the focus goes to where the next fact is picked.
+    place.current?.querySelector('select')?.focus();
+    setSupposed(next);
+  };
   const add = (given: Given) => {
     pick('');
-    if (saysSomething(given)) setSupposed(withGiven(supposed, given));
+    become(saysSomething(given) ? withGiven(supposed, given) : supposed);
   };
   return (
-    <div className="stack">
+    <div ref={place} className="stack">
       <p className="small">{words.only}</p>
       <AnyFact
         label={words.which}
@@ -99,8 +105,8 @@ function Trial({ assessment, answers, suppose }: Trying): ReactElement {
       {supposed.length > 0 && (
         <Supposed
           supposed={supposed}
-          take={(key) => setSupposed(supposed.filter((one) => one.key !== key))}
-          back={() => setSupposed([])}
+          take={(key) => become(supposed.filter((one) => one.key !== key))}
+          back={() => become([])}
         />
       )}
       <p aria-live="polite" className={ifSo === null ? 'visually-hidden' : undefined}>
