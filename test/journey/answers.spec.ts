@@ -1,4 +1,4 @@
-import { EVERY, expectAccessible } from './accessible.ts';
+import { EVERY, expectAccessible, NARROW_DARK, WIDE_LIGHT } from './accessible.ts';
 import { ehrUrl, expect, openFromChart, type Page, patients, test, today } from './practice.ts';
 
 /** What the chart leaves open is answered on the screen, taken back there, and saved with who said it. */
@@ -91,4 +91,69 @@ test('a double click answers one question, not also the one that takes its place
   await expect(answersOf(app).getByRole('listitem')).toHaveCount(2);
   await app.getByRole('button', { name: /^Undo/ }).first().dblclick();
   await expect(answersOf(app).getByRole('listitem')).toHaveCount(1);
+});
+
+test('medicines are added and taken off, a scan is told not to be used; warnings and the plan follow, and each is taken back', async ({
+  page,
+}) => {
+  const app = await openFromChart(page, 'tsc-interactions');
+  const fromChart = app.getByRole('region', { name: 'From the chart' });
+  const use = fromChart.getByRole('button', { name: 'Use this answer' });
+  const thinner = app.getByText(/apixaban: counts as a bleeding risk/).first();
+  const inducer = app.getByText(/carbamazepine.*: strong inducer, lowers/i).first();
+  await expect(verdictOf(app)).toHaveAttribute('data-disposition', 'medical-therapy');
+  await expect(inducer).toBeAttached();
+
+  await fromChart.getByRole('button', { name: 'Correct this list, or add to it' }).press('Enter');
+  await fromChart.getByLabel('Name of the medicine').fill('Votubia');
+  await fromChart.getByLabel('Name of the medicine').press('Enter');
+  await expect(fromChart.getByText(/which has a form of its own/)).toBeVisible();
+  await expect(fromChart.getByLabel('Name of the medicine')).toBeFocused();
+  await fromChart.getByLabel('Name of the medicine').fill('apixaban');
+  await fromChart.getByLabel('Name of the medicine').press('Enter');
+  await expect(thinner).toBeAttached();
+  await fromChart.getByLabel('Name of the medicine').fill('Nobody knows this');
+  await fromChart.getByLabel('Name of the medicine').press('Enter');
+  await expect(answersOf(app)).toContainText('Nothing is checked about it');
+
+  await fromChart.getByRole('button', { name: /^Not taken any more: carbamazepine/i }).press('Enter');
+  await fromChart.getByLabel('Why is the chart not followed?').fill('Levetiracetam since spring');
+  await fromChart.getByLabel('Why is the chart not followed?').press('Enter');
+  await expect(inducer).not.toBeAttached();
+  await expect(answersOf(app)).toContainText('Levetiracetam since spring');
+
+  await fromChart.getByText(/^L1: 2 measurements/).click();
+  await fromChart.getByRole('button', { name: /^Do not use this measurement: 4\.5/ }).press('Enter');
+  await fromChart.getByLabel('Why is it not to be used?').fill('Slices of another study');
+  await use.first().click();
+  await expect(fromChart.getByText(/4\.5.*: not used, as you said/)).toBeVisible();
+
+  await app.getByText('Read the plan as it will be written').click();
+  const plan = app.getByRole('region', { name: 'Draft care plan' });
+  await expect(plan).toContainText('Apixaban');
+  await expect(plan).toContainText('Nobody knows this');
+  await expect(plan).toContainText(/Carbamazepine.*not taken/);
+  await expect(plan).toContainText('Levetiracetam since spring');
+  await expect(plan).toContainText('A recorded size was not used, as the clinician says');
+  await expect(plan).toContainText('Slices of another study');
+
+  for (const name of [/^Undo: Which other medicine/, /^Undo: Is Carbamazepine/i, /^Undo: Is this size/]) {
+    await app.getByRole('button', { name }).first().click();
+  }
+  await expect(thinner).not.toBeAttached();
+  await expect(inducer).toBeAttached();
+  await expect(fromChart.getByText(/not used, as you said/)).toHaveCount(0);
+});
+
+test('correcting medicines and scans is accessible, wide and light, narrow and dark', async ({ page }) => {
+  test.slow();
+  const app = await openFromChart(page, 'tsc-interactions');
+  const fromChart = app.getByRole('region', { name: 'From the chart' });
+  await fromChart.getByRole('button', { name: 'Correct this list, or add to it' }).press('Enter');
+  await fromChart.getByRole('button', { name: /^Not taken any more: carbamazepine/i }).press('Enter');
+  await fromChart.getByText(/^L1: 2 measurements/).click();
+  await fromChart.getByRole('button', { name: /^Do not use this measurement: 4\.5/ }).press('Enter');
+  await fromChart.getByRole('button', { name: 'Use this answer' }).first().press('Enter');
+  await expect(fromChart.getByLabel('Why is it not to be used?')).toBeFocused();
+  await expectAccessible(app, [WIDE_LIGHT, NARROW_DARK]);
 });
