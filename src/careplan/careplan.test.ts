@@ -4,6 +4,7 @@ import type { Decision } from '../core/decision.ts';
 import { buildCarePlan } from './careplan.ts';
 import { defaultChoices } from './choices.ts';
 import { input, intervention, surveillance, unreadable } from './fixtures.ts';
+import { whyNoPlan } from './no-plan.ts';
 import type { PlanInput } from './plan.ts';
 
 function planOf(change: Partial<PlanInput> = {}): CarePlan {
@@ -46,6 +47,10 @@ describe('a draft', () => {
     expect(plan.supportingInfo).toEqual([{ reference: 'Observation/size-1/_history/3' }]);
   });
 
+  test('names the rules it comes from, in the version of their content', () => {
+    expect(planOf().instantiatesUri).toEqual([expect.stringMatching(/^urn:uuid:[0-9a-f-]{36}#1\.1\.0$/)]);
+  });
+
   test('ends with the window of the next scan, and has no end when that is past', () => {
     expect(planOf().period).toEqual({ start: '2026-11-23', end: '2027-10-12' });
     expect(planOf({ today: '2028-01-01' }).period).toEqual({ start: '2028-01-01' });
@@ -56,14 +61,19 @@ describe('a draft', () => {
   });
 });
 
-describe('no plan is written', () => {
+describe('no plan is written, and it is said why', () => {
   test('in an emergency', () => {
     const decision: Decision = { ...surveillance, disposition: 'emergency', rule: 'R01' };
     expect(buildCarePlan({ ...input, decision })).toBeNull();
+    expect(whyNoPlan(decision)).toContain('act first');
   });
   test('out of scope', () => {
     const decision: Decision = { ...unreadable, subtype: 'X-OUT-OF-SCOPE', rule: 'R00' };
     expect(buildCarePlan({ ...input, decision })).toBeNull();
+    expect(whyNoPlan(decision)).toContain('outside what the app covers');
+  });
+  test.each([surveillance, intervention, unreadable])('and not otherwise: $disposition', (decision) => {
+    expect(whyNoPlan(decision)).toBeNull();
   });
 });
 
@@ -171,6 +181,12 @@ describe('notes', () => {
     expect(text).toContain('rule R11b');
     expect(text).toContain('Content version 1.1.0 of 2026-11-23. Review status: submitted, not yet reviewed');
     expect(text).toContain('does not replace');
+  });
+
+  test('hold what the plan rests on, with its day and where it stands', () => {
+    expect(notes(planOf())).toMatch(
+      /What this rests on\n\n(.*\n)*- Lesion L1.*21 mm.*on 2026-10-12.*Observation\/size-1/,
+    );
   });
 
   test('hold the evidence and every disagreement of the sources', () => {

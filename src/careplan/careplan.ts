@@ -3,7 +3,10 @@ import { ACTIVITIES } from '../terminology/activities.ts';
 import { coding } from './codes.ts';
 import { planModel } from './model.ts';
 import { narrative } from './narrative.ts';
+import { whyNoPlan } from './no-plan.ts';
+import { noteText } from './note-text.ts';
 import type { PlanInput, PlanModel, Section, SectionId, Step } from './plan.ts';
+import { linesOf } from './section-lines.ts';
 
 const PROFILE = 'http://hl7.org/fhir/us/core/StructureDefinition/us-core-careplan';
 const TAG = {
@@ -11,6 +14,9 @@ const TAG = {
   code: 'cds-draft',
   display: 'Drafted by decision support; needs clinician sign-off',
 };
+
+/** The rules that a plan comes from, in the version of their content. */
+const RULES = 'urn:uuid:3586824f-3bea-4773-b750-bd75825bf69c';
 
 /** Required by US Core up to 7.0.0, and the only category some EHRs know. */
 const ASSESS_PLAN: CodeableConcept = {
@@ -27,17 +33,6 @@ const SURVEILLANCE: CodeableConcept = {
   coding: coding(ACTIVITIES.activeSurveillance),
   text: 'Active surveillance',
 };
-
-/** Sections repeated as notes, for readers that drop the narrative. */
-const NOTED: SectionId[] = [
-  'recommendation',
-  'choices',
-  'reasons',
-  'unknown',
-  'alerts',
-  'disagreements',
-  'origin',
-];
 
 function activity(step: Step, reasons: { reference: string }[]): CarePlanActivity {
   const { kind, text, code, details, report, window } = step;
@@ -58,10 +53,14 @@ function activity(step: Step, reasons: { reference: string }[]): CarePlanActivit
 /** Notes are markdown, which may carry HTML and links: no words of the chart may become either. */
 const inert = (text: string): string => text.replace(/<(?=[a-z/!?])/gi, '< ').replace(/\](?=[([])/g, '] ');
 
+/** Not noted: the steps, which are the activities, and what the patient is told, which follows from them. */
+const UNNOTED: SectionId[] = ['steps', 'education'];
+
+/** The other sections are repeated as notes, for readers that drop the narrative. */
 const note = (section: Section): { text: string }[] =>
-  'lines' in section && NOTED.includes(section.id)
-    ? [{ text: inert(`${section.heading}\n\n${section.lines.map((line) => `- ${line}`).join('\n')}`) }]
-    : [];
+  UNNOTED.includes(section.id)
+    ? []
+    : [{ text: inert(noteText({ heading: section.heading, lines: linesOf(section) })) }];
 
 /** An element that is left out when empty: FHIR has no empty arrays. */
 const some = <K extends string, T>(key: K, items: T[]): Partial<Record<K, T[]>> =>
@@ -70,18 +69,19 @@ const some = <K extends string, T>(key: K, items: T[]): Partial<Record<K, T[]>> 
 
 const references = (list: string[]): { reference: string }[] => list.map((reference) => ({ reference }));
 
-function render(model: PlanModel, patientId: string, encounterId: string | undefined): CarePlan {
+function render(model: PlanModel, { patient, encounterId, decision }: PlanInput): CarePlan {
   const addresses = references(model.addresses);
   return {
     resourceType: 'CarePlan',
     meta: { profile: [PROFILE], tag: [TAG] },
     text: { status: 'generated', div: narrative(model) },
+    instantiatesUri: [`${RULES}#${decision.contentVersion}`],
     status: 'draft',
     intent: model.accepted ? 'plan' : 'proposal',
     category: model.surveillance ? [ASSESS_PLAN, SURVEILLANCE] : [ASSESS_PLAN],
     title: model.title,
     description: model.description,
-    subject: { reference: `Patient/${patientId}` },
+    subject: { reference: `Patient/${patient.id}` },
     ...(encounterId === undefined ? {} : { encounter: { reference: `Encounter/${encounterId}` } }),
     period: { start: model.period.start, ...(model.period.end === null ? {} : { end: model.period.end }) },
     ...some('addresses', addresses),
@@ -96,10 +96,9 @@ function render(model: PlanModel, patientId: string, encounterId: string | undef
 
 /**
  * The CarePlan draft of a decision and the clinician's choices (FHIR R4, US Core). Null in an emergency and
- * out of scope: neither has a routine plan. Without identifier, created and author: saving adds them.
+ * out of scope (`whyNoPlan` says so in words). Without identifier, created and author: saving adds them.
  */
 export function buildCarePlan(input: PlanInput): CarePlan | null {
-  const { disposition, rule } = input.decision;
-  if (disposition === 'emergency' || rule === 'R00') return null;
-  return render(planModel(input), input.patient.id, input.encounterId);
+  if (whyNoPlan(input.decision) !== null) return null;
+  return render(planModel(input), input);
 }

@@ -9,16 +9,25 @@ function canonical(value: unknown): string {
   return `{${sorted.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join(',')}}`;
 }
 
-/** A scan due now is due now tomorrow as well. */
+const FROM_TODAY = /Interval: [^.]* from today\./;
+
+/** A scan due now is due now tomorrow as well, and one that is counted from today moves along with it. */
 function timeless({ detail }: CarePlanActivity, today: string | undefined): object | undefined {
-  if (detail?.scheduledPeriod?.end !== today) return detail;
-  const { scheduledPeriod: _, ...rest } = { ...detail };
-  return rest;
+  const { scheduledPeriod, description = '', ...rest } = { ...detail };
+  if (scheduledPeriod?.end === today) return { ...rest, description };
+  if (scheduledPeriod === undefined || !FROM_TODAY.test(description)) return detail;
+  const { start = '', end = '' } = scheduledPeriod;
+  return { ...rest, description: description.replaceAll(start, '').replaceAll(end, '') };
 }
+
+/** An answer that is given again on another day is the same answer. */
+const withoutDayOfEntry = (note: string): string =>
+  note.replace(/(entered by [^\n]*?), \d{4}-\d{2}-\d{2}/g, '$1');
 
 /**
  * What makes two drafts the same plan: their clinical content, in a text to be hashed. Left out is what
- * saving adds, what the EHR adds, the day and the visit, and the narrative, which repeats the rest.
+ * saving adds, what the EHR adds, the day and the visit, and the narrative, which repeats the rest. No day changes it
+ * by itself.
  */
 export function planKey(plan: CarePlan): string {
   const { status, intent, category, title, description, subject, period } = plan;
@@ -33,6 +42,6 @@ export function planKey(plan: CarePlan): string {
     addresses,
     supportingInfo,
     activity: activity?.map((one) => timeless(one, period?.start)),
-    note: note?.map(({ text }) => text),
+    note: note?.map(({ text }) => withoutDayOfEntry(text)),
   });
 }
