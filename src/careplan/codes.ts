@@ -1,4 +1,4 @@
-import type { Coding } from 'fhir/r4';
+import type { CodeableConcept, Coding } from 'fhir/r4';
 import type { Modality } from '../core/facts.ts';
 import { ACTIVITIES } from '../terminology/activities.ts';
 import type { Code } from '../terminology/code.ts';
@@ -36,3 +36,5 @@ export const actionCode = (id: string): Code | null => ACTION_CODE[id] ?? null;
 export function coding({ system, code, display, status }: Code): Coding[] {
   return status === 'verified' ? [{ system, code, display }] : [];
 }
+
+export const concept = (code: Code): CodeableConcept => ({ coding: coding(code), text: code.display });
