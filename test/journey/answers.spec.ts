@@ -97,7 +97,7 @@ test('medicines are added and taken off, a scan is told not to be used; warnings
   page,
 }) => {
   const app = await openFromChart(page, 'tsc-interactions');
-  const fromChart = app.getByRole('region', { name: 'From the chart' });
+  const fromChart = app.getByRole('region', { name: 'From the chart', exact: true });
   const use = fromChart.getByRole('button', { name: 'Use this answer' });
   const thinner = app.getByText(/apixaban: counts as a bleeding risk/).first();
   const inducer = app.getByText(/carbamazepine.*: strong inducer, lowers/i).first();
@@ -148,7 +148,7 @@ test('medicines are added and taken off, a scan is told not to be used; warnings
 test('correcting medicines and scans is accessible, wide and light, narrow and dark', async ({ page }) => {
   test.slow();
   const app = await openFromChart(page, 'tsc-interactions');
-  const fromChart = app.getByRole('region', { name: 'From the chart' });
+  const fromChart = app.getByRole('region', { name: 'From the chart', exact: true });
   await fromChart.getByRole('button', { name: 'Correct this list, or add to it' }).press('Enter');
   await fromChart.getByRole('button', { name: /^Not taken any more: carbamazepine/i }).press('Enter');
   await fromChart.getByText(/^L1: 2 measurements/).click();

@@ -110,12 +110,14 @@ function Whole({ assessment, answer }: Correcting): ReactElement | null {
       change: { medicationsReviewed: today },
     });
   return (
-    <div className="choices">
-      {isUnread || isEmpty ? (
-        <Press words={isEmpty ? words.none : words.whole} press={whole} />
-      ) : (
-        <Press words={words.reviewed} press={reviewed} />
-      )}
+    <div className="ask">
+      <div className="choices">
+        {isUnread || isEmpty ? (
+          <Press words={isEmpty ? words.none : words.whole} press={whole} />
+        ) : (
+          <Press words={words.reviewed} press={reviewed} />
+        )}
+      </div>
     </div>
   );
 }
@@ -123,15 +125,17 @@ function Whole({ assessment, answer }: Correcting): ReactElement | null {
 /** The mTOR inhibitor has answers of its own: since when, and what for. */
 function MtorInhibitor({ assessment, recorded, answers, answer }: Correcting): ReactElement {
   return (
-    <Fold words={MTOR_FORM}>
-      <CorrectOne
-        ask={askOf({ fact: 'mtor', text: questionText('mtor') }, assessment, answers)}
-        chart={wordsOfFact('mtor', recorded, assessment.facts)}
-        assessment={assessment}
-        recorded={recorded}
-        answer={answer}
-      />
-    </Fold>
+    <div className="ask">
+      <Fold words={MTOR_FORM}>
+        <CorrectOne
+          ask={askOf({ fact: 'mtor', text: questionText('mtor') }, assessment, answers)}
+          chart={wordsOfFact('mtor', recorded, assessment.facts)}
+          assessment={assessment}
+          recorded={recorded}
+          answer={answer}
+        />
+      </Fold>
+    </div>
   );
 }
 
@@ -153,7 +157,6 @@ export function Medicines(props: Correcting): ReactElement {
           use={(said, change) => answer({ key: ask.key, question: ask.question, said, change })}
         />
       )}
-      <Whole {...props} />
       <div>
         {listedMedicines(facts)
           .filter((one) => !isAnswered(one))
@@ -166,8 +169,9 @@ export function Medicines(props: Correcting): ReactElement {
               answer={answer}
             />
           ))}
+        <MtorInhibitor {...props} />
+        <Whole {...props} />
       </div>
-      <MtorInhibitor {...props} />
     </div>
   );
 }
