@@ -11,7 +11,8 @@ export function Fold(props: {
   const id = useId();
   const isOpen = state === 'open';
   return (
-    <>
+    // Of several open forms each is known by what opened it.
+    <div role="group" aria-label={props.label ?? props.words}>
       <div className="choices">
         <button
           type="button"
@@ -27,6 +28,6 @@ export function Fold(props: {
       <div id={id} hidden={!isOpen}>
         {state !== 'unopened' && props.children}
       </div>
-    </>
+    </div>
   );
 }
