@@ -1,5 +1,5 @@
 import { MARKS, type Mark } from '../../core/evidence/index.ts';
-import { marksInText } from './words.ts';
+import { marksInText, partly } from './words.ts';
 
 const BRACKETED = /\[((?:V2?|BK|NV|PR)\b[^\]]*)\]/g;
 const LETTERS = /\b(V2|V|BK|NV|PR)\b/g;
@@ -25,6 +25,10 @@ export const inWords = (text: string): string =>
 
 /** What the marks mean, in full. */
 export const certainty = (marks: readonly Mark[]): string => marks.map((mark) => MARKS[mark]).join('; ');
+
+/** A choice between sources is the project's own; its other marks are of what it names, and each of a part alone. */
+export const certaintyOfChoice = (marks: readonly Mark[]): string =>
+  [MARKS.PR, ...marks.flatMap((mark) => partly[mark] ?? [])].join('; ');
 
 /** Says no more than its mark does, so that the certainty beside it says it all. */
 export const isBareMark = (text: string): boolean => /^\[(?:V2?|BK|NV|PR)\]$/.test(text);

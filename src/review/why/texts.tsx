@@ -4,7 +4,7 @@ import { evidence } from '../../core/evidence/index.ts';
 import { projectRule } from '../../core/evidence/project.ts';
 import { Evidence } from './evidence.tsx';
 import { namedIn } from './kinds.ts';
-import { certainty } from './marks.ts';
+import { certaintyOfChoice } from './marks.ts';
 import { type Told, told } from './told.ts';
 import { disagreements, evidence as words } from './words.ts';
 
@@ -68,7 +68,7 @@ export function Sides({ disagreement }: { disagreement: Disagreement }): ReactEl
       </ul>
       {choice?.kind === 'contradiction' && (
         <p className="small">
-          {disagreements.choice}: {certainty(choice.marks)}.
+          {disagreements.choice}: {certaintyOfChoice(choice.marks)}.
         </p>
       )}
     </>

@@ -97,6 +97,9 @@ test('a contradiction: what is open, what is done, why, and that it is a choice 
       .map((line) => line.split(':')[0]),
   ).toEqual(['What is open', 'What is done here', 'Why', 'Certainty']);
   expect(saidOf('K2')).toContain('a clinical lead must sign it off');
+  // K4 names sources that were read, and one that is only remembered: neither makes the choice surer.
+  expect(saidOf('K4')).not.toContain('was read in a primary text');
+  expect(saidOf('K4')).toContain('some of it is background knowledge, not confirmed');
 });
 
 test('a rule says what it says, on what it rests, and where it is a choice of the project', () => {

@@ -11,7 +11,7 @@ import { DISAGREEMENTS, type DisagreementText } from '../../core/words/disagreem
 import { MTOR_DISAGREEMENTS } from '../../core/words/disagreements-mtor.ts';
 import { formatDate } from '../format.ts';
 import { kindOf } from './kinds.ts';
-import { certainty, inWords, isBareMark } from './marks.ts';
+import { certainty, certaintyOfChoice, inWords, isBareMark } from './marks.ts';
 import { evidence as words } from './words.ts';
 
 type Row = { what: string; said: string };
@@ -43,7 +43,7 @@ function sourceTold({ citation, items }: PrimarySource) {
     about: citation,
     parts: items.map(({ content, verified, marks }) =>
       rows(
-        [words.conclusion, content],
+        [words.rule, content],
         [words.read, isBareMark(verified) ? '' : verified],
         [words.certainty, certainty(marks)],
       ),
@@ -63,7 +63,7 @@ function contradictionTold({ id, problem, resolution, reason, marks }: Contradic
         [words.problem, spoken?.text ?? problem],
         [words.followed, spoken?.because ?? resolution],
         [words.because, reason],
-        [words.certainty, certainty(marks)],
+        [words.certainty, certaintyOfChoice(marks)],
       ),
     ],
   };

@@ -62,6 +62,13 @@ export const marksInText = {
   PR: 'project choice, to be signed off',
 };
 
+/** Of a choice that names more than one thing: the marks under which a part of it falls. */
+export const partly: Readonly<Partial<Record<keyof typeof marksInText, string>>> = {
+  V2: 'some of it was read in a secondary text only',
+  BK: 'some of it is background knowledge, not confirmed in any text read',
+  NV: 'some of it was looked for and not found',
+};
+
 export const disagreements = {
   followed: 'Followed here',
   stated: 'Also stated',
