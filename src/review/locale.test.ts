@@ -79,10 +79,12 @@ test.each([
 });
 
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const REGIONS = LETTERS.flatMap((one) => LETTERS.map((two) => `en-${one}${two}`));
 
 test('in no region is a month a number, or the year that of another calendar', () => {
-  for (const region of LETTERS.flatMap((one) => LETTERS.map((two) => `${one}${two}`))) {
-    writeFor(`en-${region}`);
-    expect(formatDate('2026-04-03'), region).toMatch(/^(0?3 Apr,?|Apr 3,) 2026$/);
+  // Most have no English of their own, and are written as one.
+  for (const locale of new Set(REGIONS.map(dateLocale))) {
+    writeFor(locale);
+    expect(formatDate('2026-04-03'), locale).toMatch(/^(0?3 Apr,?|Apr 3,) 2026$/);
   }
 });
