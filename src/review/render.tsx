@@ -9,6 +9,8 @@ import { Review } from './review.tsx';
 export async function arrived(): Promise<void> {
   await import('./pictures/pictures.tsx');
   await import('./choosing/form.tsx');
+  // A test may let it not arrive.
+  await import('./patient/later.ts').catch(() => {});
 }
 
 /** An intake that shows what a test tells it to, and remembers what was asked of it. For tests only. */

@@ -1,4 +1,5 @@
-import { printedFaults } from '../printed.ts';
+import { readPdf } from '../pdf.ts';
+import { printed } from '../printed.ts';
 import { expectAccessible, NARROW_DARK, WIDE_LIGHT } from './accessible.ts';
 import { expect, openFromChart, type Page, patients, test } from './practice.ts';
 
@@ -30,7 +31,7 @@ test('the switch changes the words and nothing else: by keyboard, without a new 
   await expect(app.getByText('The recommendation is the same.')).toBeAttached();
   await expect(decision(app)).toBeHidden();
   expect(app.url()).toBe(before.url);
-  expect(new Set(asked)).toEqual(new Set([new URL(app.url()).origin]));
+  expect(asked.filter((origin) => origin !== new URL(app.url()).origin)).toEqual([]);
 
   await app.keyboard.press('ArrowLeft');
   await expect(decision(app)).toBeVisible();
@@ -58,9 +59,8 @@ test.describe('when its code does not arrive', () => {
     page,
     context,
   }) => {
-    const app = await openFromChart(page, patientWith('R11b').id);
-    await app.getByRole('radio', { name: 'Clinician' }).waitFor({ state: 'attached' });
     await context.route(LATER, (route) => route.abort());
+    const app = await openFromChart(page, patientWith('R11b').id);
     await app.getByText('Patient', { exact: true }).click();
     await expect(app.getByText('The words for the patient could not be loaded.')).toBeVisible();
     await context.unroute(LATER);
@@ -69,11 +69,35 @@ test.describe('when its code does not arrive', () => {
   });
 });
 
-/** The emergency and the fullest plan; all of them: `npm run prove -- printing`. */
-for (const rule of ['R01', 'R05d']) {
+/** What a browser prints at its own command, as the user sees the page then. */
+const print = async (app: Page) => readPdf(await app.pdf({ format: 'A4' }));
+
+test('printed before the chart is read, the page says that nothing is concluded, and nothing of the screen', async ({
+  page,
+  context,
+}) => {
+  await context.route(/\/fhir\/(?!\.well-known)/, () => {});
+  const app = await openFromChart(page, patientWith('R11b').id);
+  await app.getByRole('region', { name: 'Recommendation' }).waitFor();
+  const { pages, text } = await print(app);
+  expect(pages).toBe(1);
+  expect(text).toMatch(/^No plan is printed here, and nothing is concluded\./);
+  expect(text).not.toMatch(/Opening the chart|still being read/);
+});
+
+test('printed without a launch from a chart, the page says that nothing is concluded', async ({ page }) => {
+  const app = await openFromChart(page, patientWith('R11b').id);
+  await app.goto(new URL('/', app.url()).href);
+  await app.getByRole('alert').waitFor();
+  expect((await print(app)).text).toMatch(/^No plan is printed here, and nothing is concluded\./);
+});
+
+/** The emergency and the fullest plans; all of them: `npm run prove -- printing`. */
+for (const rule of ['R01', 'R05d', 'R07']) {
   const patient = patientWith(rule);
   test(`either plan fits one page of A4 and of Letter: ${patient.point}`, async ({ page }) => {
     const app = await openFromChart(page, patient.id);
-    expect(await printedFaults(app, patient)).toEqual([]);
+    await app.locator('.audience').waitFor();
+    expect((await printed(app, patient)).faults).toEqual([]);
   });
 }

@@ -14,7 +14,10 @@ export function medicineBlocks(input: PlanInput): Block[] {
   const { decision } = input;
   const { H7, H8, H10 } = medicine;
   const about = [
-    ...(tells(decision, 'H7') && !takesMtor(input) ? [medicine.offered] : []),
+    // Where a medicine comes first, that is what the plan says.
+    ...(tells(decision, 'H7') && !takesMtor(input) && decision.subtype !== 'M-START'
+      ? [medicine.offered]
+      : []),
     ...(tells(decision, 'H7') ? H7 : []),
     ...(tells(decision, 'H10') ? [H10] : []),
   ];

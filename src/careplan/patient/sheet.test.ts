@@ -141,3 +141,11 @@ test('after an embolization the ward is somebody to call', () => {
   expect(says({ facts: { ...facts, lesions } })).toContain('call the ward if you have fever or worse pain');
   expect(says({})).not.toContain('the ward');
 });
+
+test('where room is wanting, that something is not known stays, without what', () => {
+  const text = (isShort: boolean) => JSON.stringify(patientSheet(input, isShort).blocks);
+  expect(text(false)).toContain('Not known yet: please tell us of');
+  expect(text(true)).toContain('The answers may change the plan.');
+  expect(text(true)).not.toContain('please tell us of');
+  expect(text(true)).toContain('Call the emergency number at once if');
+});

@@ -30,7 +30,6 @@ function foot({ decision, today }: PlanInput, blocks: Block[]): string[] {
   const reviewed = { submitted: [words.unreviewed], 'under-review': [words.review], approved: [] };
   return [
     ...(marked ? [words.unconfirmed] : []),
-    words.replaces,
     ...reviewed[decision.reviewStatus],
     words.content(decision.contentVersion),
     words.madeOn(today),
@@ -43,8 +42,11 @@ function guarded(one: Block): Block {
   return { ...one, before: safe(one.before), items: safe(one.items), after: safe(one.after) };
 }
 
-/** The same plan as the draft, in plain words: the same decision, the same choices, the same day of the scan. */
-export function patientSheet(input: PlanInput): PatientSheet {
+/**
+ * The same plan as the draft, in plain words: the same decision, the same choices, the same day of the scan. `isShort`:
+ * what is not known yet is not listed, for want of room.
+ */
+export function patientSheet(input: PlanInput, isShort = false): PatientSheet {
   const urgent = urgentBlock(input);
   const blocks = [
     ...safetyBlocks(input),
@@ -55,7 +57,7 @@ export function patientSheet(input: PlanInput): PatientSheet {
     ...growthBlock(input),
     ...medicineBlocks(input),
     ...everyDayBlock(input),
-    ...unknownBlocks(input),
+    ...unknownBlocks(input, isShort),
   ].map(guarded);
   return {
     title: words.title,

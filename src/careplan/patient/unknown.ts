@@ -49,15 +49,21 @@ function asked(fact: string): Asked {
   return tell === undefined ? { find: FIND[key] ?? words.rest } : { tell };
 }
 
-/** What is not known: what was not read, and what the decision asks for. Unknown is never none. */
-export function unknownBlocks({ decision, gaps }: PlanInput): Block[] {
+/**
+ * What is not known: what was not read, and what the decision asks for. Unknown is never none. `isShort`: that there is
+ * something, without what.
+ */
+export function unknownBlocks({ decision, gaps }: PlanInput, isShort: boolean): Block[] {
   const unread = gaps.some(({ facts }) => facts.length > 0);
   const questions = decision.subtype === 'X-OUT-OF-SCOPE' ? [] : decision.questions;
   const all = questions.map(({ fact }) => asked(fact));
   const tell = new Set(all.flatMap((one) => ('tell' in one ? [one.tell] : [])));
   const find = new Set(all.flatMap((one) => ('find' in one ? [one.find] : [])));
+  const notRead = unread ? [block('unread', words.unreadHeading, { before: [words.unread] })] : [];
+  if (isShort && all.length > 0)
+    return [...notRead, block('unknown', words.shortHeading, { before: [words.short] })];
   return [
-    ...(unread ? [block('unread', words.unreadHeading, { before: [words.unread] })] : []),
+    ...notRead,
     ...(tell.size > 0 ? [block('tell', words.tellHeading, { items: [...tell] })] : []),
     ...(find.size > 0
       ? [block('find', words.findHeading, { items: [...find], after: [words.mayChange] })]

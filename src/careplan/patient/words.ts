@@ -8,16 +8,14 @@ import type { Modality } from '../../core/facts.ts';
  */
 
 export const sheet = {
-  title: 'Your kidney growth: the plan in plain words',
-  draft: 'DRAFT. Your clinician has not approved it yet.',
-  accepted: 'DRAFT. Your clinician has accepted it, and has not signed it.',
+  title: 'Your kidney growth: your plan',
+  draft: 'DRAFT. It does not replace your doctor. Your clinician must approve it.',
+  accepted: 'DRAFT. It does not replace your doctor. Your clinician has accepted it, and has not signed it.',
   madeOn: (date: string) => `Made on ${date}.`,
   content: (version: string) => `Content ${version}.`,
   unreviewed: 'No clinician has reviewed these words yet.',
   review: 'These words are under review.',
-  replaces:
-    'This sheet does not replace your doctor. It was made from a draft plan that your clinician must approve.',
-  unconfirmed: '* Doctors hold this to be so, but it is not yet confirmed.',
+  unconfirmed: '* Doctors think this is so. It is not yet confirmed.',
 };
 
 /** H3 and H4. */
@@ -217,8 +215,8 @@ export const options = {
   /** H6. */
   team: 'A team talks with you: a kidney doctor, a urologist and an X-ray doctor. The aim is to keep your kidney.',
   chosen: (what: string) => `Your clinician chose: ${what}`,
-  equal: (count: string) => `The first ${count} are equal. None of them comes before the others.`,
-  ranked: 'The plan puts the first one before the others.',
+  equal: (count: string) => `The first ${count} are equal.`,
+  ranked: 'The plan puts the first one first.',
   counts: ['two', 'three', 'four'],
   embolization: 'Block the blood vessels that feed the growth (embolization). It often has to be done again.',
   surgery: 'Take out only the growth, and keep the rest of the kidney.',
@@ -245,7 +243,7 @@ export const medicine = {
   heading: 'The mTOR medicine',
   offered: 'With TSC (tuberous sclerosis), an mTOR inhibitor may be offered.',
   H7: [
-    'This medicine slows the growth. The growth may get bigger again when you stop. Do not stop or change it on your own.',
+    'This medicine slows the growth, which may get bigger again when you stop. Do not stop or change it on your own.',
     'But if your face or tongue swells, or if you are pregnant: take no more tablets and call at once.',
   ],
   H8: {
@@ -265,7 +263,7 @@ export const medicine = {
 /** H9, H11 and H12. */
 export const everyDay = {
   heading: 'Day to day',
-  H9: 'Tell every doctor and dentist that you have this, and all that you take. Tell them also of hemp, CBD, St John’s wort and herbal products. Avoid grapefruit. Ask before a vaccine or an operation.',
+  H9: 'Tell every doctor and dentist that you have this. Tell them all that you take, also hemp, CBD, St John’s wort and herbal products. Avoid grapefruit. Ask before a vaccine or an operation.',
   H11: [
     'Keep your blood pressure and kidney blood tests up to date.',
     'Ask before you use painkillers like ibuprofen or start a blood thinner. Never stop a prescribed blood thinner yourself. If you bleed, tell the ambulance that you take one.',
@@ -276,22 +274,24 @@ export const everyDay = {
 export const unknown = {
   unreadHeading: 'What is not known yet',
   unread: 'Part of your record could not be read. What it says may change the plan.',
-  tellHeading: 'Not known yet: please tell us',
-  findHeading: 'Not known yet: your team will check',
+  tellHeading: 'Not known yet: please tell us of',
+  findHeading: 'Your team still has to check',
   mayChange: 'The answers may change the plan.',
-  pain: 'if you have pain or blood in your urine',
-  bled: 'if the growth has bled before',
-  tsc: 'if you or your family have TSC',
-  pregnant: 'if you are pregnant',
-  takes: 'what medicines you take',
-  treated: 'if the growth was treated before',
-  age: 'how old you are',
-  oneKidney: 'if you have only one kidney',
-  allergy: 'if a medicine has made you ill',
-  infection: 'if you have an infection',
-  liver: 'if you have liver disease',
-  breastFeeding: 'if you breast-feed',
-  lungs: 'if you have lung disease',
+  shortHeading: 'Not known yet',
+  short: 'Your team will ask you some things, and will check some. The answers may change the plan.',
+  pain: 'pain or blood in your urine',
+  bled: 'a bleed in the past',
+  tsc: 'TSC in you or your family',
+  pregnant: 'a pregnancy',
+  takes: 'all that you take',
+  treated: 'treatment of the growth',
+  age: 'your age',
+  oneKidney: 'having only one kidney',
+  allergy: 'a medicine that made you ill',
+  infection: 'an infection',
+  liver: 'liver disease',
+  breastFeeding: 'breast-feeding',
+  lungs: 'lung disease',
   size: 'how large the growth is',
   vessels: 'if a blood vessel in it bulges',
   kind: 'what kind of growth it is',

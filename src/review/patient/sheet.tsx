@@ -54,22 +54,38 @@ function Urgent({ part, isEmergency }: { part: Block; isEmergency: boolean }): R
   );
 }
 
-/** The plan in the patient's words, in large print. The same on the screen and on paper. */
-export function Sheet({ input }: { input: PlanInput }): ReactElement {
-  const { title, draft, patient, urgent, blocks, foot } = patientSheet(input);
+/** Signs of bleeding and whom to call: on paper a band over the full width. */
+const SAFETY = ['emergency-signs', 'same-day-signs', 'contacts'];
+
+function Parts(props: { name: string; parts: Block[] }): ReactElement {
+  return (
+    <div className={props.name}>
+      {props.parts.map((part) => (
+        <Part key={part.id} part={part} />
+      ))}
+    </div>
+  );
+}
+
+/**
+ * The plan in the patient's words, in large print. The same on the screen and on paper, where `pages` says that it takes
+ * several.
+ */
+export function Sheet(props: { input: PlanInput; isShort?: boolean; pages?: string | null }): ReactElement {
+  const { input, isShort = false, pages = null } = props;
+  const { title, draft, patient, urgent, blocks, foot } = patientSheet(input, isShort);
+  const isSafety = ({ id }: Block) => SAFETY.includes(id);
   return (
     <article className="sheet" aria-label={words.label} tabIndex={-1}>
       <header>
         <p className="draft">{draft}</p>
         <h1>{title}</h1>
         <p className="whose">{spelledOut(patient)}</p>
+        {pages !== null && <p className="whose">{pages}</p>}
       </header>
       {urgent !== null && <Urgent part={urgent} isEmergency={input.decision.disposition === 'emergency'} />}
-      <div className="parts">
-        {blocks.map((part) => (
-          <Part key={part.id} part={part} />
-        ))}
-      </div>
+      <Parts name="parts safety" parts={blocks.filter(isSafety)} />
+      <Parts name="parts rest" parts={blocks.filter((one) => !isSafety(one))} />
       <footer>
         {foot.map((line) => (
           <span key={line}>{spelledOut(line)} </span>

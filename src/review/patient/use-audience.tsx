@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import type { Assessment } from '../../assessment.ts';
 import { defaultChoices, type PlanInput } from '../../careplan/index.ts';
 import type { Choices } from '../../core/decision.ts';
@@ -38,6 +38,11 @@ export function useAudience(props: {
   const { assessment, choices, reading } = props;
   const [chosen, setChosen] = useState<Audience | null>(null);
   const { loaded, load } = useLater();
+  const isKnown = assessment !== null && assessment.patient !== null;
+  // The browser's own print command does not wait for code: the paper's is there as soon as there is a plan.
+  useEffect(() => {
+    if (isKnown) void load();
+  }, [isKnown, load]);
   // Without the patient's own record there is nobody to print or to say it for.
   if (assessment === null || assessment.patient === null) return { tools: null, sheet: null };
 

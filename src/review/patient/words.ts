@@ -30,7 +30,17 @@ export const paper = {
   assessed: (question: string, day: string) => `${question} Assessed on ${day}.`,
   stillReading: (names: string) => `Printed before all was read. Still being read: ${names}.`,
   toAnswer: 'To be answered:',
-  reasonsLeftOut: 'Reasons that are left out here for want of room stand in the draft.',
-  reportRequest: 'What the radiology report is asked to say stands in the draft.',
-  patientSheet: 'What the patient is told is printed apart, in plain words.',
+  each: (source: string) => `each: ${source}`,
+  nextScan: 'Next scan',
+  reasonsLeftOut: 'Reasons that are left out here for want of room can be read on the screen, under “Why”.',
+  statementsLeftOut:
+    'What these sources say is left out here for want of room: it can be read on the screen, under “Why”.',
+  optionsLeftOut: 'Why each is offered is left out here for want of room: it can be read on the screen.',
+  notRecordedEither: 'Not recorded either, which does not mean absent:',
+  reportRequest: 'What the radiology report is asked to say can be read on the screen.',
+  patientSheet: 'What to tell the patient is a print of its own.',
+  severalPages: {
+    clinician: 'This plan does not fit on one page: it goes on overleaf. Nothing is left out.',
+    patient: 'This sheet has more than one page. Please turn over.',
+  },
 };

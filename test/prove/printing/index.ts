@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import { practicePatients } from '../../../launch/practice-ehr/patients/index.ts';
 import { CHROMIUM_ARGS, findChromium } from '../../chromium.ts';
-import { printedFaults } from '../../printed.ts';
+import { printed } from '../../printed.ts';
 import { startPractice } from '../../start.ts';
 
 /** Both plans of every practice patient, printed on A4 and on Letter: one page, and nothing lost. */
@@ -17,7 +17,8 @@ export async function printing(only: string[]): Promise<boolean> {
       const page = await browser.newPage({ locale: 'en-GB' });
       await page.goto(`${practice.url}/launch?patient=${patient.id}`);
       await page.locator('.audience').waitFor();
-      const found = await printedFaults(page, patient);
+      const { faults: found, points } = await printed(page, patient);
+      console.log(`${patient.id}: patient ${points.Patient}, clinician ${points.Clinician} points`);
       for (const fault of found) console.log(`${patient.id}: ${fault}`);
       faults += found.length;
       await page.close();
