@@ -2,6 +2,7 @@ import type { CarePlan, Provenance, ProvenanceAgent, ProvenanceEntity } from 'fh
 import type { Decision } from '../core/decision.ts';
 import { DOCUMENTS } from '../terminology/documents.ts';
 import { concept } from './codes.ts';
+import { tidy } from './text.ts';
 
 /** A plan that is now in the chart. */
 export type InTheChart = {
@@ -22,7 +23,7 @@ function agents({ author, organization }: InTheChart, contentVersion: string): P
   // US Core (provenance-1): who acts for nobody may not be named.
   const onBehalfOf = {
     ...(organization?.reference === undefined ? {} : { reference: organization.reference }),
-    display: organization?.name ?? UNNAMED,
+    display: tidy(organization?.name ?? UNNAMED),
   };
   const assembler = {
     type: concept(DOCUMENTS.assembler),
@@ -31,7 +32,7 @@ function agents({ author, organization }: InTheChart, contentVersion: string): P
   };
   if (author === null) return [assembler];
   const { reference, name } = author;
-  const who = { reference, ...(name === null ? {} : { display: name }) };
+  const who = { reference, ...(name === null ? {} : { display: tidy(name) }) };
   return [{ type: concept(DOCUMENTS.author), who, onBehalfOf }, assembler];
 }
 

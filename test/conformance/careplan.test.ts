@@ -3,14 +3,15 @@ import type { CarePlan } from 'fhir/r4';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { facts, input, intervention, source, surveillance, unreadable } from '../../src/careplan/fixtures.ts';
 import { buildCarePlan, defaultChoices, type PlanInput } from '../../src/careplan/index.ts';
-import { carePlanDefinition as base, careplanValidator, type Validate } from './base-r4.ts';
+import { baseR4, validator, type Validate } from './base-r4.ts';
 import { extraChecks } from './extra-checks.ts';
 import { US_CORE_VERSIONS, usCoreCarePlan } from './us-core.ts';
 
+const base = baseR4.CarePlan;
 const profiles = US_CORE_VERSIONS.map((version) => usCoreCarePlan(base, version));
 let validate: Validate;
 beforeAll(async () => {
-  validate = await careplanValidator();
+  validate = await validator();
 }, 60_000);
 
 function planOf(change: Partial<PlanInput> = {}): CarePlan {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extraChecks } from './extra-checks.ts';
+import { noteProblems } from './xhtml.ts';
 
 const DIV = '<div xmlns="http://www.w3.org/1999/xhtml"><p>DRAFT</p></div>';
 const good = {
@@ -82,6 +83,37 @@ describe('checks that validators miss', () => {
     expect(paths({ text: { status: 'generated', div: '<div><p>x</p></div>' } })).toContain(
       'CarePlan.text.div',
     );
+  });
+
+  test.each([
+    ['an unknown status of a note', { docStatus: 'draft' }, 'DocumentReference.docStatus'],
+    ['a note by a plan', { author: [{ reference: 'CarePlan/1' }] }, 'DocumentReference.author.reference'],
+    ['a date without a zone', { date: '2026-11-23T10:00:00' }, 'DocumentReference.date'],
+  ])('%s is found', (_, change, path) => {
+    const note = { resourceType: 'DocumentReference', status: 'current', ...change };
+    expect(extraChecks(note).map((one) => one.path)).toEqual([path]);
+  });
+
+  test.each(['Practitioner', 'Device'])('a %s who acts on behalf of nobody is found', (type) => {
+    const agent = { who: { reference: `${type}/1` } };
+    const of = (one: object) =>
+      extraChecks({ resourceType: 'Provenance', agent: [one] }).map(({ path }) => path);
+    expect(of(agent)).toEqual(['Provenance.agent']);
+    expect(of({ ...agent, onBehalfOf: { display: 'Clinic' } })).toEqual([]);
+    expect(of({ who: { display: 'The app' } })).toEqual([]);
+  });
+
+  test.each([
+    ['without a title', '', '<p>x</p>', false],
+    ['with a script', 'x', '<script>x</script>', false],
+    ['with a style', 'x', '<style>p{}</style>', false],
+    ['with a bare ampersand in its title', 'a & b', '<p>x</p>', false],
+    ['with a title and a narrative', 'x', '<p>x</p>', true],
+  ])('the HTML of a note %s', (_, title, inner, good) => {
+    const div = `<div xmlns="http://www.w3.org/1999/xhtml">${inner}</div>`;
+    const html = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${div}</body></html>`;
+    expect(noteProblems(html).length === 0).toBe(good);
+    expect(noteProblems(`${html}<p>after</p>`)).not.toEqual([]);
   });
 
   test.each([[null], ['text'], [[]], [{}], [{ resourceType: 1 }]])(

@@ -12,6 +12,10 @@ type Json = Record<string, unknown>;
 
 /** Codes of required bindings, by element path without indexes. R4 4.0.1. */
 const REQUIRED_CODES: Record<string, readonly string[]> = {
+  'DocumentReference.status': ['current', 'superseded', 'entered-in-error'],
+  'DocumentReference.docStatus': ['preliminary', 'final', 'amended', 'entered-in-error'],
+  'DocumentReference.identifier.use': ['usual', 'official', 'temp', 'secondary', 'old'],
+  'Provenance.entity.role': ['derivation', 'revision', 'quotation', 'source', 'removal'],
   'CarePlan.status': ['draft', 'active', 'on-hold', 'revoked', 'completed', 'entered-in-error', 'unknown'],
   'CarePlan.intent': ['proposal', 'plan', 'order', 'option'],
   'CarePlan.text.status': ['generated', 'extensions', 'additional', 'empty'],
@@ -41,6 +45,32 @@ const REQUIRED_CODES: Record<string, readonly string[]> = {
 
 /** Types a reference may point to, by element path. `supportingInfo` may point to anything. */
 const TARGETS: Record<string, readonly string[]> = {
+  'DocumentReference.subject': ['Patient', 'Practitioner', 'Group', 'Device'],
+  'DocumentReference.author': [
+    'Practitioner',
+    'PractitionerRole',
+    'Organization',
+    'Device',
+    'Patient',
+    'RelatedPerson',
+  ],
+  'DocumentReference.context.encounter': ['Encounter', 'EpisodeOfCare'],
+  'Provenance.agent.who': [
+    'Practitioner',
+    'PractitionerRole',
+    'RelatedPerson',
+    'Patient',
+    'Device',
+    'Organization',
+  ],
+  'Provenance.agent.onBehalfOf': [
+    'Practitioner',
+    'PractitionerRole',
+    'RelatedPerson',
+    'Patient',
+    'Device',
+    'Organization',
+  ],
   'CarePlan.basedOn': ['CarePlan'],
   'CarePlan.replaces': ['CarePlan'],
   'CarePlan.partOf': ['CarePlan'],
@@ -94,7 +124,7 @@ function choiceFindings(node: Json, path: string): Finding[] {
 }
 
 /** Words may hold anything that looks like a time; elements of type dateTime may not. */
-const PROSE = ['div', 'text', 'display', 'description', 'title', 'valueString'];
+const PROSE = ['div', 'text', 'display', 'description', 'title', 'valueString', 'data'];
 const TIME_WITHOUT_ZONE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?$/;
 
 function stringFindings(value: string, path: string, name: string): Finding[] {
@@ -128,6 +158,16 @@ function referenceFindings(node: Json, path: string): Finding[] {
   return fits ? [] : [{ path: `${path}.reference`, text: `"${reference}" is not a ${targets.join(' or ')}` }];
 }
 
+/** US Core's provenance-1, which validators cannot tell: they do not resolve references. */
+function agentFindings(node: Json, path: string): Finding[] {
+  if (path !== 'Provenance.agent' || node.onBehalfOf !== undefined) return [];
+  const who = isObject(node.who) ? node.who.reference : undefined;
+  const type = typeof who === 'string' ? RELATIVE_OR_ABSOLUTE.exec(who)?.[1] : undefined;
+  return type === 'Practitioner' || type === 'Device'
+    ? [{ path, text: 'provenance-1: acts on behalf of nobody' }]
+    : [];
+}
+
 function walk(value: unknown, path: string, name: string): Finding[] {
   if (typeof value === 'string') return stringFindings(value, path, name);
   if (Array.isArray(value)) {
@@ -142,6 +182,7 @@ function walk(value: unknown, path: string, name: string): Finding[] {
     ...empty,
     ...choiceFindings(value, path),
     ...referenceFindings(value, path),
+    ...agentFindings(value, path),
     ...periodFindings(value, path),
     ...children,
   ];

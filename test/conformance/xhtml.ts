@@ -58,3 +58,14 @@ export function narrativeProblems(div: unknown): string[] {
   if (words.trim() === '') problems.push('no words');
   return problems;
 }
+
+const DOCUMENT =
+  /^<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>([^<]+)<\/title><\/head><body>(.+)<\/body><\/html>$/s;
+
+/** What keeps a text from being the HTML of a note of ours: a title, and a narrative. */
+export function noteProblems(html: string): string[] {
+  const [, title = '', body] = DOCUMENT.exec(html) ?? [];
+  return body === undefined
+    ? ['not the document of a note']
+    : [...textProblems(title), ...narrativeProblems(body)];
+}
