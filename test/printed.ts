@@ -12,7 +12,7 @@ const PAPERS = {
     smallest: 14,
     first: 'Call the emergency number at once if',
     last: /Made on [\w ]+\.$/,
-    said: ['See a doctor the same day if', 'Who to call', 'Emergency number', 'Your team', 'must approve'],
+    said: ['Who to call', 'Emergency number', 'Your team', 'must approve'],
   },
   Clinician: {
     month: 'short',
@@ -63,6 +63,11 @@ export async function printed(
         [pdf.text.includes('DRAFT'), 'no DRAFT'],
         [pdf.text.includes(first), `no "${first}"`],
         [rest.every((at) => at === -1 || pdf.text.indexOf(first) < at), `"${first}" is not first`],
+        // Where no growth was found there is nothing to say of its bleeding.
+        [
+          audience === 'Clinician' || /See a doctor the same day if|No growth of this kind/.test(pdf.text),
+          'no signs for the same day',
+        ],
         ...said.map((one): [boolean, string] => [pdf.text.includes(one), `no "${one}"`]),
         [last.test(pdf.text), `ends with "${pdf.text.slice(-60)}"`],
         [!/Try again|Save draft to chart/.test(pdf.text), 'a button on paper'],

@@ -40,7 +40,7 @@ export const paper = {
   reportRequest: 'What the radiology report is asked to say can be read on the screen.',
   patientSheet: 'What to tell the patient is a print of its own.',
   severalPages: {
-    clinician: 'This plan does not fit on one page: it goes on overleaf. Nothing is left out.',
-    patient: 'This sheet has more than one page. Please turn over.',
+    clinician: 'This plan has more than one page.',
+    patient: 'This sheet has more than one page.',
   },
 };
