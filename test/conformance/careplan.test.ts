@@ -5,7 +5,9 @@ import { facts, input, intervention, source, surveillance, unreadable } from '..
 import { buildCarePlan, defaultChoices, type PlanInput } from '../../src/careplan/index.ts';
 import { baseR4, validator, type Validate } from './base-r4.ts';
 import { extraChecks } from './extra-checks.ts';
+import { htmlOf, papersOf } from './papers.ts';
 import { US_CORE_VERSIONS, usCoreCarePlan } from './us-core.ts';
+import { noteProblems } from './xhtml.ts';
 
 const base = baseR4.CarePlan;
 const profiles = US_CORE_VERSIONS.map((version) => usCoreCarePlan(base, version));
@@ -88,12 +90,14 @@ describe('what is written conforms', () => {
           value: true,
           sources: [source('Condition/aml', words, words)],
         };
-        const plan = planOf({
+        const { plan, draft, final, provenance } = papersOf({
+          ...input,
           facts: { ...facts, renalAml },
           patient: { ...input.patient, name },
           choices: { ...input.choices, note, reason: words, intervalMonths: 3, intervalReason: words },
         });
-        expect(extraChecks(plan)).toEqual([]);
+        expect([plan, draft, final, provenance].flatMap(extraChecks)).toEqual([]);
+        expect([draft, final].map(htmlOf).flatMap(noteProblems)).toEqual([]);
       }),
       { numRuns: 100 },
     );

@@ -77,3 +77,7 @@ export function papersOf(input: PlanInput): Papers {
   });
   return { plan: saved(plan), draft: saved(draft), final: saved(final), provenance };
 }
+
+/** The note as whoever opens it reads it. */
+export const htmlOf = ({ content: [first] }: DocumentReference): string =>
+  Buffer.from(first?.attachment.data ?? '', 'base64').toString('utf8');

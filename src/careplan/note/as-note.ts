@@ -1,3 +1,4 @@
+import { EDUCATION } from '../../core/words/education.ts';
 import type { PlanModel, Section } from '../plan.ts';
 import { tidy } from '../text.ts';
 
@@ -15,11 +16,12 @@ const FINGERPRINT = (fingerprint: string) => `Fingerprint of this plan: ${finger
 const ofNoDraft = (words: string): string =>
   words.replace(/ \(draft\)$/, '').replace('by this draft', 'by this plan');
 
-/** The plan's own words of being a draft; what the clinician typed stays as typed. */
+/** The plan's own words of being a draft, and of a sheet made from one. What the clinician typed stays as typed. */
 function signed(section: Section): Section {
-  return 'lines' in section && section.id === 'steps'
-    ? { ...section, lines: section.lines.map(ofNoDraft) }
-    : section;
+  if (!('lines' in section)) return section;
+  const { id, lines } = section;
+  if (id === 'steps') return { ...section, lines: lines.map(ofNoDraft) };
+  return id === 'education' ? { ...section, lines: lines.filter((one) => one !== EDUCATION.H13) } : section;
 }
 
 const marked = (section: Section, fingerprint: string): Section =>

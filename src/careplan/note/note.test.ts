@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EDUCATION } from '../../core/words/education.ts';
 import { buildCarePlan } from '../careplan.ts';
 import { defaultChoices } from '../choices.ts';
 import { facts, input, intervention, source, surveillance, unreadable } from '../fixtures.ts';
@@ -107,8 +108,9 @@ describe('a draft note', () => {
 });
 
 describe('a final note', () => {
+  const education = [{ id: 'H13', text: EDUCATION.H13 }, ...surveillance.education];
   const plans = [surveillance, intervention, unreadable].map((decision) => ({
-    decision,
+    decision: { ...decision, education },
     choices: defaultChoices(decision),
   }));
 

@@ -35,7 +35,6 @@ export function buildNote(input: PlanInput, kind: NoteKind): UnsavedNote | null 
       {
         attachment: {
           contentType: 'text/html;charset=utf-8',
-          language: 'en',
           data: base64(noteHtml(model)),
           title: model.title,
         },
