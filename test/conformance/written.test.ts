@@ -15,6 +15,7 @@ import {
 } from '../../src/careplan/index.ts';
 import type { Answers } from '../../src/chart/answers/schema.ts';
 import type { Decision } from '../../src/core/decision.ts';
+import { expectAsAgreed } from './agreed.ts';
 import { baseR4, type Validate, validator, WRITTEN, type WrittenType } from './base-r4.ts';
 import { behind } from './behind.ts';
 import { extraChecks } from './extra-checks.ts';
@@ -105,7 +106,9 @@ function expectConforming(input: PlanInput): void {
 
 function expectDraftsAndSigned(input: PlanInput): void {
   const { plan, draft, final } = papersOf(input);
-  expect(plan).toMatchObject({ status: 'draft', intent: input.choices.accepted ? 'plan' : 'proposal' });
+  expectAsAgreed(plan, input.choices.accepted);
+  for (const { id } of input.decision.disagreements)
+    expect(plan.text?.div).toMatch(new RegExp(`<li>${id}(?: \\[|:)`));
   expect(draft).toMatchObject({ docStatus: 'preliminary' });
   expect(htmlOf(draft)).toContain('<p><b>DRAFT');
   expect(htmlOf(draft)).not.toMatch(/signed by/i);
