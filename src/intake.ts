@@ -225,7 +225,9 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
       saving = 'in-progress';
       sent = planNow();
       publish();
-      void ehr.savePaper(session, plan, { written, contentKey: rest.planKey(plan), press }).then(saved);
+      const { accepted } = choices;
+      const options = { written, contentKey: rest.planKey(plan), press, accepted };
+      void ehr.savePaper(session, plan, options).then(saved);
     },
   };
 }

@@ -3,7 +3,14 @@ import { type Identity, identifiers, mark, type Paper } from './identity.ts';
 import type { Session } from './types.ts';
 
 /** What saving adds to a paper: who, when, in which encounter, and what makes a second copy impossible. */
-type Added = { session: Session; identity: Identity; now: string; replaced: string | null };
+type Added = {
+  session: Session;
+  identity: Identity;
+  now: string;
+  replaced: string | null;
+  /** The clinician accepted it, or signs it: they are its author. What nobody signed names no human. */
+  signed: boolean;
+};
 
 export const complete = (paper: Paper, added: Added): Paper =>
   paper.resourceType === 'CarePlan' ? completePlan(paper, added) : completeNote(paper, added);
@@ -11,7 +18,7 @@ export const complete = (paper: Paper, added: Added): Paper =>
 const visit = ({ encounterId }: Session): Reference | null =>
   encounterId === null ? null : { reference: `Encounter/${encounterId}` };
 
-function completePlan(plan: CarePlan, { session, identity, now, replaced }: Added): CarePlan {
+function completePlan(plan: CarePlan, { session, identity, now, replaced, signed }: Added): CarePlan {
   const encounter = visit(session);
   return {
     ...plan,
@@ -19,21 +26,18 @@ function completePlan(plan: CarePlan, { session, identity, now, replaced }: Adde
     created: now,
     ...(encounter === null ? {} : { encounter }),
     ...(replaced === null ? {} : { replaces: [{ reference: replaced }] }),
-    // A proposal nobody signed names no human author.
-    ...(plan.intent === 'plan' && session.fhirUser !== null
-      ? { author: { reference: session.fhirUser } }
-      : {}),
+    ...(signed && session.fhirUser !== null ? { author: { reference: session.fhirUser } } : {}),
   };
 }
 
 /** The title is marked as well: some EHRs drop identifiers without a word. */
-function completeNote(note: DocumentReference, { session, identity, now }: Added): DocumentReference {
+function completeNote(note: DocumentReference, { session, identity, now, signed }: Added): DocumentReference {
   const encounter = visit(session);
   return {
     ...note,
     identifier: identifiers(identity),
     date: now,
-    ...(session.fhirUser === null ? {} : { author: [{ reference: session.fhirUser }] }),
+    ...(signed && session.fhirUser !== null ? { author: [{ reference: session.fhirUser }] } : {}),
     content: note.content.map((one) => ({
       ...one,
       attachment: {

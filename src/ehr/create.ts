@@ -53,7 +53,7 @@ export async function create(creating: Creating, first: Free): Promise<SaveOutco
 }
 
 async function sendOnce(creating: Creating, { identity, replaced, ended }: Free): Promise<Attempt> {
-  const { session, paper, written, conditional, timeoutMs } = creating;
+  const { session, paper, written, signed, conditional, timeoutMs } = creating;
   const { resourceType } = paper;
   const answer = await send(session, {
     address: resourceType,
@@ -64,7 +64,9 @@ async function sendOnce(creating: Creating, { identity, replaced, ended }: Free)
         ? { 'If-None-Exist': `identifier=${encodeURIComponent(`${identity.system}|${identity.value}`)}` }
         : {}),
     },
-    body: JSON.stringify(complete(paper, { session, identity, now: new Date().toISOString(), replaced })),
+    body: JSON.stringify(
+      complete(paper, { session, identity, now: new Date().toISOString(), replaced, signed }),
+    ),
     timeoutMs,
   });
   if (!answer.ok) {

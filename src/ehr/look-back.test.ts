@@ -25,7 +25,7 @@ const plan: CarePlan = {
   subject: { reference: 'Patient/p1' },
 };
 const save = (session: Session, contentKey = 'content') =>
-  savePaper(session, plan, { written: 'plan', contentKey, press: 'save', timeoutMs: 200 });
+  savePaper(session, plan, { written: 'plan', contentKey, press: 'save', accepted: false, timeoutMs: 200 });
 
 describe('when a chart is opened', () => {
   test('without anything of ours there is nothing to tell', async () => {

@@ -1,10 +1,11 @@
 import { capabilitiesOf } from './capabilities.ts';
 import { ehrError } from './errors.ts';
 import { fingerprint } from './identity.ts';
+import { sayUnsure } from './in-turn.ts';
 import { lookForOurs } from './own-papers.ts';
 import { rungOf } from './rung.ts';
 import { ourDoing } from './save.ts';
-import { isOpen, recall, type Remembered } from './save-memory.ts';
+import { isBlind, isOpen, recall, type Remembered } from './save-memory.ts';
 import { CHECK_FIRST, SAFE_AGAIN, SAFE_UNSEEN } from './save-sentences.ts';
 import { allows } from './scopes.ts';
 import type { SaveOutcome, Session } from './types.ts';
@@ -17,17 +18,18 @@ import { roomAmong } from './whats-there.ts';
  */
 export async function lookBack(session: Session, contentKey: string): Promise<SaveOutcome | null> {
   const before = await recall(session);
+  // Before anything else: another tab must not send meanwhile.
+  if (isBlind(before)) await sayUnsure(session);
   const capabilities = await capabilitiesOf(session);
   const written = before?.as ?? rungOf(session, capabilities).kind;
   if (written === 'export') return null;
   const type = written === 'plan' ? 'CarePlan' : 'DocumentReference';
-  const conditional = capabilities.conditionalCreate(type);
   const looked = await lookForOurs(session, type);
-  if (looked.state === 'cannot-look') return withoutLooking(before, conditional);
+  if (looked.state === 'cannot-look') return withoutLooking(before);
   const canUpdate = allows(session.scopes, type, 'u') && capabilities.offers(type, 'update') !== false;
-  const room = await roomAmong(looked.own, { session, written, contentKey, canUpdate });
+  const room = await roomAmong(looked.own, { session, written, contentKey, signed: false, canUpdate });
   if (room.state === 'taken') return thisTabs(ourDoing(room.outcome, before), before);
-  return isOpen(before) ? unknown(conditional, SAFE_AGAIN) : null;
+  return isOpen(before) ? unknown(before, SAFE_AGAIN) : null;
 }
 
 /** What this tab saved is still told as saved, also where the screen says something else by now. */
@@ -41,18 +43,18 @@ function thisTabs(outcome: SaveOutcome, before: Remembered | null): SaveOutcome 
   return { state: 'saved', as: before.as, content, ended: null, reference, version };
 }
 
-function withoutLooking(before: Remembered | null, conditional: boolean): SaveOutcome | null {
+function withoutLooking(before: Remembered | null): SaveOutcome | null {
   if (before === null) return null;
   const { as, identity, came } = before;
   return came.state === 'saved'
     ? { ...came, as, content: identity.content, ended: null }
-    : unknown(conditional, SAFE_UNSEEN);
+    : unknown(before, SAFE_UNSEEN);
 }
 
-const unknown = (conditional: boolean, whereSafe: string): SaveOutcome => ({
+const unknown = (before: Remembered, whereSafe: string): SaveOutcome => ({
   state: 'not-known',
-  error: ehrError('unknown-outcome', 'after a reload', conditional ? whereSafe : CHECK_FIRST),
-  next: conditional ? 'send' : 'check',
+  error: ehrError('unknown-outcome', 'after a reload', isBlind(before) ? CHECK_FIRST : whereSafe),
+  next: isBlind(before) ? 'check' : 'send',
 });
 
 /** Whether something with this fingerprint says just this. */

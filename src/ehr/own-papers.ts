@@ -42,8 +42,15 @@ function readOnce(session: Session, type: Paper['resourceType']): Promise<ReadOu
   });
 }
 
-const valuesOf = (session: Session): Promise<string[]> =>
-  Promise.all(Array.from({ length: GENERATIONS }, (_, index) => planValue(session, index + 1)));
+const known = new WeakMap<Session, Promise<string[]>>();
+
+function valuesOf(session: Session): Promise<string[]> {
+  const values =
+    known.get(session) ??
+    Promise.all(Array.from({ length: GENERATIONS }, (_, index) => planValue(session, index + 1)));
+  known.set(session, values);
+  return values;
+}
 
 /** Ours by its identifier; a note of which the EHR kept none, by the mark its title ends with. Null: not ours. */
 export async function recogniseOurs(

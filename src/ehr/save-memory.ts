@@ -7,9 +7,10 @@ import type { Place, Session, Written } from './types.ts';
 export type Remembered = { identity: Identity; as: Written; came: Came };
 
 type Came =
-  | { state: 'in-progress' }
+  /** `blind`: without the condition that lets the EHR refuse a second copy. */
+  | { state: 'in-progress'; blind: boolean }
   /** `isNetwork`: every time there was no answer at all. */
-  | { state: 'not-known'; isNetwork: boolean }
+  | { state: 'not-known'; blind: boolean; isNetwork: boolean }
   | ({ state: 'saved' } & Place);
 
 /** Keyed by the hash of the first identifier: another patient's session never finds it. */
@@ -47,3 +48,7 @@ export async function forget(session: Session): Promise<void> {
 /** Something left, and nobody knows whether it arrived. */
 export const isOpen = (remembered: Remembered | null): remembered is Remembered =>
   remembered !== null && remembered.came.state !== 'saved';
+
+/** The same, of something that the EHR takes also where it has it already. */
+export const isBlind = (remembered: Remembered | null): boolean =>
+  remembered !== null && remembered.came.state !== 'saved' && remembered.came.blind;

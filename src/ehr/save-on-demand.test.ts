@@ -11,7 +11,7 @@ const outcome: SaveOutcome = {
   content: 'c',
   ended: null,
 };
-const press = { written: 'plan', contentKey: 'x', press: 'save' } as const;
+const press = { written: 'plan', contentKey: 'x', press: 'save', accepted: false } as const;
 const plan = {
   resourceType: 'CarePlan',
   status: 'draft',

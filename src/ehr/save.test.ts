@@ -29,6 +29,7 @@ const save = (session: Session, options: Partial<SaveOptions> = {}, paper: Paper
     written: 'plan',
     contentKey: 'content',
     press: 'save',
+    accepted: false,
     timeoutMs: 200,
     ...options,
   });
@@ -72,12 +73,12 @@ describe('saving', () => {
   });
 
   test('names the clinician as author of a plan they accepted', async () => {
-    await save(sessionOf(), {}, { ...plan, intent: 'plan' });
+    await save(sessionOf(), { accepted: true }, { ...plan, intent: 'plan' });
     expect(held()[0]).toMatchObject({ intent: 'plan', author: { reference: 'Practitioner/dr' } });
   });
 
   test.each([null, 'Patient/p1'])('refuses an accepted plan when the user is %s', async (fhirUser) => {
-    const outcome = await save(sessionOf({ fhirUser }), {}, { ...plan, intent: 'plan' });
+    const outcome = await save(sessionOf({ fhirUser }), { accepted: true }, { ...plan, intent: 'plan' });
     expect(outcome).toMatchObject({ state: 'not-saved', error: { kind: 'auth' } });
     expect(sent()).toHaveLength(0);
   });
@@ -414,8 +415,8 @@ describe('a note', () => {
     const session = noPlans('draft');
     expect(await draft(session)).toMatchObject({ state: 'saved', as: 'draft-note' });
     expect(await draft(session)).toMatchObject({ state: 'already-saved', as: 'draft-note' });
+    expect(held()[0]).not.toHaveProperty('author');
     expect(held()[0]).toMatchObject({
-      author: [{ reference: 'Practitioner/dr' }],
       context: { period: { end: expect.any(String) } },
       content: [{ attachment: { title: expect.stringMatching(/^Plan \(draft\) \[[0-9a-f]{12}\]$/) } }],
     });
@@ -424,6 +425,7 @@ describe('a note', () => {
   test('is recognised by its title where the EHR drops identifiers', async () => {
     const session = noPlans('final-only');
     await final(session);
+    expect(held()[0]).toMatchObject({ author: [{ reference: 'Practitioner/dr' }] });
     chart.change((all) => all.map((one) => ({ ...one, identifier: [] })));
     expect(await final(session)).toMatchObject({ state: 'already-saved', as: 'final-note' });
     expect(held()).toHaveLength(1);

@@ -2,12 +2,12 @@ import type { Provenance } from 'fhir/r4';
 import { type Capabilities, capabilitiesOf } from './capabilities.ts';
 import { create } from './create.ts';
 import { ehrError } from './errors.ts';
-import { fingerprint, type Identity, type Paper } from './identity.ts';
-import { inTurn } from './in-turn.ts';
+import type { Identity, Paper } from './identity.ts';
+import { inTurn, isUnsureElsewhere, sayKnown, sayUnsure } from './in-turn.ts';
 import { type Looked, lookForOurs } from './own-papers.ts';
 import { tellWhence } from './provenance.ts';
 import { rungOf } from './rung.ts';
-import { forget, isOpen, recall, remember, type Remembered } from './save-memory.ts';
+import { forget, isBlind, isOpen, recall, remember, type Remembered } from './save-memory.ts';
 import {
   CHECK_FIRST,
   CHECKED,
@@ -18,7 +18,6 @@ import {
   SAFE_AGAIN,
   SAFE_UNSEEN,
 } from './save-sentences.ts';
-import { SAVE_KEY } from './save-key.ts';
 import { allows } from './scopes.ts';
 import type { EhrError, Press, SaveOutcome, Session, Written } from './types.ts';
 import { update } from './update.ts';
@@ -30,6 +29,8 @@ export type SaveOptions = {
   /** The plan's clinical content in one canonical text: "same or changed". */
   contentKey: string;
   press: Press;
+  /** The clinician accepted this plan: they are named as its author. A final note is always signed. */
+  accepted: boolean;
   /** What tells where a plan is from, for the version that is now in the chart. */
   provenance?: (target: string) => Provenance;
   timeoutMs?: number;
@@ -54,10 +55,9 @@ const TIMEOUT_MS = 30_000;
 
 async function save(session: Session, paper: Paper, options: SaveOptions): Promise<SaveOutcome> {
   const capabilities = await capabilitiesOf(session);
-  const obstacle = whyNot(session, paper, options.written, capabilities);
+  const obstacle = whyNot(session, paper, options, capabilities);
   if (obstacle !== null) return { state: 'not-saved', error: obstacle };
-  const turn = `${SAVE_KEY}${await fingerprint(`${session.serverUrl}|${session.patientId}`)}`;
-  const outcome = await inTurn(turn, () => inOurTurn(session, paper, options, capabilities));
+  const outcome = await inTurn(session, () => inOurTurn(session, paper, options, capabilities));
   if (outcome.state === 'saved' && options.provenance !== undefined)
     tellWhence(session, capabilities, options.provenance(versioned(outcome)));
   return outcome;
@@ -69,37 +69,47 @@ const versioned = ({ reference, version }: { reference: string; version: string 
 function whyNot(
   session: Session,
   paper: Paper,
-  written: Written,
+  options: SaveOptions,
   capabilities: Capabilities,
 ): EhrError | null {
+  const { written } = options;
   const type = paper.resourceType;
   if (!allows(session.scopes, type, 'c')) return ehrError('scope', `${type}: no create scope`, NO_SCOPE);
   const rung = rungOf(session, capabilities);
   if (rung.kind !== written) return ehrError('unsupported', `${written} is not ${rung.kind}`, OTHER_RUNG);
-  const needsAuthor =
-    written === 'final-note' || (paper.resourceType === 'CarePlan' && paper.intent === 'plan');
-  if (needsAuthor && !session.fhirUser?.startsWith('Practitioner'))
+  if (isSigned(options) && !session.fhirUser?.startsWith('Practitioner'))
     return ehrError('auth', 'fhirUser is not a practitioner', NO_AUTHOR);
   return null;
 }
 
+const isSigned = ({ accepted, written }: SaveOptions): boolean => accepted || written === 'final-note';
+
 async function inOurTurn(
   session: Session,
   paper: Paper,
-  { written, contentKey, press, timeoutMs = TIMEOUT_MS }: SaveOptions,
+  options: SaveOptions,
   capabilities: Capabilities,
 ): Promise<SaveOutcome> {
+  const { written, contentKey, press, timeoutMs = TIMEOUT_MS } = options;
   const type = paper.resourceType;
   const canUpdate = allows(session.scopes, type, 'u') && capabilities.offers(type, 'update') !== false;
-  const wish: Wish = { session, written, contentKey, canUpdate };
+  const wish: Wish = { session, written, contentKey, signed: isSigned(options), canUpdate };
   const keep = (identity: Identity, came: Remembered['came']) =>
     remember(session, { identity, as: written, came });
   const before = await recall(session);
   const conditional = capabilities.conditionalCreate(type) && press !== 'send-once-more';
   if (typeof press === 'object') return update({ ...wish, paper, draft: press.update, timeoutMs });
   const found = await lookForOurs(session, type);
-  const first = await roomIn(found, wish, { conditional, before, press });
-  if (first.state === 'taken') return first.outcome;
+  const unsure = isBlind(before) || (await isUnsureElsewhere(session));
+  const first = await roomIn(found, wish, { conditional, before, unsure, press });
+  if (first.state === 'taken') {
+    const came = cameOf(first.outcome, !conditional);
+    if (came?.state === 'saved' && isOpen(before)) {
+      await keep(before.identity, came);
+      sayKnown(session);
+    }
+    return first.outcome;
+  }
   const outcome = await create(
     {
       ...wish,
@@ -107,39 +117,44 @@ async function inOurTurn(
       conditional,
       timeoutMs,
       hadNoAnswer: before?.came.state === 'not-known' && before.came.isNetwork,
-      leaving: (identity) => keep(identity, { state: 'in-progress' }),
+      leaving: async (identity) => {
+        await keep(identity, { state: 'in-progress', blind: !conditional });
+        if (!conditional) await sayUnsure(session);
+      },
     },
     first,
   );
-  const came = cameOf(outcome);
+  const came = cameOf(outcome, !conditional);
   await (came === null ? forget(session) : keep(first.identity, came));
+  if (came?.state !== 'not-known') sayKnown(session);
   return outcome;
 }
 
 /** What is kept of an outcome for this tab; null where nothing is open any more. */
-function cameOf(outcome: SaveOutcome): Remembered['came'] | null {
+function cameOf(outcome: SaveOutcome, blind: boolean): Remembered['came'] | null {
   if (outcome.state === 'not-known')
-    return { state: 'not-known', isNetwork: outcome.error.detail.startsWith('no answer;') };
-  if (outcome.state !== 'saved') return null;
+    return { state: 'not-known', blind, isNetwork: outcome.error.detail.startsWith('no answer;') };
+  if (outcome.state !== 'saved' && outcome.state !== 'already-saved') return null;
   const { reference, version } = outcome;
   return { state: 'saved', reference, version };
 }
 
-type Situation = { conditional: boolean; before: Remembered | null; press: Press };
+/** `unsure`: something left without a condition, from here or from another tab, that may still arrive. */
+type Situation = { conditional: boolean; before: Remembered | null; unsure: boolean; press: Press };
 
 /** Whether anything is to be sent now: what is in the chart decides, and what may still arrive there. */
 async function roomIn(found: Looked, wish: Wish, situation: Situation): Promise<Room> {
-  const { conditional, before, press } = situation;
+  const { conditional, before, unsure, press } = situation;
   if (found.state === 'cannot-look') {
+    if (unsure) return notKnown('check', CHECK_FIRST, found.error);
     if (conditional && press === 'save') return roomAmong([], wish);
     if (conditional) return notKnown('send', SAFE_UNSEEN, found.error);
-    if (isOpen(before)) return notKnown('check', CHECK_FIRST, found.error);
     return taken({ state: 'not-saved', error: { ...found.error, sentence: NOT_LOOKED } });
   }
   const room = await roomAmong(found.own, wish);
   if (room.state === 'taken') return taken(ourDoing(room.outcome, before));
-  if (press === 'check' || (press === 'save' && isOpen(before) && !conditional))
-    return conditional ? notKnown('send', SAFE_AGAIN) : notKnown('send-once-more', CHECKED);
+  if (unsure && press !== 'send-once-more') return notKnown('send-once-more', CHECKED);
+  if (press === 'check') return notKnown('send', SAFE_AGAIN);
   return room;
 }
 

@@ -40,10 +40,10 @@ export async function update(updating: Updating): Promise<SaveOutcome> {
   return notKnown(unknown, SAFE_AGAIN);
 }
 
-async function put({ session, written, contentKey, paper, draft, timeoutMs }: Updating) {
+async function put({ session, written, contentKey, paper, draft, signed, timeoutMs }: Updating) {
   const identity = await identityOf(session, written, contentKey, 1);
   const now = new Date().toISOString();
-  const whole = complete(paper, { session, identity, now, replaced: null });
+  const whole = complete(paper, { session, identity, now, replaced: null, signed });
   return send(session, {
     address: draft.reference,
     method: 'PUT',

@@ -3,7 +3,13 @@ import { type OwnPaper, saysTheSame } from './own-papers.ts';
 import type { OwnDraft, SaveOutcome, Session, Written } from './types.ts';
 
 /** What is written as what, what it says, and whether the EHR changes a draft from the version named. */
-export type Wish = { session: Session; written: Written; contentKey: string; canUpdate: boolean };
+export type Wish = {
+  session: Session;
+  written: Written;
+  contentKey: string;
+  signed: boolean;
+  canUpdate: boolean;
+};
 
 /** What the chart already holds decides: nothing more to write, or a new paper in this generation. */
 export type Room =
@@ -22,11 +28,16 @@ export async function roomAmong(own: readonly OwnPaper[], wish: Wish): Promise<R
   return { state: 'free', identity, replaced, ended: ended?.reference ?? null };
 }
 
+const several = (all: readonly OwnPaper[]): SaveOutcome => ({
+  state: 'several',
+  references: all.map(({ reference }) => reference),
+});
+
 const draftAmong = (own: readonly OwnPaper[], identity: Identity, wish: Wish): SaveOutcome | null => {
   const drafts = own.filter(({ isDraft }) => isDraft);
   const [draft] = drafts;
   if (draft === undefined) return null;
-  if (drafts.length > 1) return { state: 'several', references: drafts.map(({ reference }) => reference) };
+  if (drafts.length > 1) return several(drafts);
   return saysTheSame(draft, identity)
     ? { state: 'already-saved', as: wish.written, content: identity.content, ...placeOf(draft) }
     : { state: 'other-draft', draft: asDraft(draft, wish), seen: null };
@@ -34,8 +45,10 @@ const draftAmong = (own: readonly OwnPaper[], identity: Identity, wish: Wish): S
 
 /** A final note is never changed from here: another one says something else, and stands beside it. */
 const finalAmong = (own: readonly OwnPaper[], identity: Identity): SaveOutcome | null => {
-  const same = own.find((one) => !one.isError && saysTheSame(one, identity));
+  const all = own.filter((one) => !one.isError && saysTheSame(one, identity));
+  const [same] = all;
   if (same === undefined) return null;
+  if (all.length > 1) return several(all);
   return { state: 'already-saved', as: 'final-note', content: identity.content, ...placeOf(same) };
 };
 

@@ -65,9 +65,9 @@ export function papersOf(input: PlanInput): Papers {
   const draft = buildNote(input, { as: 'draft', fingerprint: content });
   const final = buildNote(input, { as: 'final', fingerprint: content, signedBy: HOSTILE });
   if (plan === null || draft === null || final === null) throw new Error('no plan');
-  const saved = <P extends CarePlan | DocumentReference>(paper: P): P =>
+  const saved = <P extends CarePlan | DocumentReference>(paper: P, signed: boolean): P =>
     // Saving completes a paper, and leaves its type as it is.
-    complete(paper, { session, identity, now: NOW, replaced: 'CarePlan/0' }) as P;
+    complete(paper, { session, identity, now: NOW, replaced: 'CarePlan/0', signed }) as P;
   const provenance = buildProvenance(plan, input.decision, {
     target: 'CarePlan/7/_history/1',
     activity: 'create',
@@ -75,7 +75,13 @@ export function papersOf(input: PlanInput): Papers {
     author: input.choices.accepted ? { reference: 'Practitioner/d1', name: HOSTILE } : null,
     organization: null,
   });
-  return { plan: saved(plan), draft: saved(draft), final: saved(final), provenance };
+  const { accepted } = input.choices;
+  return {
+    plan: saved(plan, accepted),
+    draft: saved(draft, accepted),
+    final: saved(final, true),
+    provenance,
+  };
 }
 
 /** The note as whoever opens it reads it. */

@@ -4,6 +4,7 @@ import { fuzzing } from './fuzzing/index.ts';
 import { mutants } from './mutants/index.ts';
 import { printing } from './printing/index.ts';
 import { profiles } from './profiles/index.ts';
+import { saving } from './saving/index.ts';
 import { states } from './states/index.ts';
 
 /** `npm run prove`: the long proofs, all of them or one by its name; what follows the name narrows it down. */
@@ -15,6 +16,7 @@ const PARTS: Record<string, (only: string[]) => Promise<boolean>> = {
   mutants,
   printing,
   profiles,
+  saving,
   states,
 };
 
