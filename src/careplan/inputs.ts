@@ -1,11 +1,11 @@
 import type { Decision, Derived } from '../core/decision.ts';
 import type { FactKey, Facts, Medication, Source, Symptom } from '../core/facts.ts';
-import { FACT_LABELS, SYMPTOM_LABELS } from '../core/words/labels.ts';
+import { FACT_LABELS, SYMPTOM_LABELS, sentenceCase } from '../core/words/labels.ts';
 import { nameWithoutStrength } from './dose.ts';
 import { words } from './labels.ts';
 import { lesionStatements } from './lesion-statements.ts';
 import { listOf, type Statement, statements, valuesOf } from './statement.ts';
-import { tidy, titled } from './text.ts';
+import { tidy } from './text.ts';
 import { SAY } from './values.ts';
 
 function symptomStatement(one: Symptom): Statement {
@@ -15,7 +15,7 @@ function symptomStatement(one: Symptom): Statement {
     one.cause === 'unknown' ? 'cause not known' : one.cause === 'aml' ? 'from the AML' : 'other cause';
   return {
     fact: 'symptoms',
-    what: titled(SYMPTOM_LABELS[one.code]),
+    what: sentenceCase(SYMPTOM_LABELS[one.code]),
     value: `${onset}, ${course}, ${cause}`,
     sources: one.sources,
   };
@@ -32,7 +32,7 @@ function medicationStatement(one: Medication): Statement {
     one.classes.length === 0 ? 'no rule of this app is about it' : one.classes.map(words).join(', ');
   return {
     fact: 'medications',
-    what: titled(tidy(nameWithoutStrength(one.name), 80)),
+    what: sentenceCase(tidy(nameWithoutStrength(one.name), 80)),
     value: `${TAKEN[one.status]}; ${kind}`,
     sources: one.sources,
   };
@@ -48,7 +48,7 @@ const newest = <T extends { date: string }>(readings: T[]): T[] =>
 function readings(facts: Facts): Statement[] {
   const of = (fact: FactKey, value: string, sources: Source[]): Statement => ({
     fact,
-    what: titled(FACT_LABELS[fact]),
+    what: sentenceCase(FACT_LABELS[fact]),
     value,
     sources,
   });
@@ -72,7 +72,7 @@ function noSymptoms({ symptoms }: Facts): Statement[] {
   return valuesOf(symptoms).flatMap(({ value, sources }) =>
     value.length > 0
       ? []
-      : [{ fact: 'symptoms', what: titled(FACT_LABELS.symptoms), value: 'none now', sources }],
+      : [{ fact: 'symptoms', what: sentenceCase(FACT_LABELS.symptoms), value: 'none now', sources }],
   );
 }
 
@@ -83,7 +83,12 @@ function corrections(fact: 'lesions' | 'medications', facts: Facts, shown: State
   return valuesOf<unknown>(facts[fact]).flatMap(({ sources }) =>
     sources
       .filter((source) => reasonOf(source) !== undefined && !reasons.has(reasonOf(source)))
-      .map((source) => ({ fact, what: titled(FACT_LABELS[fact]), value: 'as answered', sources: [source] })),
+      .map((source) => ({
+        fact,
+        what: sentenceCase(FACT_LABELS[fact]),
+        value: 'as answered',
+        sources: [source],
+      })),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Fact, FactKey, Facts, Source } from '../core/facts.ts';
-import { FACT_LABELS } from '../core/words/labels.ts';
-import { tidy, titled } from './text.ts';
+import { FACT_LABELS, sentenceCase } from '../core/words/labels.ts';
+import { tidy } from './text.ts';
 import { SAY } from './values.ts';
 
 /** A value in words with the sources that state it. */
@@ -25,7 +25,7 @@ export function statements(facts: Facts, key: FactKey): Statement[] {
     .filter(({ sources }) => sources.length > 0)
     .map(({ value, sources }) => ({
       fact: key,
-      what: titled(FACT_LABELS[key]),
+      what: sentenceCase(FACT_LABELS[key]),
       value: tidy(say(value)),
       sources,
     }));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { millimetres, sentence, sentenceList, tidy, titled } from './text.ts';
+import { sentenceCase } from '../core/words/labels.ts';
+import { millimetres, sentence, sentenceList, tidy } from './text.ts';
 
 describe('words of a chart', () => {
   test('become one line', () => {
@@ -38,6 +39,6 @@ test('a sentence ends once', () => {
 });
 
 test('a name that begins with a small letter keeps it', () => {
-  expect(titled('eGFR')).toBe('eGFR');
-  expect(titled('solitary kidney')).toBe('Solitary kidney');
+  expect(sentenceCase('eGFR')).toBe('eGFR');
+  expect(sentenceCase('solitary kidney')).toBe('Solitary kidney');
 });

@@ -1,5 +1,3 @@
-import { sentenceCase } from '../core/words/labels.ts';
-
 /** Chart words may be of any length; a plan quotes their beginning. */
 const QUOTE_LIMIT = 160;
 
@@ -28,6 +26,3 @@ export function sentenceList(items: readonly string[]): string {
   if (last === undefined || items.length === 1) return last ?? '';
   return `${items.slice(0, -1).join(', ')} and ${last}`;
 }
-
-/** With a capital, except where a name begins with a small letter: eGFR, mTOR. */
-export const titled = (text: string): string => (/^[a-z][A-Z]/.test(text) ? text : sentenceCase(text));

@@ -11,7 +11,7 @@ import { FaultFence } from './parts/fault-fence.tsx';
 import { useAudience } from './patient/use-audience.tsx';
 import { StandingLine } from './standing/standing-line.tsx';
 import { dispositionWords } from './verdict/disposition.ts';
-import { verdict as words } from './words.ts';
+import { severities, verdict as words } from './words.ts';
 
 /** What accompanies the recommendation and comes after it: its shape while it loads, and a way on when it does not. */
 function Later(props: {
@@ -30,9 +30,12 @@ function Later(props: {
 function Announced({ state }: { state: IntakeState }): ReactElement {
   if (!isShown(state)) return <Announcer words="" urgent={false} />;
   const { decision } = state.glance;
+  const stops = decision.alerts
+    .filter(({ severity }) => severity === 'stop')
+    .map(({ severity, text }) => `${severities[severity]}: ${readable(text)}`);
   return (
     <Announcer
-      words={words.announce(dispositionWords(decision), readable(decision.headline))}
+      words={words.announce(dispositionWords(decision), readable(decision.headline), stops)}
       urgent={decision.disposition === 'emergency'}
     />
   );

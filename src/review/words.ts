@@ -70,7 +70,8 @@ export const verdict = {
   readingNow: 'Still reading',
   readingRest: (names: string) => `Still reading: ${names}. Warnings may follow from it.`,
   rule: (rule: string) => `Decided by rule ${rule}`,
-  announce: (disposition: string, headline: string) => `${disposition}. ${headline}`,
+  announce: (disposition: string, headline: string, warnings: readonly string[]) =>
+    [`${disposition}. ${headline}`, ...warnings].join(' '),
 };
 
 export const urgencies: Record<Urgency, string> = {

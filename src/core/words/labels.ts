@@ -68,8 +68,9 @@ export const SYMPTOM_LABELS: Record<SymptomCode, string> = {
   breathlessness: 'breathlessness',
 };
 
+/** As a sentence begins; eGFR and mTOR stay as they are written. */
 export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return /^[a-z][A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Millimetres as centimetres, not rounded to a threshold: 39.9 mm is "3.99 cm". */

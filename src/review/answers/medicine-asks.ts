@@ -1,9 +1,8 @@
-import { titled } from '../../careplan/text.ts';
 import { entriesOfMedicine, recognisedMedicine } from '../../chart/answers/of-medicine.ts';
 import { plainName } from '../../core/drugs/list.ts';
 import type { Facts, Medication } from '../../core/facts.ts';
 import { known } from '../../core/known.ts';
-import { FACT_LABELS } from '../../core/words/labels.ts';
+import { FACT_LABELS, sentenceCase } from '../../core/words/labels.ts';
 import { STILL_TAKEN } from '../../core/words/questions.ts';
 import { DRUG_CLASSES } from '../../terminology/drugs.ts';
 import { drugClassWords } from '../words-in-depth.ts';
@@ -15,7 +14,7 @@ import { listedMedicines } from './recorded.ts';
 import { medicines as words } from './words.ts';
 
 /** What the form of the mTOR inhibitor is called in the list of facts. */
-export const MTOR_FORM = titled(FACT_LABELS.mtor);
+export const MTOR_FORM = sentenceCase(FACT_LABELS.mtor);
 
 /** The one that the mTOR inhibitor's own answers are about, or may be: of another one only the list speaks. */
 export function isMtorsOwn(one: Medication, { mtor }: Facts): boolean {

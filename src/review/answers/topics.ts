@@ -1,7 +1,6 @@
 import type { Assessment } from '../../assessment.ts';
-import { titled } from '../../careplan/text.ts';
 import { known } from '../../core/known.ts';
-import { FACT_LABELS } from '../../core/words/labels.ts';
+import { FACT_LABELS, sentenceCase } from '../../core/words/labels.ts';
 import { MTOR_QUESTIONS, questionText, TREATED, WHAT_SIZE } from '../../core/words/questions.ts';
 import type { FactKey } from '../../core/facts.ts';
 import { anyFact as words } from '../words-in-depth.ts';
@@ -62,7 +61,7 @@ const MEDICINES: FactKey[] = [
 ];
 
 const topicOf = (fact: FactKey): Topic => ({
-  label: titled(FACT_LABELS[fact]),
+  label: sentenceCase(FACT_LABELS[fact]),
   about: { fact, text: questionText(fact) },
 });
 

@@ -15,7 +15,7 @@ function Notes({ alerts }: { alerts: Alert[] }): ReactElement | null {
       <div className="stack">
         {alerts.map((alert) => (
           <AlertLine key={alert.id + alert.text} alert={alert}>
-            <Evidence ids={alert.evidence} />
+            <Evidence ids={[alert.id, ...alert.evidence]} />
           </AlertLine>
         ))}
       </div>

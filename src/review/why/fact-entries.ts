@@ -1,6 +1,5 @@
 import type { Assessment } from '../../assessment.ts';
-import { titled } from '../../careplan/text.ts';
-import { FACT_LABELS } from '../../core/words/labels.ts';
+import { FACT_LABELS, sentenceCase } from '../../core/words/labels.ts';
 import type { Fact, FactKey, Facts, Lesion, Source } from '../../core/facts.ts';
 import { unknownWords } from '../chart/absent.tsx';
 import { source as words } from '../words-in-depth.ts';
@@ -44,7 +43,7 @@ function behind(path: string, assessment: Assessment): Pick<FactEntries, 'label'
   const [key = '', id, aspect] = path.split('.');
   if (!isFactKey(key)) return { label: path, sources: [], note: words.noEntry };
   const facts: Facts = assessment.facts;
-  const label = titled(FACT_LABELS[key]);
+  const label = sentenceCase(FACT_LABELS[key]);
   if (key === 'lesions' && id !== undefined && facts.lesions.state === 'present') {
     const lesion = facts.lesions.value.find((one) => one.id === id);
     const sources = lesion === undefined ? [] : lesionSources(lesion, assessment, aspect);

@@ -114,5 +114,5 @@ export const about = {
   disclaimer:
     'Educational decision support for clinicians. It adds to your own judgement and does not replace it: check it against the primary literature before acting. No liability is accepted for its use.',
   terminology:
-    'This material contains content from LOINC (loinc.org), © Regenstrief Institute, Inc., and SNOMED CT, © SNOMED International; their terms of use apply.',
+    'This material contains content from LOINC (loinc.org), © Regenstrief Institute, Inc., and SNOMED CT, © SNOMED International; their terms of use apply. It uses RxNorm, courtesy of the U.S. National Library of Medicine, which is not responsible for this app and does not endorse it, and ATC codes of the WHO Collaborating Centre for Drug Statistics Methodology.',
 };
