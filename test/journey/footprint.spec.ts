@@ -66,7 +66,9 @@ test('all reads leave in one wave: the first answer comes after the last questio
 }) => {
   const events: string[] = [];
   await context.route(/\/fhir\/(?!\.well-known)/, async (route) => {
-    if (route.request().method() !== 'GET') return route.fallback();
+    // An earlier draft of ours is looked for once the recommendation is there.
+    if (route.request().method() !== 'GET' || route.request().url().includes('/CarePlan?'))
+      return route.fallback();
     events.push('asked');
     const answer = await route.fetch();
     await new Promise((resolve) => setTimeout(resolve, 1_000));
