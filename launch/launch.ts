@@ -8,7 +8,7 @@ async function launch(root: HTMLElement, status: HTMLElement): Promise<void> {
   const page = new URL(location.href);
   const config = await loadConfig(new URL('config.json', appPage(page)));
   if (!config.ok) return showRefusal(root, config.error);
-  const checked = checkLaunch(page.search, config.value);
+  const checked = checkLaunch(page.search, config.value, sessionStorage);
   if (!checked.ok) return showRefusal(root, checked.error);
   const { label, contact } = checked.value.issuer;
   status.textContent = `Opening the chart from ${label}`;

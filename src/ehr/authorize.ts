@@ -1,6 +1,7 @@
 import { ehrError, fail, ok } from './errors.ts';
 import { oauth2 } from './fhirclient.ts';
 import type { Launch } from './launch-guard.ts';
+import { parseScopes } from './scopes.ts';
 import type { Result } from './types.ts';
 import { isSafeAddress, parseUrl } from './url.ts';
 
@@ -14,9 +15,9 @@ export async function authorizationAddress({ issuer, iss, launch }: Launch, page
   try {
     const address = await oauth2.authorize({
       iss,
-      launch,
+      ...(launch === null ? {} : { launch }),
       clientId: issuer.clientId,
-      scope: issuer.scopes,
+      scope: launch === null ? withoutChart(issuer.scopes) : issuer.scopes,
       redirectUri: appPage(page).href,
       pkceMode: 'required',
       // fhirclient's own key has 16 characters of Math.random; SMART asks for 122 bits.
@@ -33,6 +34,10 @@ export async function authorizationAddress({ issuer, iss, launch }: Launch, page
     return message.includes('PKCE') ? insecure('no PKCE S256') : unanswered(issuer.label);
   }
 }
+
+/** The same scopes where no chart is open: the EHR is asked to let a patient be chosen. */
+const withoutChart = (scopes: string): string =>
+  [...new Set(['launch/patient', ...parseScopes(scopes).filter((scope) => scope !== 'launch')])].join(' ');
 
 /** The app's page: the folder above `/launch/`, wherever the app is installed. */
 export function appPage(launchPage: URL): URL {

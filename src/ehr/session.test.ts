@@ -98,6 +98,24 @@ describe('authorization', () => {
     expect(appPage(new URL(`https://app.test${from}?iss=x`)).href).toBe(`https://app.test${to}`);
   });
 
+  test('asks without a chart for a patient to be chosen, and for everything else as configured', async () => {
+    const scopes = 'launch openid patient/Patient.read patient/*.read launch/patient';
+    const tab = openTab(`${APP}launch/index.html?again=mark`);
+    const { authorizationAddress } = await loadRoom();
+    const own = { issuer: { ...issuer, scopes }, iss: BASE, launch: null };
+    const address = await authorizationAddress(own, new URL(tab.address()));
+    const asked = address.ok ? address.value.searchParams : new URLSearchParams();
+    expect(Object.fromEntries(asked)).toMatchObject({
+      scope: 'launch/patient openid patient/Patient.read patient/*.read',
+      redirect_uri: APP,
+      aud: BASE,
+      code_challenge_method: 'S256',
+    });
+    expect(asked.get('code_challenge')).toMatch(/^[\w-]{43}$/);
+    expect(asked.get('state')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(asked.has('launch')).toBe(false);
+  });
+
   const without = { code_challenge_methods_supported: [] };
   const scripted = { authorization_endpoint: 'javascript:alert(1)//' };
   test.each<[string, () => Response, string]>([
