@@ -1,6 +1,7 @@
+import type { DocumentReference } from 'fhir/r4';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Given } from './chart/answers/given.ts';
-import { ehrError } from './ehr/index.ts';
+import { ehrError, type SaveOptions } from './ehr/index.ts';
 import type { EhrError, ReadOutcome, ReadRequest, SaveOutcome, Session } from './ehr/types.ts';
 import { createIntake, type Ehr } from './intake.ts';
 import type { IntakeState } from './intake-state.ts';
@@ -62,14 +63,16 @@ const bleeding = {
 function scriptedEhr() {
   const tell = new Map<string, (outcome: ReadOutcome) => void>();
   const saves: unknown[] = [];
+  const asked: SaveOptions[] = [];
   let finishSave: (outcome: SaveOutcome) => void = () => {};
   const ehr: Parameters<typeof startReading>[0] & Ehr = {
     openSession: async () => ({ ok: true, value: session }),
     readAll: async (_session, requests: readonly ReadRequest[], onOutcome) => {
       for (const { id } of requests) tell.set(id, onOutcome);
     },
-    savePaper: (_session, plan) => {
-      saves.push(plan);
+    savePaper: (_session, paper, options) => {
+      saves.push(paper('f1f2'));
+      asked.push(options);
       return new Promise((resolve) => {
         finishSave = resolve;
       });
@@ -86,6 +89,7 @@ function scriptedEhr() {
     ehr,
     answer,
     saves,
+    savedWith: asked,
     asked: () => [...tell.keys()],
     finishSave: (one: SaveOutcome) => finishSave(one),
   };
@@ -395,6 +399,13 @@ describe('what accompanies the recommendation', () => {
   });
 });
 
+/** What a note says, as whoever opens it reads it. */
+function noteIn(paper: unknown): string {
+  // The test has looked at what it is before.
+  const { content } = paper as DocumentReference;
+  return Buffer.from(content[0]?.attachment.data ?? '', 'base64').toString('utf8');
+}
+
 describe('saving', () => {
   const choices = { option: null, actions: [], accepted: false };
   const saved: SaveOutcome = {
@@ -419,6 +430,41 @@ describe('saving', () => {
     finishSave(saved);
     await settle();
     expect(open().saving).toEqual(saved);
+  });
+
+  test.each([
+    ['draft-note', 'preliminary'],
+    ['final-note', 'final'],
+  ] as const)('as a %s writes the plan as a note that is %s', async (kind, docStatus) => {
+    const scripted = scriptedEhr();
+    const watching = vi.spyOn(scripted.ehr, 'watchStanding');
+    const { intake, open, answerAll, shown, saves, savedWith } = await openIntake(scripted);
+    await answerAll(chart);
+    await shown();
+    const { standing } = open();
+    watching.mock.lastCall?.[1]({ ...standing, saving: { kind, because: 'not-offered' } });
+    intake.save(choices, 'save');
+    expect(saves).toMatchObject([{ resourceType: 'DocumentReference', docStatus }]);
+    expect(noteIn(saves[0])).toContain('f1f2');
+    expect(noteIn(saves[0]).includes('Signed by Dr N')).toBe(kind === 'final-note');
+    expect(savedWith).toMatchObject([{ written: kind, press: 'save' }]);
+  });
+
+  test.each([
+    [false, 0],
+    [true, 1],
+  ])('tells where the plan is from, and names a clinician only who accepted it: %s', async (accepted, n) => {
+    const { intake, answerAll, shown, savedWith } = await openIntake();
+    await answerAll(chart);
+    await shown();
+    intake.save({ ...choices, accepted }, 'save');
+    const whence = savedWith[0]?.provenance?.('CarePlan/1/_history/1');
+    expect(whence).toMatchObject({
+      target: [{ reference: 'CarePlan/1/_history/1' }],
+      activity: { coding: [{ code: 'CREATE' }] },
+    });
+    const humans = whence?.agent.filter(({ who }) => who.reference === 'Practitioner/dr');
+    expect(humans).toHaveLength(n);
   });
 
   test('is not possible while the verdict may still change', async () => {

@@ -220,14 +220,12 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
         return;
       const { kind: written } = standing.saving;
       if (written === 'export') return;
-      const plan = rest.planOf(assessment, choices);
-      if (plan === null || written !== 'plan') return saved({ state: 'not-saved', error: NO_PLAN });
+      const plan = rest.toSave(assessment, choices, { session, written, press });
+      if (plan === null) return saved({ state: 'not-saved', error: NO_PLAN });
       saving = 'in-progress';
       sent = planNow();
       publish();
-      const { accepted } = choices;
-      const options = { written, contentKey: rest.planKey(plan), press, accepted };
-      void ehr.savePaper(session, plan, options).then(saved);
+      void ehr.savePaper(session, plan.paper, plan.options).then(saved);
     },
   };
 }

@@ -6,8 +6,9 @@ import type { Answered } from './chart/answered.ts';
 import type { Facts } from './core/facts.ts';
 
 /** What accompanies a recommendation: its code is loaded once that is on view. */
-export { inFull, planKey, planOf } from './assess.ts';
+export { inFull, planKey } from './assess.ts';
 export { withGiven } from './chart/answers/given.ts';
+export { toSave } from './to-save.ts';
 
 /** What the clinician has said on the screen, ready to be laid over the chart, which has these facts of its own. */
 export function answering(given: readonly Given[], chart: Facts, answerer: Answerer): Answered {

@@ -21,7 +21,7 @@ function timeless({ detail }: CarePlanActivity, today: string | undefined): obje
 }
 
 /** An answer that is given again on another day is the same answer. */
-const withoutDayOfEntry = (note: string): string =>
+export const withoutDayOfEntry = (note: string): string =>
   note.replace(/(entered by [^\n]*?), \d{4}-\d{2}-\d{2}/g, '$1');
 
 /**

@@ -11,7 +11,7 @@ import { sourcesText } from './sources.ts';
 import { sentence } from './text.ts';
 import { unknownLines } from './unknown.ts';
 
-const HEADING: Record<SectionId, string> = {
+export const HEADING: Record<SectionId, string> = {
   recommendation: 'Recommendation',
   alerts: 'Alerts',
   steps: 'Steps',

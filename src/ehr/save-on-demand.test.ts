@@ -21,13 +21,18 @@ const plan = {
 
 /** Whether the code that saves can be loaded; counts how often it was asked for. */
 let loaded = 0;
+let written: unknown;
 function codeThatSaves(arrives: boolean) {
   loaded = 0;
   vi.doMock('./saving.ts', () => {
     loaded += 1;
     if (!arrives) throw new Error('Failed to fetch dynamically imported module');
     return {
-      savePaper: async () => outcome,
+      savePaper: async (_: unknown, paper: unknown) => {
+        written = paper;
+        return outcome;
+      },
+      fingerprint: async (words: string) => `of ${words}`,
       lookBack: async () => outcome,
       saysJust: async () => true,
     };
@@ -43,12 +48,18 @@ beforeEach(() => {
 describe('saving', () => {
   test('loads its code and saves', async () => {
     codeThatSaves(true);
-    expect(await savePaper(sessionOf(), plan, press)).toEqual(outcome);
+    expect(await savePaper(sessionOf(), () => plan, press)).toEqual(outcome);
+  });
+
+  test('tells the paper by what a copy of it is known', async () => {
+    codeThatSaves(true);
+    await savePaper(sessionOf(), (title) => ({ ...plan, title }), press);
+    expect(written).toMatchObject({ title: 'of x' });
   });
 
   test('without its code writes nothing, and says so', async () => {
     codeThatSaves(false);
-    expect(await savePaper(sessionOf(), plan, press)).toMatchObject({
+    expect(await savePaper(sessionOf(), () => plan, press)).toMatchObject({
       state: 'not-saved',
       error: { kind: 'network', sentence: expect.stringContaining('nothing was written') },
     });

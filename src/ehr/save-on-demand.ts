@@ -6,11 +6,18 @@ import type { SaveOutcome, Session } from './types.ts';
 
 /** Saving as the app's first load knows it: its code arrives when it is first needed. */
 
-/** As `savePaper` of `save.ts`. Never rejects: without its code, nothing was written. */
-export async function savePaper(session: Session, paper: Paper, options: SaveOptions): Promise<SaveOutcome> {
+/**
+ * As `savePaper` of `save.ts`, of a paper that is told the fingerprint by which a copy of it is known. Never rejects:
+ * without its code, nothing was written.
+ */
+export async function savePaper(
+  session: Session,
+  paper: (content: string) => Paper,
+  options: SaveOptions,
+): Promise<SaveOutcome> {
   const saving = await load();
   if (saving === null) return { state: 'not-saved', error: ehrError('network', 'save.ts', NOT_LOADED) };
-  return saving.savePaper(session, paper, options);
+  return saving.savePaper(session, paper(await saving.fingerprint(options.contentKey)), options);
 }
 
 /** As `lookBack` of `look-back.ts`. Without its code an earlier save of this tab is not known. */
@@ -25,6 +32,12 @@ export async function lookBack(session: Session, contentKey: string): Promise<Sa
 export async function saysJust(content: string, contentKey: string): Promise<boolean> {
   const looking = await load();
   return looking !== null && looking.saysJust(content, contentKey);
+}
+
+/** As `fingerprint` of `identity.ts`; null without its code. */
+export async function fingerprintOf(contentKey: string): Promise<string | null> {
+  const saving = await load();
+  return saving === null ? null : saving.fingerprint(contentKey);
 }
 
 const load = () => import('./saving.ts').catch(() => null);

@@ -8,6 +8,8 @@ export const OTHER_RUNG =
   'The record system holds this in another way than was said here before. Nothing was written: read how it can be saved, and press again.';
 export const NOT_LOOKED =
   'The chart could not be searched for an earlier draft of this app, so a second one could not be ruled out. Nothing was written. Try again.';
+export const NOTHING_THERE =
+  'No draft of this app is in the chart now. Nothing was written: save again to write one.';
 export const REFUSED_SECOND =
   'The record system refused it because of what the chart already holds. Nothing was written: please look in the chart.';
 export const SAFE_AGAIN =

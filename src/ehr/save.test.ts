@@ -286,6 +286,25 @@ describe('what is sent without a condition', () => {
   });
 });
 
+describe('looking again, when nothing was ever unsure', () => {
+  test('says that nothing is there, and not that a save was not confirmed', async () => {
+    const outcome = await save(sessionOf(), { press: 'check' });
+    expect(outcome).toMatchObject({
+      state: 'not-saved',
+      error: { sentence: expect.stringContaining('No draft of this app is in the chart') },
+    });
+    expect(sent()).toHaveLength(0);
+  });
+
+  test('says that the chart could not be searched', async () => {
+    onSearch(() => refuse(403));
+    expect(await save(sessionOf(), { press: 'check' })).toMatchObject({
+      state: 'not-saved',
+      error: { sentence: expect.stringContaining('could not be searched') },
+    });
+  });
+});
+
 test.each([
   [400, 'unsupported'],
   [401, 'auth'],

@@ -14,6 +14,7 @@ import {
   NO_AUTHOR,
   NO_SCOPE,
   NOT_LOOKED,
+  NOTHING_THERE,
   OTHER_RUNG,
   SAFE_AGAIN,
   SAFE_UNSEEN,
@@ -148,15 +149,20 @@ async function roomIn(found: Looked, wish: Wish, situation: Situation): Promise<
   if (found.state === 'cannot-look') {
     if (unsure) return notKnown('check', CHECK_FIRST, found.error);
     if (conditional && press === 'save') return roomAmong([], wish);
-    if (conditional) return notKnown('send', SAFE_UNSEEN, found.error);
+    if (conditional && isOpen(before)) return notKnown('send', SAFE_UNSEEN, found.error);
     return taken({ state: 'not-saved', error: { ...found.error, sentence: NOT_LOOKED } });
   }
   const room = await roomAmong(found.own, wish);
   if (room.state === 'taken') return taken(ourDoing(room.outcome, before));
   if (unsure && press !== 'send-once-more') return notKnown('send-once-more', CHECKED);
-  if (press === 'check') return notKnown('send', SAFE_AGAIN);
+  if (press === 'check') return isOpen(before) ? notKnown('send', SAFE_AGAIN) : taken(nothingThere());
   return room;
 }
+
+const nothingThere = (): SaveOutcome => ({
+  state: 'not-saved',
+  error: ehrError('not-found', 'search: not there', NOTHING_THERE),
+});
 
 const taken = (outcome: SaveOutcome): Room => ({ state: 'taken', outcome });
 
