@@ -1,18 +1,21 @@
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { send } from './http.ts';
 import { watchStanding } from './standing.ts';
 import { BASE, sessionOf } from './test-tab.ts';
 import type { Session, Standing } from './types.ts';
 
 const server = setupServer();
-const page = new EventTarget();
-const tab = new EventTarget();
+let page: EventTarget;
+let tab: EventTarget;
 
 /** How the EHR answers: all is well, no connection, or a token that it no longer takes. */
 let ehr: 'well' | 'gone' | 'signed-out';
 let asked: string[];
+/** What it says of itself in its SMART configuration, and how often it was asked. */
+let capabilities: string[];
+let configurations: Request[];
 const respond = ({ request }: { request: Request }) => {
   asked.push(request.url.slice(BASE.length + 1));
   if (ehr === 'gone') return HttpResponse.error();
@@ -22,12 +25,20 @@ const respond = ({ request }: { request: Request }) => {
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  page = new EventTarget();
+  tab = new EventTarget();
   vi.stubGlobal('document', page);
   vi.stubGlobal('addEventListener', tab.addEventListener.bind(tab));
   vi.stubGlobal('navigator', { onLine: true });
   ehr = 'well';
   asked = [];
+  capabilities = [];
+  configurations = [];
   server.use(
+    http.get(`${BASE}/.well-known/smart-configuration`, ({ request }) => {
+      configurations.push(request);
+      return ehr === 'gone' ? HttpResponse.error() : HttpResponse.json({ capabilities });
+    }),
     http.get(`${BASE}/metadata`, () => HttpResponse.json({})),
     http.get(`${BASE}/*`, respond),
   );
@@ -155,4 +166,59 @@ test('that this EHR takes no plans is said where its CapabilityStatement says it
   const { last } = watched();
   await until(() => last()?.saving.kind === 'export');
   expect(last()?.saving).toEqual({ kind: 'export', because: 'not-offered' });
+});
+
+describe('whether signing in again leads back here', () => {
+  const STANDALONE = ['launch-ehr', 'launch-standalone', 'context-standalone-patient'];
+
+  test('is asked when the end comes near, once, without the token, and told', async () => {
+    capabilities = STANDALONE;
+    const { told, last } = watched(sessionOf({}, { expiresAt: inTen() }));
+    vi.advanceTimersByTime(7 * MINUTE);
+    await heard();
+    expect(configurations).toEqual([]);
+    vi.advanceTimersByTime(MINUTE);
+    await until(() => last()?.standalone === true);
+    expect(told[0]).not.toHaveProperty('standalone');
+    expect(last()?.signIn.state).toBe('ending');
+    vi.advanceTimersByTime(2 * MINUTE);
+    expect(last()).toMatchObject({ signIn: { state: 'ended' }, standalone: true });
+    expect(configurations).toHaveLength(1);
+    expect(configurations[0]?.headers.has('Authorization')).toBe(false);
+  });
+
+  test('is asked when a token that could be renewed is refused', async () => {
+    capabilities = STANDALONE;
+    const refused = async () => Promise.reject(new Error('invalid_grant'));
+    const { read, last } = watched(sessionOf({}, { expiresAt: Date.now() / 1000 + 5, refresh: refused }));
+    ehr = 'signed-out';
+    await read();
+    await until(() => last()?.standalone === true);
+    expect(last()?.signIn).toEqual({ state: 'ended' });
+  });
+
+  test.each([
+    ['it opens from a chart only', ['launch-ehr', 'context-standalone-patient']],
+    ['no patient can be chosen', ['launch-standalone']],
+    ['it does not say', []],
+  ])('is not told where %s', async (_, said) => {
+    capabilities = said;
+    const { last } = watched(sessionOf({}, { expiresAt: inTen() }));
+    vi.advanceTimersByTime(10 * MINUTE);
+    await until(() => configurations.length > 0);
+    await heard();
+    expect(last()).not.toHaveProperty('standalone');
+  });
+
+  test('is asked again until there is an answer', async () => {
+    capabilities = STANDALONE;
+    ehr = 'gone';
+    const { last } = watched(sessionOf({}, { expiresAt: inTen() }));
+    vi.advanceTimersByTime(8 * MINUTE);
+    await until(() => configurations.length > 0);
+    await heard();
+    ehr = 'well';
+    await vi.advanceTimersByTimeAsync(15_000);
+    await until(() => last()?.standalone === true);
+  });
 });

@@ -2,6 +2,7 @@ import { capabilitiesOf } from './capabilities.ts';
 import { type Heard, onHeard } from './heard.ts';
 import { heardIn, send } from './http.ts';
 import { rungOf } from './rung.ts';
+import { onStandalone } from './standalone.ts';
 import { firstStanding } from './standing-on-demand.ts';
 import { tokenEnd } from './token.ts';
 import type { Session, Standing } from './types.ts';
@@ -18,11 +19,15 @@ type Become = (change: Partial<Standing>) => void;
 /** Tells how the session stands whenever that changes, for as long as the page is open. */
 export function watchStanding(session: Session, tell: (standing: Standing) => void): void {
   let standing = firstStanding(session);
+  let needsWayBack = false;
   const become: Become = (change) => {
     const next = { ...standing, ...change };
     if (JSON.stringify(next) === JSON.stringify(standing)) return;
     standing = next;
     tell(next);
+    if (needsWayBack || next.signIn.state === 'open') return;
+    needsWayBack = true;
+    void onStandalone(session, () => become({ standalone: true }));
   };
   const hasEnded = () => standing.signIn.state === 'ended';
   const lookAtEnd = watchEnd(session, become, hasEnded);

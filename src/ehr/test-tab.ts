@@ -16,6 +16,9 @@ class TabStorage {
   setItem(key: string, value: string): void {
     this[key] = value;
   }
+  removeItem(key: string): void {
+    delete this[key];
+  }
 }
 
 export type Tab = { storage: TabStorage; address: () => string; entry: () => unknown };

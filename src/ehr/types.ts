@@ -61,6 +61,8 @@ export type Standing = {
   connection: 'there' | 'offline' | 'unreachable';
   /** What saving can come to here. */
   saving: Rung;
+  /** This EHR lets the app be opened without a chart. Known once a sign-in nears its end. */
+  standalone?: true;
 };
 
 /** Why no care plan can be created: the token does not allow it, the EHR takes none, or ours cannot be looked for. */
