@@ -5,6 +5,17 @@ import type { Glance } from './glance.ts';
 import type { Choices } from './core/decision.ts';
 import type { EhrError, Press, SaveOutcome, Session, Standing } from './ehr/types.ts';
 import type { Retry } from './retries.ts';
+import type { Chosen } from './review/choosing/chosen.ts';
+
+/** What became of what was entered before this tab signed in again. */
+export type Before =
+  | { state: 'back'; answers: readonly Given[]; chosen: Chosen }
+  /** It was another user's or patient's, and is deleted unread. */
+  | { state: 'others' }
+  /** It was not whole, and is deleted. */
+  | { state: 'unreadable' }
+  /** It is still kept. */
+  | { state: 'not-loaded' };
 
 /** What the screen shows, from the first byte to the saved draft. */
 export type IntakeState =
@@ -32,6 +43,8 @@ export type IntakeState =
       outdated: boolean;
       /** What the clinician answered here, in that order. Kept in memory only. */
       answers: readonly Given[];
+      /** Null where nothing was entered before, and once that is settled. */
+      before: Before | null;
       /** What has arrived of the chart, for what is read from it only after the recommendation. */
       resources: readonly unknown[];
       /** The facts as the chart has them, without the answers. */
@@ -52,6 +65,13 @@ export type Intake = {
   suppose: (supposed: readonly Given[]) => Glance | null;
   /** Takes one answer back. */
   undo: (key: string) => void;
+  /**
+   * Leaves this page to sign in again at the same EHR; what was answered and chosen comes back with the same user and
+   * patient. False, and the page stays, where that cannot be done.
+   */
+  signInAgain: (chosen: Chosen) => Promise<boolean>;
+  /** What is said of `before` was read; `drop` takes the answers back that came back. */
+  settleBefore: (how: 'keep' | 'drop') => void;
   /** Writes the plan of these choices as `standing.saving` says; ignored while a save is under way. */
   save: (choices: Choices, press: Press) => void;
 };

@@ -4,13 +4,16 @@ import type { Given } from './chart/answers/given.ts';
 import { ehrError, type SaveOptions } from './ehr/index.ts';
 import type { EhrError, ReadOutcome, ReadRequest, SaveOutcome, Session } from './ehr/types.ts';
 import { createIntake, type Ehr } from './intake.ts';
-import type { IntakeState } from './intake-state.ts';
+import type { Before, IntakeState } from './intake-state.ts';
 import { startReading } from './reading.ts';
+import { AS_RECOMMENDED } from './review/choosing/chosen.ts';
 
 // fhirclient needs a browser; the EHR of these tests is scripted.
 vi.mock('./ehr/fhirclient.ts', () => ({ oauth2: {} }));
 
 const TODAY = '2026-11-23';
+
+type Unsaved = NonNullable<Parameters<typeof createIntake>[0]['unsaved']>;
 
 const session: Session = {
   serverUrl: 'https://ehr.test/fhir',
@@ -109,14 +112,14 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 
-async function intakeOf({ ehr }: ReturnType<typeof scriptedEhr>) {
+async function intakeOf({ ehr }: ReturnType<typeof scriptedEhr>, unsaved?: Unsaved) {
   const reading = await startReading(ehr);
   if (!reading.ok) throw new Error('the session opens');
-  return createIntake({ today: TODAY, reading: reading.value, ehr });
+  return createIntake({ today: TODAY, reading: reading.value, ehr, ...(unsaved && { unsaved }) });
 }
 
-async function openIntake(scripted = scriptedEhr()) {
-  const intake = await intakeOf(scripted);
+async function openIntake(scripted = scriptedEhr(), unsaved?: Unsaved) {
+  const intake = await intakeOf(scripted, unsaved);
   const open = () => {
     const state = intake.get();
     if (state.phase !== 'open') throw new Error(`phase ${state.phase}`);
@@ -627,5 +630,129 @@ describe('answering', () => {
     scripted.ehr.saysJust = async () => false;
     const { open } = await onView(scripted);
     expect(open()).toMatchObject({ saving: saved, outdated: true, answers: [] });
+  });
+});
+
+describe('what was entered before this tab signed in again', () => {
+  const choices = { option: null, actions: [], accepted: false };
+  const lam: Given = { key: 'lam', question: 'LAM?', said: 'No', change: { lam: false } };
+  const acute: Given = { key: 'acuteBleed', question: 'Bleed?', said: 'Yes', change: { acuteBleed: true } };
+  const back = { state: 'back', answers: [lam, acute], chosen: AS_RECOMMENDED } as const;
+
+  /** A tab that keeps this of earlier. */
+  const keeping = (before: Before | null, dropsOthers = false) => ({
+    bringBack: vi.fn(async () => before),
+    dropAll: vi.fn(),
+    dropOthers: async () => dropsOthers,
+    signInAgain: vi.fn(async () => true),
+  });
+
+  async function openWith(unsaved: ReturnType<typeof keeping>) {
+    const scripted = scriptedEhr();
+    const looking = vi.spyOn(scripted.ehr, 'lookBack');
+    const opened = await openIntake(scripted, unsaved);
+    return { ...opened, looking };
+  }
+
+  test('is laid over the chart as answers are, once that is read', async () => {
+    const unsaved = keeping(back);
+    const { open, answerAll, shown } = await openWith(unsaved);
+    await answerAll(chart);
+    expect(unsaved.bringBack).not.toHaveBeenCalled();
+    await shown();
+    expect(unsaved.bringBack).toHaveBeenCalledExactlyOnceWith(session, TODAY);
+    expect(open().answers).toEqual([lam, acute]);
+    expect(open().glance.decision.disposition).toBe('emergency');
+    expect(open().before).toEqual(back);
+  });
+
+  test('is there before our own drafts are looked for', async () => {
+    const unsaved = keeping({ ...back, answers: [lam] });
+    const { looking, open, answerAll, shown } = await openWith(unsaved);
+    looking.mockImplementation(async () => {
+      expect(open().answers).toEqual([lam]);
+      return null;
+    });
+    await answerAll(chart);
+    await shown();
+    expect(looking).toHaveBeenCalledTimes(1);
+  });
+
+  test('gives way to what is answered meanwhile', async () => {
+    let arrive: (before: Before) => void = () => {};
+    const unsaved = keeping(null);
+    unsaved.bringBack.mockReturnValue(new Promise((resolve) => (arrive = resolve)));
+    const { intake, open, answerAll, shown } = await openWith(unsaved);
+    await answerAll(chart);
+    await shown();
+    const now = { ...lam, said: 'Yes', change: { lam: true } };
+    intake.answer(now);
+    arrive(back);
+    await settle();
+    expect(open().answers).toEqual([acute, now]);
+  });
+
+  test('can be dropped, and what was answered since stays', async () => {
+    const { intake, open, answerAll, shown } = await openWith(keeping(back));
+    await answerAll(chart);
+    await shown();
+    const since = { ...lam, key: 'pregnant', change: { pregnant: false } };
+    intake.answer(since);
+    intake.settleBefore('drop');
+    expect(open().answers).toEqual([since]);
+    expect(open().before).toBeNull();
+  });
+
+  test('stays when its line is closed', async () => {
+    const { intake, open, answerAll, shown } = await openWith(keeping(back));
+    await answerAll(chart);
+    await shown();
+    intake.settleBefore('keep');
+    expect(open()).toMatchObject({ answers: [lam, acute], before: null });
+  });
+
+  test('of another patient or user is told not to be taken over', async () => {
+    const { open, answerAll, shown } = await openWith(keeping(null, true));
+    await answerAll(chart);
+    await shown();
+    expect(open()).toMatchObject({ answers: [], before: { state: 'others' } });
+  });
+
+  test('goes along when this tab signs in again, and not while a save is under way', async () => {
+    const unsaved = keeping(null);
+    const { intake, answerAll, shown } = await openWith(unsaved);
+    await answerAll(chart);
+    await shown();
+    intake.answer(lam);
+    expect(await intake.signInAgain(AS_RECOMMENDED)).toBe(true);
+    expect(unsaved.signInAgain).toHaveBeenCalledExactlyOnceWith(session, {
+      answers: [lam],
+      chosen: AS_RECOMMENDED,
+    });
+    intake.save(choices, 'save');
+    expect(await intake.signInAgain(AS_RECOMMENDED)).toBe(false);
+    expect(unsaved.signInAgain).toHaveBeenCalledTimes(1);
+  });
+
+  test('waits no longer once the plan is saved', async () => {
+    const unsaved = keeping(null);
+    const { intake, answerAll, shown, finishSave } = await openWith(unsaved);
+    await answerAll(chart);
+    await shown();
+    intake.save(choices, 'save');
+    finishSave({ state: 'not-saved', error: ehrError('server', 'x') });
+    await settle();
+    expect(unsaved.dropAll).not.toHaveBeenCalled();
+    intake.save(choices, 'save');
+    finishSave({
+      state: 'saved',
+      as: 'plan',
+      reference: 'CarePlan/1',
+      version: '1',
+      content: 'c',
+      ended: null,
+    });
+    await settle();
+    expect(unsaved.dropAll).toHaveBeenCalledTimes(1);
   });
 });

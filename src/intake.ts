@@ -14,9 +14,10 @@ import {
 import type { EhrError, ReadOutcome, SaveOutcome } from './ehr/types.ts';
 import { type Glance, glance } from './glance.ts';
 import { importAgain } from './import-again.ts';
-import type { Intake, IntakeState } from './intake-state.ts';
+import type { Before, Intake, IntakeState } from './intake-state.ts';
 import type { Reading } from './reading.ts';
 import { begun, ended, type Retry } from './retries.ts';
+import { bringBack, dropAll, dropOthers, signInAgain } from './unsaved-on-demand.ts';
 import {
   arrived,
   asked,
@@ -32,6 +33,9 @@ import {
 const realEhr = { readAll, savePaper, lookBack, saysJust, watchStanding };
 export type Ehr = typeof realEhr;
 
+/** What this tab keeps of what was entered, while it signs in again. */
+const realUnsaved = { bringBack, dropAll, dropOthers, signInAgain };
+
 /** The code behind what accompanies a recommendation: not needed until that is on view. */
 type Rest = typeof import('./rest.ts');
 
@@ -39,8 +43,13 @@ type Rest = typeof import('./rest.ts');
  * Keeps the screen's state while the chart is read and saved to. `today` is the clinician's calendar day. Nothing of a
  * patient is shown before the Patient read has confirmed who it is.
  */
-export function createIntake(given: { today: CalendarDate; reading: Reading; ehr?: Ehr }): Intake {
-  const { today, reading, ehr = realEhr } = given;
+export function createIntake(given: {
+  today: CalendarDate;
+  reading: Reading;
+  ehr?: Ehr;
+  unsaved?: typeof realUnsaved;
+}): Intake {
+  const { today, reading, ehr = realEhr, unsaved = realUnsaved } = given;
   const { session } = reading;
   let state: IntakeState = { phase: 'opening' };
   const listeners = new Set<() => void>();
@@ -48,6 +57,8 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
   let resources: readonly unknown[] = [];
   let seen: Glance | null = null;
   let answers: readonly Given[] = [];
+  let before: Before | null = null;
+  let bringing: Promise<void> | null = null;
   let recorded: Facts | null = null;
   let rest: Rest | 'loading' | 'missing' = 'loading';
   let assessment: Assessment | 'loading' | 'missing' = rest;
@@ -92,6 +103,7 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
       saving,
       outdated: isOutdated(),
       answers,
+      before,
       resources,
       recorded,
     });
@@ -120,8 +132,23 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
     settled ||= outstanding(wave).length === 0 || isSettled(seen);
     publish();
     void recognise();
-    void resume();
+    void restore().then(resume);
   };
+
+  /** Once, when answers can be laid over the chart. */
+  const restore = (): Promise<void> => {
+    if (typeof rest === 'string' || !settled) return Promise.resolve();
+    bringing ??= unsaved.bringBack(session, today).then((back) => {
+      if (back === null || refused) return;
+      before = back;
+      // What was answered meanwhile is later.
+      answer(back.state === 'back' ? withAll(back.answers, answers) : answers);
+    });
+    return bringing;
+  };
+
+  const withAll = (first: readonly Given[], more: readonly Given[]) =>
+    typeof rest === 'string' ? first : more.reduce<readonly Given[]>(rest.withGiven, first);
 
   /** The content of what was there before is known by its fingerprint alone. */
   const recognise = async () => {
@@ -163,6 +190,7 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
 
   const saved = (outcome: SaveOutcome) => {
     saving = outcome;
+    if (outcome.state === 'saved' || outcome.state === 'already-saved') unsaved.dropAll();
     publish();
   };
 
@@ -185,6 +213,11 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
 
   reading.listen(onOutcome);
   void reading.unfit.then((error) => error !== null && refuse(error));
+  void unsaved.dropOthers(session).then((dropped) => {
+    if (!dropped) return;
+    before = { state: 'others' };
+    publish();
+  });
 
   return {
     get: () => state,
@@ -195,7 +228,7 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
     shown: () => {
       if (typeof rest !== 'string') return;
       if (rest === 'loading') watch();
-      void load().then(resume);
+      void load().then(restore).then(resume);
     },
     retry: (gapId) => {
       const gap = seen?.gaps.find(({ id }) => id === gapId);
@@ -213,8 +246,15 @@ export function createIntake(given: { today: CalendarDate; reading: Reading; ehr
     suppose: (supposed) =>
       typeof rest === 'string' || recorded === null
         ? null
-        : under(rest, recorded, supposed.reduce<readonly Given[]>(rest.withGiven, answers)),
+        : under(rest, recorded, withAll(answers, supposed)),
     undo: (key) => answer(answers.filter((given) => given.key !== key)),
+    signInAgain: async (chosen) =>
+      !refused && saving !== 'in-progress' && unsaved.signInAgain(session, { answers, chosen }),
+    settleBefore: (how) => {
+      const back = how === 'drop' && before?.state === 'back' ? before.answers : [];
+      before = null;
+      answer(answers.filter((given) => !back.includes(given)));
+    },
     save: (choices, press) => {
       if (typeof rest === 'string' || typeof assessment === 'string' || !settled || saving === 'in-progress')
         return;

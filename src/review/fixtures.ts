@@ -277,6 +277,7 @@ export const openState = (
   saving: null,
   outdated: false,
   answers: [],
+  before: null,
   resources: [],
   recorded: assessment.facts,
   ...more,

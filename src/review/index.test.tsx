@@ -40,6 +40,8 @@ function shown(first: IntakeState) {
     answer: vi.fn(),
     undo: vi.fn(),
     suppose: () => null,
+    signInAgain: async () => true,
+    settleBefore: () => {},
   } satisfies Intake;
   mountReview(document.getElementById('root') ?? document.body, intake);
   const become = (next: IntakeState) => {

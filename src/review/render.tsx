@@ -1,5 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { act } from 'react';
+import { vi } from 'vitest';
 import type { Given } from '../chart/answers/given.ts';
 import type { Choices } from '../core/decision.ts';
 import type { Intake, IntakeState } from '../intake-state.ts';
@@ -24,6 +25,9 @@ export async function showReview(first: IntakeState, suppose: Intake['suppose'] 
   const retries: string[] = [];
   const answers: Given[] = [];
   const undone: string[] = [];
+  const settled: string[] = [];
+  /** It leaves the page, unless a test lets it fail. */
+  const signInAgain = vi.fn<Intake['signInAgain']>(async () => true);
   const intake: Intake = {
     get: () => state,
     subscribe: (listener) => {
@@ -36,6 +40,8 @@ export async function showReview(first: IntakeState, suppose: Intake['suppose'] 
     answer: (given) => answers.push(given),
     suppose,
     undo: (key) => undone.push(key),
+    signInAgain,
+    settleBefore: (how) => settled.push(how),
   };
   await act(async () => {
     render(<Review intake={intake} />);
@@ -46,7 +52,7 @@ export async function showReview(first: IntakeState, suppose: Intake['suppose'] 
       state = next;
       for (const listener of listeners) listener();
     });
-  return { screen, become, saves, retries, answers, undone };
+  return { screen, become, saves, retries, answers, undone, settled, signInAgain };
 }
 
 /** What the screen says, as one string. */

@@ -36,6 +36,8 @@ function takeOver(state: IntakeState): void {
     answer: ignore,
     undo: ignore,
     suppose: () => null,
+    signInAgain: async () => true,
+    settleBefore: () => {},
   };
   mountWithReact(root, intake);
 }

@@ -14,6 +14,8 @@ mountReview(root, {
   retry: ignore,
   answer: ignore,
   suppose: () => null,
+  signInAgain: async () => true,
+  settleBefore: () => {},
   undo: ignore,
   save: ignore,
 });
