@@ -2,7 +2,7 @@ import type { Given } from './chart/answers/given.ts';
 import { givenAgain } from './chart/answers/given-again.ts';
 import type { CalendarDate } from './core/facts.ts';
 import { record } from './ehr/json.ts';
-import * as launching from './ehr/sign-in-again.ts';
+import { canSignInAgain, signInAgain as leaveToSignIn } from './ehr/sign-in-again.ts';
 import type { Session } from './ehr/types.ts';
 import { dropOthersWork, keepWork, takeWork } from './ehr/unsaved-work.ts';
 import type { Before } from './intake-state.ts';
@@ -17,11 +17,12 @@ const isNothing = ({ answers, chosen }: Unsaved): boolean =>
 
 /**
  * Leaves this page to sign in again; what was entered comes back with the same user and patient. False, and the page
- * stays, where this tab cannot keep it. A user who is not named cannot be known again: nothing is kept of that one.
+ * stays, where nobody answers now, or where this tab cannot keep what was entered. A user who is not named cannot be known again: nothing is kept of that one.
  */
 export async function signInAgain(session: Session, unsaved: Unsaved): Promise<boolean> {
+  if (!(await canSignInAgain(session))) return false;
   const isKept = session.fhirUser === null || isNothing(unsaved) || (await keepWork(session, unsaved));
-  return isKept && launching.signInAgain(session);
+  return isKept && leaveToSignIn(session);
 }
 
 /** Whether something was kept for another user or patient, which is then deleted. */

@@ -16,8 +16,8 @@ export async function onStandalone(session: Session, tell: () => void): Promise<
   if (allowed === true) tell();
 }
 
-/** Null without an answer, or where the EHR is in trouble. */
-async function allowsStandalone({ serverUrl }: Session): Promise<boolean | null> {
+/** Null without an answer, or where the EHR is in trouble. Never rejects. */
+export async function allowsStandalone({ serverUrl }: Session): Promise<boolean | null> {
   const url = insideBase(serverUrl, '.well-known/smart-configuration');
   if (url === null) return false;
   // Public by specification: sent without the token.

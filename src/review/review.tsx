@@ -46,13 +46,18 @@ export function Review({ intake }: { intake: Intake }): ReactElement {
   const state = useSyncExternalStore(intake.subscribe, intake.get);
   const closed = state.phase === 'open' ? state.retries.filter((one) => one.state === 'read').length : 0;
   const answered = state.phase === 'open' ? state.answers : null;
-  const before = useRef(answered);
+  const lastAnswered = useRef(answered);
   useEffect(() => {
-    if (closed > 0 || answered !== before.current) focusOnAnswer(document);
-    before.current = answered;
+    if (closed > 0 || answered !== lastAnswered.current) focusOnAnswer(document);
+    lastAnswered.current = answered;
   }, [closed, answered]);
   const assessment = state.phase === 'open' && typeof state.assessment !== 'string' ? state.assessment : null;
-  const choosing = useChoosing(assessment);
+  const before = state.phase === 'open' ? state.before : null;
+  const { choosing, chosen, say } = useChoosing(assessment, before?.state === 'back' ? before.chosen : null);
+  const settleBefore = (how: 'keep' | 'drop') => {
+    if (how === 'drop') say({ do: 'start-over' });
+    intake.settleBefore(how);
+  };
   const { tools, sheet } = useAudience({
     assessment,
     choices: choosing?.applied.choices ?? null,
@@ -108,7 +113,20 @@ export function Review({ intake }: { intake: Intake }): ReactElement {
       sheet={sheet}
       standing={
         state.phase === 'open' && (
-          <StandingLine standing={state.standing} launchPage={state.session.launchPage} />
+          <StandingLine
+            standing={state.standing}
+            ways={{
+              launchPage: state.session.launchPage,
+              // Leaving during a save would leave unknown what came of it.
+              signInAgain:
+                state.standing.standalone && state.saving !== 'in-progress'
+                  ? () => intake.signInAgain(chosen)
+                  : null,
+              keeps: state.session.fhirUser !== null,
+            }}
+            before={before}
+            settleBefore={settleBefore}
+          />
         )
       }
     />

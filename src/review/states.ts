@@ -12,6 +12,7 @@ import {
   standing,
   withoutBanner,
 } from './fixtures.ts';
+import { signInStates } from './standing/states.ts';
 
 /**
  * Every state that the screen can be in, each with words by which it is known. The checks of accessibility, of the
@@ -117,6 +118,7 @@ export const states: readonly ScreenState[] = [
     says: 'The app opens beside it',
     state: standingAs({ signIn: ENDED }, withLaunchPage),
   },
+  ...signInStates,
   { name: 'offline', says: 'No connection.', state: standingAs({ connection: 'offline' }, cannotConclude) },
   {
     name: 'unreachable',

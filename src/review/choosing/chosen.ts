@@ -41,6 +41,8 @@ export type Act =
   | { do: 'include'; id: string }
   | { do: 'accept'; accepted: Chosen['accepted'] }
   | { do: 'restore' }
+  | { do: 'bring-back'; chosen: Chosen }
+  | { do: 'start-over' }
   | { do: 'fold'; isOpen: boolean }
   | { do: 'check'; field: Field }
   | { do: 'show'; field: Field }
@@ -86,6 +88,11 @@ export function next(chosen: Chosen, act: Act): Chosen {
       const { reasons, months, intervalReasons, isOpen } = chosen;
       return { ...AS_RECOMMENDED, reasons, months, intervalReasons, isOpen };
     }
+    case 'bring-back':
+      // What was chosen meanwhile is later.
+      return chosen === AS_RECOMMENDED ? act.chosen : chosen;
+    case 'start-over':
+      return AS_RECOMMENDED;
     case 'fold':
       return { ...chosen, isOpen: act.isOpen };
     case 'check':

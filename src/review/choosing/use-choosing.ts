@@ -1,4 +1,4 @@
-import { useMemo, useReducer } from 'react';
+import { useEffect, useMemo, useReducer } from 'react';
 import type { Assessment } from '../../assessment.ts';
 import { planKey } from '../../careplan/index.ts';
 import { applied, type Applied } from './applied.ts';
@@ -13,16 +13,26 @@ export type Choosing = {
   say: (act: Act) => void;
 };
 
-/** Null where there is no plan: in an emergency, out of scope, or without the patient. What was chosen before is kept. */
-export function useChoosing(assessment: Assessment | null): Choosing | null {
+/**
+ * `choosing` is null where there is no plan: in an emergency, out of scope, or without the patient. What was chosen
+ * before is kept. `returned`: what was chosen before this tab signed in again, once it is back.
+ */
+export function useChoosing(
+  assessment: Assessment | null,
+  returned: Chosen | null,
+): { choosing: Choosing | null; chosen: Chosen; say: (act: Act) => void } {
   const [chosen, say] = useReducer(next, AS_RECOMMENDED);
+  useEffect(() => {
+    if (returned !== null) say({ do: 'bring-back', chosen: returned });
+  }, [returned]);
   const carePlan = assessment?.carePlan ?? null;
   const plan = useMemo(() => (carePlan === null ? null : planKey(carePlan)), [carePlan]);
-  return useMemo(
+  const choosing = useMemo(
     () =>
       assessment === null || plan === null
         ? null
         : { chosen, applied: applied(chosen, assessment.decision, plan), plan, say },
     [assessment, plan, chosen],
   );
+  return { choosing, chosen, say };
 }

@@ -4,6 +4,8 @@ export const standing = {
   ending: {
     title: (time: string) => `This sign-in ends at ${time}.`,
     text: 'If the draft is to be saved, save it before then. After that, open the app again from the patient’s chart. What is on this page stays.',
+    textAgain:
+      'If the draft is to be saved, save it before then, or sign in again. What is on this page stays until you do.',
   },
   ended: {
     title: 'The sign-in has ended.',
@@ -22,6 +24,40 @@ export const standing = {
     text: 'What is on this page stays. Reading and saving work again once it answers; it is asked again by itself.',
   },
   back: 'The connection is back. Reading and saving work again.',
+};
+
+export const signInAgain = {
+  button: 'Sign in again',
+  // Where the EHR says who the user is, and where it does not.
+  keeps:
+    '“Sign in again” closes this page, and you choose the patient again. Your answers and choices come back if patient and user are the same; what is typed in a form and not entered yet does not.',
+  loses:
+    '“Sign in again” closes this page, and you choose the patient again. What you entered here does not come back: the record system does not say who you are.',
+  failed:
+    'You were not signed in again: the record system or this app could not be reached, or this window cannot keep what you entered. Nothing is lost, this page stays. Try again, or copy the plan as text and open the app again from the patient’s chart.',
+};
+
+/** Of what was entered before signing in again. */
+export const before = {
+  back: {
+    title: 'What you entered before signing in again is back.',
+    text: 'Answers and choices are as you left them, over what the chart says now. Check them before you save.',
+  },
+  others: {
+    title: 'What was entered here before was not taken over.',
+    text: 'It was for another patient, or by another user. It has been deleted.',
+  },
+  unreadable: {
+    title: 'What you entered before signing in again is not back.',
+    text: 'It could not be read any more, and has been deleted. Please enter it again.',
+  },
+  'not-loaded': {
+    title: 'What you entered before signing in again is not back yet.',
+    text: 'A part of this app did not arrive. This window still keeps what you entered: check the connection and reload this page.',
+  },
+  keep: 'Keep it',
+  drop: 'Delete it',
+  close: 'Close',
 };
 
 /** Before the button that saves is pressed. */
