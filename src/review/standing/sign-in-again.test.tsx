@@ -25,8 +25,8 @@ describe('signing in again in place of this page', () => {
   ])('is offered when the sign-in %s and the EHR allows it, with what comes of it', async (_, standing) => {
     await showReview({ ...surveillance, standing });
     expect(button('Sign in again')).not.toBeNull();
-    expect(line()).toContain('closes this page, and you choose the patient again');
-    expect(line()).toContain('what is typed in a form and not entered yet does not');
+    expect(line()).toContain('replaces this page; you choose the patient again');
+    expect(line()).toContain('unfinished forms do not');
     expect(line()).not.toContain('does not go with it');
   });
 
@@ -57,7 +57,7 @@ describe('signing in again in place of this page', () => {
     const session = { ...surveillance.session, fhirUser: null };
     await showReview({ ...surveillance, session, standing: endedHere });
     expect(line()).toContain('What you entered here does not come back');
-    expect(line()).not.toContain('come back if');
+    expect(line()).not.toContain('answers and choices come back');
   });
 
   test('takes along what was chosen, as it stands', async () => {

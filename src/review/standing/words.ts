@@ -30,9 +30,9 @@ export const signInAgain = {
   button: 'Sign in again',
   // Where the EHR says who the user is, and where it does not.
   keeps:
-    '“Sign in again” closes this page, and you choose the patient again. Your answers and choices come back if patient and user are the same; what is typed in a form and not entered yet does not.',
+    '“Sign in again” replaces this page; you choose the patient again. With the same patient and user your answers and choices come back, unfinished forms do not.',
   loses:
-    '“Sign in again” closes this page, and you choose the patient again. What you entered here does not come back: the record system does not say who you are.',
+    '“Sign in again” replaces this page; you choose the patient again. What you entered here does not come back: the record system does not say who you are.',
   failed:
     'You were not signed in again: the record system or this app could not be reached, or this window cannot keep what you entered. Nothing is lost, this page stays. Try again, or copy the plan as text and open the app again from the patient’s chart.',
 };
