@@ -6,7 +6,7 @@ export { whyNoPlan } from './no-plan.ts';
 export type { NoteKind } from './note/as-note.ts';
 export { buildNote, type UnsavedNote } from './note/note.ts';
 export type { PlanInput, PlanModel, Section, Step } from './plan.ts';
-export { planFile } from './plan-file.ts';
+export { planFile, textFile } from './plan-file.ts';
 export { type Part, planText } from './plan-text.ts';
 export { buildProvenance, type InTheChart } from './provenance.ts';
 export { sectionsOf } from './read-back.ts';

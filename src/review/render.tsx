@@ -3,6 +3,7 @@ import { act } from 'react';
 import { vi } from 'vitest';
 import type { Given } from '../chart/answers/given.ts';
 import type { Choices } from '../core/decision.ts';
+import type { Press } from '../ehr/types.ts';
 import type { Intake, IntakeState } from '../intake-state.ts';
 import { Review } from './review.tsx';
 
@@ -10,6 +11,8 @@ import { Review } from './review.tsx';
 export async function arrived(): Promise<void> {
   await import('./pictures/pictures.tsx');
   await import('./choosing/form.tsx');
+  await import('./save/later-parts.ts');
+  await import('../ehr/saving.ts');
   // A test may let it not arrive.
   await import('./patient/later.ts').catch(() => {});
 }
@@ -22,6 +25,7 @@ export async function showReview(first: IntakeState, suppose: Intake['suppose'] 
   let state = first;
   const listeners = new Set<() => void>();
   const saves: Choices[] = [];
+  const presses: Press[] = [];
   const retries: string[] = [];
   const answers: Given[] = [];
   const undone: string[] = [];
@@ -35,7 +39,10 @@ export async function showReview(first: IntakeState, suppose: Intake['suppose'] 
       return () => listeners.delete(listener);
     },
     shown: () => {},
-    save: (choices) => saves.push(choices),
+    save: (choices, press) => {
+      saves.push(choices);
+      presses.push(press);
+    },
     retry: (gapId) => retries.push(gapId),
     answer: (given) => answers.push(given),
     suppose,
@@ -52,7 +59,7 @@ export async function showReview(first: IntakeState, suppose: Intake['suppose'] 
       state = next;
       for (const listener of listeners) listener();
     });
-  return { screen, become, saves, retries, answers, undone, settled, signInAgain };
+  return { screen, become, saves, presses, retries, answers, undone, settled, signInAgain };
 }
 
 /** What the screen says, as one string. */

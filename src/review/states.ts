@@ -12,6 +12,7 @@ import {
   standing,
   withoutBanner,
 } from './fixtures.ts';
+import { savingStates } from './save/states.ts';
 import { signInStates } from './standing/states.ts';
 
 /**
@@ -98,7 +99,7 @@ export const states: readonly ScreenState[] = [
   { name: 'saving', says: 'Saving…', state: saving.inProgress },
   { name: 'saved', says: 'Draft saved', state: saving.saved },
   { name: 'already-saved', says: 'Already in the chart', state: saving.alreadySaved },
-  { name: 'other-draft', says: 'An earlier draft is in the chart', state: saving.otherDraft },
+  { name: 'other-draft', says: 'An earlier draft of 2 May 2026 is in the chart', state: saving.otherDraft },
   { name: 'not-saved', says: 'Nothing was saved', state: saving.notSaved },
   { name: 'not-known', says: 'Not known whether the draft was saved', state: saving.notKnown },
   {
@@ -106,6 +107,7 @@ export const states: readonly ScreenState[] = [
     says: 'The draft in the chart is not of what is shown here',
     state: { ...surveillance, saving: outcomes.saved, outdated: true },
   },
+  ...savingStates,
 
   {
     name: 'expiring',
@@ -125,7 +127,11 @@ export const states: readonly ScreenState[] = [
     says: 'The record system does not answer.',
     state: standingAs({ connection: 'unreachable' }),
   },
-  { name: 'read-only', says: 'but not save plans to it', state: standingAs({ saving: { kind: 'export', because: 'no-scope' } }) },
+  {
+    name: 'read-only',
+    says: 'but not save care plans to it',
+    state: standingAs({ saving: { kind: 'export', because: 'no-scope' } }),
+  },
   {
     name: 'read-only-ehr',
     says: 'takes no care plans from apps',

@@ -334,38 +334,3 @@ export const inMind = {
     return notes === 0 ? behind : `${behind}, and ${some}`;
   },
 };
-
-export const save = {
-  title: 'Draft care plan',
-  forPatient: 'For',
-  preview: 'Read the plan as it will be written',
-  button: 'Save draft to chart',
-  busy: 'Saving…',
-  again: 'Try saving again',
-  look: 'Look for it in the chart',
-  update: 'Update the draft in the chart',
-  promise: 'The plan will be saved as a draft: nothing is ordered and nothing is signed.',
-  waits: (names: string) => `Saving waits until the chart is read: ${names}.`,
-  emergency: 'No plan is saved in an emergency. Act first.',
-  outOfScope: 'There is no plan to save: this is outside what the app covers.',
-  noPatient: 'Saving is not offered: the patient’s own record could not be read.',
-  noPlan: 'There is no plan to save for this outcome.',
-  saved: 'Draft saved',
-  savedText: 'The draft is in the chart, for you to check and sign there.',
-  already: 'Already in the chart',
-  alreadyText: 'This same draft was there before. Nothing was written twice.',
-  other: 'An earlier draft is in the chart',
-  otherText: 'It says something else than the plan shown here. Nothing was written.',
-  several: 'More than one draft of this app is in the chart',
-  severalText:
-    'Nothing was written. Keep one of them in the chart and remove the others there, then look again.',
-  notSaved: 'Nothing was saved',
-  notKnown: 'Not known whether the draft was saved',
-  outdated: 'The draft in the chart is not of what is shown here',
-  outdatedText:
-    'It was saved from earlier answers or choices, or from what was read then. It is not changed from here: if you save again while it is there, nothing is written.',
-  busyOutdated:
-    'What is being saved is the plan as it was when you pressed the button. What changed since then is not in it.',
-  reference: 'Reference',
-  version: (version: string) => `version ${version}`,
-};

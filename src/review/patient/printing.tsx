@@ -8,7 +8,8 @@ import { print as words } from './words.ts';
 /** A window that prints says so within this time; in a frame that may not print nothing happens. */
 const SAID_MS = 2_000;
 
-function printOr(blocked: () => void): void {
+/** Prints this window; `blocked` is called where it may not. */
+export function printOr(blocked: () => void): void {
   const timer = setTimeout(blocked, SAID_MS);
   addEventListener('beforeprint', () => clearTimeout(timer), { once: true });
   print();

@@ -1,55 +1,9 @@
 import { type ReactElement, useEffect, useId, useRef } from 'react';
 import type { SaveOutcome } from '../../ehr/types.ts';
-import { Icon, type IconName } from '../parts/icon.tsx';
-import { app } from '../words.ts';
-import { save } from '../words-in-depth.ts';
-import { Deeper } from '../parts/card.tsx';
-
-/** What a save ended in, as the clinician reads it. `not-known` is never worded as saved nor as not saved. */
-type Report = {
-  icon: IconName;
-  title: string;
-  text: string;
-  reference: string | null;
-  support: string | null;
-};
-
-const where = ({ reference, version }: { reference: string; version: string | null }): string =>
-  version === null ? reference : `${reference}, ${save.version(version)}`;
-
-function reportOf(outcome: SaveOutcome): Report {
-  if (outcome.state === 'not-saved' || outcome.state === 'not-known') {
-    const { sentence, detail } = outcome.error;
-    return outcome.state === 'not-saved'
-      ? { icon: 'caution', title: save.notSaved, text: sentence, reference: null, support: detail }
-      : {
-          icon: 'gap',
-          title: save.notKnown,
-          text: sentence,
-          reference: null,
-          support: detail,
-        };
-  }
-  if (outcome.state === 'other-draft') {
-    const { reference } = outcome.draft;
-    return { icon: 'caution', title: save.other, text: save.otherText, reference, support: null };
-  }
-  if (outcome.state === 'several') {
-    const reference = outcome.references.join(', ');
-    return { icon: 'caution', title: save.several, text: save.severalText, reference, support: null };
-  }
-  const reference = where(outcome);
-  return outcome.state === 'saved'
-    ? { icon: 'done', title: save.saved, text: save.savedText, reference, support: null }
-    : { icon: 'done', title: save.already, text: save.alreadyText, reference, support: null };
-}
-
-/** What was saved before the recommendation became another one: never called saved as it is shown now. */
-function ofEarlier(report: Report, outcome: SaveOutcome): Report {
-  return outcome.state === 'saved' || outcome.state === 'already-saved'
-    ? { ...report, icon: 'caution', title: save.outdated, text: save.outdatedText }
-    : report;
-}
+import { Icon } from '../parts/icon.tsx';
+import type { Report } from './report.ts';
+import { Support } from './support.tsx';
+import { ended as words } from './words.ts';
 
 /** Somebody went on with something else while it was saved. */
 function isElsewhere(panel: Element | null | undefined): boolean {
@@ -63,6 +17,7 @@ function isElsewhere(panel: Element | null | undefined): boolean {
  */
 export function Outcome(props: {
   outcome: SaveOutcome;
+  report: Report;
   outdated: boolean;
   who: string;
   takeFocus: boolean;
@@ -71,9 +26,9 @@ export function Outcome(props: {
 }): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  const { outcome, takeFocus, tell } = props;
-  const report = props.outdated ? ofEarlier(reportOf(outcome), outcome) : reportOf(outcome);
-  const told = `${report.title}. ${report.text}`;
+  const { outcome, report, takeFocus, tell } = props;
+  const { icon, title, text, references, detail } = report;
+  const told = [`${title}.`, ...text].join(' ');
   useEffect(() => {
     if (!takeFocus) return;
     if (isElsewhere(heading.current?.closest('section'))) tell(told);
@@ -84,17 +39,21 @@ export function Outcome(props: {
   return (
     <div className="outcome" data-outcome={outcome.state} data-outdated={props.outdated}>
       <h3 ref={heading} tabIndex={-1} className="disposition" aria-describedby={id}>
-        <Icon name={report.icon} />
-        {report.title}
+        <Icon name={icon} />
+        {title}
       </h3>
       <p>{props.who}</p>
-      <p id={id}>{report.text}</p>
-      {report.reference !== null && (
-        <p>
-          {save.reference}: <span className="reference">{report.reference}</span>
+      <div id={id} className="stack">
+        {text.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      {references.map((reference) => (
+        <p key={reference}>
+          {words.reference}: <span className="reference">{reference}</span>
         </p>
-      )}
-      {report.support !== null && <Deeper summary={app.support}>{report.support}</Deeper>}
+      ))}
+      {detail !== null && <Support detail={detail} />}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PlanModel, Section } from '../../careplan/plan.ts';
 import { Table } from '../parts/table.tsx';
-import { save } from '../words-in-depth.ts';
 
 function SectionBody({ section }: { section: Section }): ReactElement {
   if ('lines' in section) {
@@ -23,11 +22,11 @@ function SectionBody({ section }: { section: Section }): ReactElement {
 }
 
 /** The plan as it will be written, from the model its narrative is made of. Scrolls by keyboard too. */
-export function PlanPreview({ plan }: { plan: PlanModel }): ReactElement {
+export function PlanPreview({ plan, label }: { plan: PlanModel; label: string }): ReactElement {
   return (
     // A region that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="plan" role="region" aria-label={save.preview} tabIndex={0}>
+    <div className="plan" role="region" aria-label={label} tabIndex={0}>
       <p>
         <b>{plan.title}</b>
       </p>

@@ -1,6 +1,5 @@
-import { type ReactElement, useId, useMemo, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { Assessment } from '../../assessment.ts';
-import { planModel, type PlanModel } from '../../careplan/index.ts';
 import type { Given } from '../../chart/answers/given.ts';
 import type { Choices } from '../../core/decision.ts';
 import type { Press, SaveOutcome, Session, Standing } from '../../ehr/types.ts';
@@ -8,76 +7,22 @@ import { whoIs } from '../banner/patient-banner.tsx';
 import { ChoosePlan } from '../choosing/choose-plan.tsx';
 import type { Choosing } from '../choosing/use-choosing.ts';
 import { Card, Deeper } from '../parts/card.tsx';
-import { CopyPlan } from '../standing/copy-plan.tsx';
-import { type Hindrance, hindranceOf } from '../standing/hindrance.ts';
+import { hindranceOf } from '../standing/hindrance.ts';
 import { notNow } from '../standing/words.ts';
-import { save } from '../words-in-depth.ts';
+import { buttonsOf, isLook } from './buttons.ts';
+import { Later } from './later.tsx';
 import { offerOf } from './offer.ts';
 import { Outcome } from './outcome.tsx';
 import { PlanPreview } from './plan-preview.tsx';
+import { reportOf } from './report.ts';
+import { SaveButton } from './save-button.tsx';
+import { TakeAlong } from './take-along.tsx';
+import { chosenLines, usePlan } from './use-plan.ts';
 import { type Saving, useSaving } from './use-saving.ts';
+import { useSteady } from './use-steady.ts';
+import { rungs, save } from './words.ts';
 
-/** What pressing the button does in this state, and what it says; null when there is nothing left to press. */
-function buttonOf(saving: Saving, outdated: boolean): { words: string; press: Press } | null {
-  if (saving === null) return { words: save.button, press: 'save' };
-  if (saving === 'in-progress') return { words: save.busy, press: 'save' };
-  if (saving.state === 'not-saved') return { words: save.again, press: 'save' };
-  if (saving.state === 'not-known')
-    return saving.next === 'send'
-      ? { words: save.again, press: 'save' }
-      : { words: save.look, press: 'check' };
-  if (saving.state === 'other-draft')
-    return saving.draft.canUpdate ? { words: save.update, press: { update: saving.draft } } : null;
-  if (saving.state === 'several') return { words: save.look, press: 'check' };
-  return outdated ? { words: save.button, press: 'save' } : null;
-}
-
-function SaveButton(props: {
-  words: string;
-  busy: boolean;
-  hindrance: Hindrance | null;
-  press: () => void;
-}): ReactElement {
-  const id = useId();
-  const { words, hindrance } = props;
-  const isOff = props.busy || hindrance !== null;
-  // Not `disabled`, which would drop the focus: pressing it while busy does nothing. Nor does the second press of a
-  // double click, which was meant for what stood in its place.
-  return (
-    <>
-      {hindrance !== null && <p id={id}>{notNow[hindrance]}</p>}
-      <button
-        type="button"
-        className="primary"
-        aria-disabled={isOff}
-        aria-describedby={hindrance === null ? undefined : id}
-        onClick={({ detail }) => {
-          if (!isOff && detail < 2) props.press();
-        }}
-      >
-        {words}
-      </button>
-    </>
-  );
-}
-
-function usePlan(
-  assessment: Assessment,
-  choices: Choices | null,
-  { encounterId }: Session,
-): PlanModel | null {
-  return useMemo(() => {
-    const { patient } = assessment;
-    if (patient === null || choices === null) return null;
-    return planModel({ ...assessment, patient, choices, ...(encounterId === null ? {} : { encounterId }) });
-  }, [assessment, choices, encounterId]);
-}
-
-/** What stands under the heading of choices, in the words of the plan. */
-const chosenLines = (plan: PlanModel | null): string[] =>
-  plan?.sections.flatMap((one) => (one.id === 'choices' && 'lines' in one ? one.lines : [])) ?? [];
-
-/** The one action of the screen: read the plan, save it as a draft, see what became of it. */
+/** The one action of the screen: read the plan, save it as the EHR can hold it, see what became of it. */
 export function SavePanel(props: {
   assessment: Assessment;
   session: Session;
@@ -96,10 +41,19 @@ export function SavePanel(props: {
   const { saving, outdated, pressed, press } = useSaving(props);
   const plan = usePlan(assessment, choosing?.applied.choices ?? null, session);
   const offer = offerOf(assessment, props.reading, standing);
-  const isReadOnly = !offer.open && offer.readOnly;
+  const rung = standing.saving;
+  const written = rung.kind === 'export' ? 'plan' : rung.kind;
   const hindrance = hindranceOf(standing);
   const outcome = saving === null || saving === 'in-progress' ? null : saving;
-  const button = buttonOf(saving, outdated);
+  const buttons = plan !== null && offer.open ? buttonsOf(saving, outdated, written) : [];
+  const isSteady = useSteady([rung.kind, ...buttons.map((one) => one.words)].join('\n'));
+  const isOff = saving === 'in-progress' || !isSteady;
+  const said = hindrance === null ? null : notNow[hindrance];
+  const isSigned = rung.kind === 'final-note';
+  const takesAlong = rung.kind === 'export' || isSigned || hindrance === 'ended';
+  const isReady = plan !== null && (buttons.length > 0 || takesAlong);
+  const signs = isSigned && buttons.some((one) => !isLook(one));
+  const reading = rung.kind === 'export' || isSigned ? save.read : save.preview;
   // Of which outcome it was: of another one, nothing has been read out.
   const [told, tell] = useState<{ of: SaveOutcome; words: string } | null>(null);
   return (
@@ -110,14 +64,29 @@ export function SavePanel(props: {
       {outcome !== null && patient !== null && (
         <Outcome
           outcome={outcome}
+          report={reportOf(outcome, outdated, written)}
           outdated={outdated}
           who={whoIs(patient)}
           takeFocus={pressed}
           tell={(words) => tell({ of: outcome, words })}
         />
       )}
-      {!offer.open && <p>{offer.because}</p>}
-      {(offer.open || isReadOnly) && outcome === null && patient !== null && (
+      {outcome?.state === 'other-draft' && plan !== null && (
+        <Later>
+          {({ DraftChanges }) => (
+            <DraftChanges draft={outcome.draft} seen={outcome.seen} input={plan.input} />
+          )}
+        </Later>
+      )}
+      <div aria-live="polite">
+        {!offer.open && <p>{offer.because}</p>}
+        {offer.open && rung.kind !== 'plan' && rung.kind !== 'export' && (
+          <p>
+            {rungs.because[rung.because]} {rungs.instead[rung.kind]}
+          </p>
+        )}
+      </div>
+      {outcome === null && isReady && patient !== null && (
         <p>
           {save.forPatient} <b>{whoIs(patient)}</b>
         </p>
@@ -126,32 +95,58 @@ export function SavePanel(props: {
         <ChoosePlan
           assessment={assessment}
           choosing={choosing}
-          canAccept={session.fhirUser !== null}
+          // A note that is signed is accepted by that.
+          canAccept={session.fhirUser !== null && !isSigned}
           lines={chosenLines(plan)}
         />
       )}
-      {(offer.open || isReadOnly) && plan !== null && button !== null && (
-        <Deeper summary={save.preview}>
-          <PlanPreview plan={plan} />
+      {isReady && !signs && plan !== null && (
+        <Deeper summary={reading}>
+          <PlanPreview plan={plan.model} label={reading} />
         </Deeper>
       )}
-      {offer.open && plan !== null && button !== null && (
-        <SaveButton
-          words={button.words}
-          busy={saving === 'in-progress'}
-          hindrance={hindrance}
-          press={() => press(button.press)}
-        />
-      )}
-      {plan !== null && (isReadOnly || hindrance === 'ended') && (
-        <CopyPlan
-          plan={plan}
+      {plan !== null && takesAlong && (
+        <TakeAlong
+          plan={plan.model}
+          input={plan.input}
           answers={props.answers}
           isComplete={choosing === null || choosing.applied.problems.length === 0}
         />
       )}
+      {buttons
+        .filter((one) => !isSigned || isLook(one))
+        .map((button, index) => (
+          <SaveButton
+            // The one that was pressed keeps the focus while it says that it saves.
+            key={index === 0 ? 'first' : button.words}
+            words={button.words}
+            isPrimary={index === 0}
+            isOff={isOff}
+            hindrance={said}
+            risk={button.risk}
+            press={() => press(button.press)}
+          />
+        ))}
+      {signs && plan !== null && (
+        <Later>
+          {({ FinalNote }) => (
+            <FinalNote
+              plan={plan.model}
+              input={plan.input}
+              name={session.userName ?? session.fhirUser ?? ''}
+              buttons={buttons.filter((one) => !isLook(one))}
+              isBusy={saving === 'in-progress'}
+              isOff={isOff}
+              hindrance={said}
+              press={(button) => press(button.press)}
+            />
+          )}
+        </Later>
+      )}
       {offer.open && saving === 'in-progress' && outdated && <p>{save.busyOutdated}</p>}
-      {offer.open && outcome === null && hindrance === null && <p className="soft">{save.promise}</p>}
+      {offer.open && outcome === null && hindrance === null && written !== 'final-note' && (
+        <p className="soft">{save.promise[written]}</p>
+      )}
     </Card>
   );
 }

@@ -107,18 +107,22 @@ describe('what cannot be done now is said before it is pressed', () => {
 
 describe('where the EHR takes no plan', () => {
   test.each([
-    ['the scopes do not allow it', noScope, 'but not save plans to it'],
-    ['it says so itself', { ...well, saving: { kind: 'export', because: 'not-offered' } as const }, 'takes no care plans from apps'],
+    ['the scopes do not allow it', noScope, 'but not save care plans to it'],
+    [
+      'it says so itself',
+      { ...well, saving: { kind: 'export', because: 'not-offered' } as const },
+      'takes no care plans from apps',
+    ],
   ])(
     'because %s: there is no button to save, but the reason, the plan, and its text',
     async (_, standing, words) => {
       await showReview({ ...surveillance, standing });
       expect(panel().textContent).toContain(words);
-      expect(panel().textContent).toContain('“Print” at the top of this page');
+      expect(panel().textContent).toContain('Copy, print or download the plan instead.');
       expect(screen.queryByRole('button', { name: /save/i })).toBeNull();
       expect(screen.getByRole('button', { name: 'Copy the plan as text' })).toBeTruthy();
-      expect(screen.getByRole('button', { name: 'Print' })).toBeTruthy();
-      expect(screen.getByText('Read the plan as it will be written')).toBeTruthy();
+      expect(screen.getByRole('button', { name: 'Print the plan' })).toBeTruthy();
+      expect(screen.getByText('Read the plan')).toBeTruthy();
     },
   );
 

@@ -1,4 +1,4 @@
-/** What is said of the sign-in, of the connection, and of an EHR that takes no plans. */
+/** What is said of the sign-in and of the connection. */
 
 export const standing = {
   ending: {
@@ -10,6 +10,7 @@ export const standing = {
   ended: {
     title: 'The sign-in has ended.',
     text: 'This page stays, to be read and copied. It can no longer read the chart, or save to it.',
+    textAgain: 'This page can no longer read the chart, or save to it.',
     fromChart: 'Open the app again from the patient’s chart: what you entered here does not go with it.',
     again: 'Open the app again',
     newTab: 'in a new tab',
@@ -30,9 +31,9 @@ export const signInAgain = {
   button: 'Sign in again',
   // Where the EHR says who the user is, and where it does not.
   keeps:
-    '“Sign in again” replaces this page; you choose the patient again. With the same patient and user your answers and choices come back, unfinished forms do not.',
+    '“Sign in again” replaces this page and asks for the patient. With the same patient and user, answers and choices come back; unfinished forms do not.',
   loses:
-    '“Sign in again” replaces this page; you choose the patient again. What you entered here does not come back: the record system does not say who you are.',
+    '“Sign in again” replaces this page and asks for the patient. What you entered here does not come back: the record system does not say who you are.',
   failed:
     'You were not signed in again: the record system or this app could not be reached, or this window cannot keep what you entered. Nothing is lost, this page stays. Try again, or copy the plan as text and open the app again from the patient’s chart.',
 };
@@ -67,23 +68,4 @@ export const notNow = {
   offline: 'No connection: nothing can be saved now. The button works again once the connection is back.',
   unreachable:
     'The record system does not answer: nothing can be saved now. The button works again once it answers.',
-};
-
-export const readOnly = {
-  'no-scope':
-    'This EHR lets the app read this chart, but not save plans to it. Nothing can be saved from here.',
-  'not-offered': 'This EHR takes no care plans from apps. Nothing can be saved from here.',
-  'cannot-look':
-    'This EHR does not let the app look for a draft it saved before, so it could not be said that there is only one. Nothing can be saved from here.',
-  instead: 'Copy the plan as text, or print it with “Print” at the top of this page.',
-};
-
-export const copy = {
-  button: 'Copy the plan as text',
-  incomplete: 'What is not filled in yet under “Change the plan” is not part of this text.',
-  done: 'Copied: the plan as it stands here, as a draft, with the patient’s name.',
-  refused:
-    'This window does not allow that. The plan stands below, and all of it is selected: copy it with Ctrl+C, or ⌘C on a Mac.',
-  label: 'The plan as text',
-  answered: 'Answered on the screen',
 };
