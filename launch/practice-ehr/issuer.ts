@@ -19,7 +19,7 @@ export type Issuer = {
 /** The same charts as every other issuer has, behaving as the profile says. */
 export function issuer(
   profile: Profile,
-  shared: Pick<OAuthOptions, 'appUrl' | 'styleUrl' | 'users'> & {
+  shared: Pick<OAuthOptions, 'appUrl' | 'styleUrl' | 'users' | 'patients'> & {
     url: string;
     charts: ReadonlyMap<string, ChartStore>;
     tokenSeconds?: number | undefined;

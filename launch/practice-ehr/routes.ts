@@ -64,14 +64,14 @@ async function answerFhir(
 }
 
 /** oidc-provider works from the root and finds where it is mounted in `originalUrl`. */
-function answerOAuth(
+async function answerOAuth(
   request: IncomingMessage,
   response: ServerResponse,
   oauth: OAuth,
   mountedAt: string,
-): void {
+): Promise<void> {
   const originalUrl = request.url ?? '';
   const path = originalUrl.slice(mountedAt.length);
   if (/^\/(token|keys|\.well-known)/.test(path) && crossOrigin(request, response)) return;
-  oauth.handle(Object.assign(request, { originalUrl, url: path }), response);
+  await oauth.handle(Object.assign(request, { originalUrl, url: path }), response);
 }

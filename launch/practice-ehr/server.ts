@@ -40,7 +40,7 @@ export async function startPracticeEhr(options: PracticeEhrOptions): Promise<Pra
   const charts = await openCharts(patients, staff);
   const server = createServer();
   const url = `http://${host}:${await listen(server, options.port, host)}`;
-  const shared = { url, appUrl, users, charts, tokenSeconds, styleUrl: `${url}/smart-style.json` };
+  const shared = { url, appUrl, users, patients, charts, tokenSeconds, styleUrl: `${url}/smart-style.json` };
   const issuers = [plain, ...(options.profiles ?? profilesAt())].map((profile) => issuer(profile, shared));
   const services: ChartServices = {
     patients,

@@ -3,8 +3,21 @@ import type { ServerResponse } from 'node:http';
 
 /** How the chart screen answers. */
 
+/** Where a page's forms may end, and what may hold it in a frame. */
+type Reach = { forms: string; frames: string };
+const HERE: Reach = { forms: "'self'", frames: "'none'" };
+
+/**
+ * A form whose answer goes on to the app, which browsers count as a target of the form; and that may be in the frame of
+ * the chart, where the app was until now.
+ */
+export const onToTheApp = (appUrl: string): Reach => ({
+  forms: `'self' ${new URL(appUrl).origin}`,
+  frames: "'self'",
+});
+
 /** Own script and style only; frames of this EHR (the launch) and of the app. */
-const policy = (launchUrl: string): string =>
+const policy = (launchUrl: string, { forms, frames }: Reach): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -12,15 +25,21 @@ const policy = (launchUrl: string): string =>
     "img-src 'self'",
     "connect-src 'self'",
     `frame-src 'self' ${new URL(launchUrl).origin}`,
-    "form-action 'self'",
+    `form-action ${forms}`,
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${frames}`,
   ].join('; ');
 
-export function sendPage(response: ServerResponse, launchUrl: string, markup: string, status = 200): void {
+export function sendPage(
+  response: ServerResponse,
+  launchUrl: string,
+  markup: string,
+  status = 200,
+  reach = HERE,
+): void {
   response.writeHead(status, {
     'Content-Type': 'text/html; charset=utf-8',
-    'Content-Security-Policy': policy(launchUrl),
+    'Content-Security-Policy': policy(launchUrl, reach),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cache-Control': 'no-store',

@@ -6,6 +6,7 @@ import { page } from './layout.ts';
 import { appPage, chartPage, notFound, patientList } from './pages.ts';
 import { carePlans } from './sections/care-plans.ts';
 import { behaving, behaviourCookie, form, localPath, signedIn, userCookie } from './choices.ts';
+import { today } from './today.ts';
 import { ofType } from './words.ts';
 
 type Exchange = { request: IncomingMessage; response: ServerResponse; url: URL; services: ChartServices };
@@ -27,13 +28,6 @@ export function chartScreen(services: ChartServices) {
     const [, id, view] = /^\/patients\/([^/]+)(?:\/(app|plans))?$/.exec(url.pathname) ?? [];
     return id !== undefined && openPatient(exchange, id, view);
   };
-}
-
-/** The calendar day of the machine, for ages. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function show({ request, response, url, services }: Exchange, title: string, main: Html, status = 200): true {

@@ -252,10 +252,10 @@ describe('scopes', () => {
 
   test.each([
     'patient/CarePlan.src',
-    'patient/CarePlan.read',
+    'patient/CarePlan.reads',
     'user/CarePlan.rs',
     'system/*.rs',
-    'patient/Condition.rs?category=x',
+    'patient/Condition.rs?code=x',
   ])('%s is not granted', async (scope) => {
     const { back } = await authorize(ehr, { launch: openLaunch(ehr), scope: `openid ${scope}` });
     expect((await exchange(ehr, back)).token.scope).toBe('openid');

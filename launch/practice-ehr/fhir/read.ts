@@ -1,5 +1,5 @@
 import type { Bundle, Resource } from 'fhir/r4';
-import type { Access } from '../access.ts';
+import { type Access, shows } from '../access.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { type Answer, notFound, refuse } from './answer.ts';
 import type { FhirCall } from './call.ts';
@@ -26,6 +26,8 @@ export async function read(call: FhirCall, context: ReadContext): Promise<Answer
   }
   const answer = await ask(context, { method: 'GET', url: call.path });
   if (isBundle(answer.body)) return history(answer.body, type, call, context);
+  if (answer.body?.resourceType === type && !shows(context.access, answer.body, 'r'))
+    return refuse(403, 'forbidden', `The granted scopes do not include this ${type}.`);
   const given = answer.body === null ? null : context.profile.gives(answer.body);
   return given === null ? notFound() : withVersion({ ...answer, body: given });
 }
@@ -48,7 +50,8 @@ export async function search(type: ServedType, call: FhirCall, context: ReadCont
   if (!isBundle(answer.body)) return answer;
   const search = { type, parameters: asked, patientId: access.patientId };
   const found = (answer.body.entry ?? []).flatMap((entry) => entry.resource ?? []);
-  const resources = profile.withholds(search) ? [] : found.flatMap((one) => profile.gives(one) ?? []);
+  const seen = profile.withholds(search) ? [] : found.filter((one) => shows(access, one, 's'));
+  const resources = seen.flatMap((one) => profile.gives(one) ?? []);
   const remarks = profile.remarks({ ...search, ignored, matches: resources.length });
   const self = `${context.fhirUrl}/${type}?${asked}`;
   return pages.first({ type, sessionId: access.sessionId, resources, remarks, count }, self);
@@ -75,9 +78,9 @@ export function withVersion(answer: Answer): Answer {
 }
 
 function history(bundle: Bundle, type: string, call: FhirCall, context: ReadContext): Answer {
-  const { fhirUrl, profile } = context;
+  const { fhirUrl, profile, access } = context;
   const entry = (bundle.entry ?? []).flatMap(({ resource: stored }) => {
-    const resource = stored === undefined ? null : profile.gives(stored);
+    const resource = stored === undefined || !shows(access, stored, 'r') ? null : profile.gives(stored);
     if (resource === null) return [];
     const { versionId = '', lastUpdated = '' } = resource.meta ?? {};
     const first = versionId === '1';

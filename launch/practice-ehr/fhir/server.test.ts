@@ -8,7 +8,7 @@ import { ChartStore } from './store.ts';
 const access: Access = {
   sessionId: 'session',
   patientId: 'ada',
-  scopes: [{ type: 'CarePlan', actions: ['c', 'r', 'u', 's'] }],
+  scopes: [{ type: 'CarePlan', actions: ['c', 'r', 'u', 's'], category: null }],
 };
 const call = { path: 'CarePlan', query: new URLSearchParams(), body: JSON.stringify(plan('ada')) };
 const json = { 'content-type': 'application/fhir+json' };

@@ -1,5 +1,5 @@
 import type { Resource } from 'fhir/r4';
-import { allows } from '../access.ts';
+import { allowsAll } from '../access.ts';
 import { type Answer, refuse, refuseWith } from './answer.ts';
 import { type FhirCall, header } from './call.ts';
 import { guardWrite } from './compartment.ts';
@@ -60,7 +60,7 @@ async function create(
   const condition = context.profile.conditionalCreate ? header(call, 'if-none-exist') : undefined;
   if (condition === undefined)
     return located(await ask(context, { method: 'POST', url: type, body: resource }), context);
-  if (!allows(context.access, type, 's')) {
+  if (!allowsAll(context.access, type, 's')) {
     return refuse(403, 'forbidden', `A conditional create needs patient/${type}.s as well.`);
   }
   const asked = new URLSearchParams(condition.replace(/^[^?]*\?/, ''));

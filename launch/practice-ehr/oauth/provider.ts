@@ -2,14 +2,16 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { InvalidRequest } from 'oidc-provider/lib/helpers/errors.js';
 // Not the package's front door, which prints a warning on Node 20 though everything used here works there.
-import { type Context, Provider } from 'oidc-provider/lib/provider.js';
+import { type Context, type Interaction, Provider } from 'oidc-provider/lib/provider.js';
 import type { Access } from '../access.ts';
 import type { Profile } from '../profiles/profile.ts';
-import type { PracticeUser } from '../types.ts';
+import type { PracticePatient, PracticeUser } from '../types.ts';
 import { memoryAdapters } from './adapter.ts';
 import { errorPage } from './error-page.ts';
 import type { Launch, Launches } from './launches.ts';
+import { patientChoice } from './patient-choice.ts';
 import { grantable, mayRefresh, resourceScope, sessionScopes } from './scopes.ts';
+import { checkStandalone, patientPrompt, pickerPath } from './standalone.ts';
 
 const clientId = 'renal-aml';
 
@@ -22,7 +24,9 @@ export type OAuthOptions = {
   /** Where the app lives, without a trailing slash. Its redirect URI is this and a slash, exactly. */
   appUrl: string;
   styleUrl: string;
-  users: readonly PracticeUser[];
+  users: PracticeUser[];
+  /** Who can be chosen where the app is opened without a chart. */
+  patients: readonly PracticePatient[];
   launches: Launches;
   /** Life of an access token, seconds. */
   tokenSeconds: number;
@@ -30,14 +34,14 @@ export type OAuthOptions = {
 };
 
 export type OAuth = {
-  handle: (request: IncomingMessage, response: ServerResponse) => void;
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** What a bearer token stands for; null when it is unknown or expired. */
   access: (token: string) => Promise<Access | null>;
 };
 
 type Granted = { launch: Launch; scopes: string[] };
 
-/** The authorization server: SMART EHR launch for one public client, no sign-in and no consent screen. */
+/** The authorization server: SMART launch for one public client, no sign-in and no consent screen. */
 export function smartOAuth(options: OAuthOptions): OAuth {
   const sessions = new Map<string, Granted>();
   const provider = new Provider(options.authUrl, {
@@ -45,10 +49,11 @@ export function smartOAuth(options: OAuthOptions): OAuth {
     loadExistingGrant: grantFromLaunch,
   });
 
-  /** The launch handle is used up here, and decides what the grant holds. */
+  /** The launch handle is used up here, and decides what the grant holds. Without one there is none yet. */
   async function grantFromLaunch({ oidc, query }: Context) {
-    const launch = options.launches.take(oidc?.params?.['launch'] ?? '');
-    if (oidc === undefined || launch === undefined) throw usedLaunch();
+    if (oidc?.params?.['launch'] === undefined) return undefined;
+    const launch = options.launches.take(oidc.params['launch']);
+    if (launch === undefined) throw usedLaunch();
     const grant = new provider.Grant({ accountId: launch.userId, clientId: oidc.client.clientId });
     grant.addOIDCScope(sessionScopes.join(' '));
     await grant.save(sessionSeconds);
@@ -75,11 +80,21 @@ export function smartOAuth(options: OAuthOptions): OAuth {
     };
   }
 
-  return { handle: provider.callback(), access };
+  const authorize = provider.callback();
+  const choose = patientChoice(provider, options);
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.url?.startsWith(pickerPath) === true) await choose(request, response);
+    else authorize(request, response);
+  }
+
+  return { handle, access };
 }
 
 /** A working day: sessions, grants and refresh tokens. */
 const sessionSeconds = 12 * 60 * 60;
+
+/** How long a patient may be looked for. */
+const choosingSeconds = 10 * 60;
 
 function configuration(options: OAuthOptions, sessions: ReadonlyMap<string, Granted>): object {
   return {
@@ -106,11 +121,14 @@ function configuration(options: OAuthOptions, sessions: ReadonlyMap<string, Gran
       userinfo: { enabled: false },
       pushedAuthorizationRequests: { enabled: false },
     },
-    // The user is signed in to the EHR already, and the launch handle says who that is.
-    interactions: { policy: [] },
+    // The user is signed in to the EHR already, and the launch handle says who that is. It may have to be made first.
+    interactions: {
+      policy: [patientPrompt],
+      url: (_: Context, { uid }: Interaction) => `${options.authUrl}${pickerPath}${uid}`,
+    },
     extraParams: {
       aud: (_: Context, aud: string | undefined) => checkAudience(aud, options.fhirUrl),
-      launch: (ctx: Context, handle: string | undefined) => signIn(ctx, handle, options.launches),
+      launch: (ctx: Context, handle: string | undefined) => signIn(ctx, handle, options),
     },
     findAccount: (_: Context, id: string) => account(id, options),
     issueRefreshToken: async (_: Context, __: unknown, code: { grantId: string }) =>
@@ -126,7 +144,7 @@ function configuration(options: OAuthOptions, sessions: ReadonlyMap<string, Gran
       RefreshToken: sessionSeconds,
       Session: sessionSeconds,
       Grant: sessionSeconds,
-      Interaction: 60,
+      Interaction: choosingSeconds,
     },
   };
 }
@@ -136,9 +154,9 @@ function checkAudience(aud: string | undefined, fhirUrl: string): void {
 }
 
 /** The user of the launch handle wins over whoever this browser was signed in as: the cookie alone opens nothing. */
-function signIn({ oidc }: Context, handle: string | undefined, launches: Launches): void {
-  if (handle === undefined)
-    throw new InvalidRequest("Open the app from a patient's chart: the launch is missing.");
+function signIn(ctx: Context, handle: string | undefined, { launches, profile }: OAuthOptions): void {
+  if (handle === undefined) return checkStandalone(ctx, profile);
+  const { oidc } = ctx;
   const launch = launches.look(handle);
   if (oidc === undefined || launch === undefined) throw usedLaunch();
   oidc.session.loginAccount({ accountId: launch.userId });

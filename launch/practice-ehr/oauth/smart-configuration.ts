@@ -2,10 +2,12 @@ import { servedTypeNames } from '../fhir/served.ts';
 import { offered } from '../profiles/offers.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { sessionScopes } from './scopes.ts';
+import { patientScope, standaloneCapabilities } from './standalone.ts';
 
 /** `.well-known/smart-configuration` below the FHIR base. */
 export function smartConfiguration(authUrl: string, profile: Profile): object {
-  const { refreshes, notGranted, capabilities } = profile.token;
+  const { refreshes, notGranted, standalone } = profile.token;
+  const session = sessionScopes.filter((scope) => standalone || scope !== patientScope);
   const types = servedTypeNames.filter((type) => !notGranted.includes(type) && offered(profile, type) !== '');
   return {
     issuer: authUrl,
@@ -16,7 +18,7 @@ export function smartConfiguration(authUrl: string, profile: Profile): object {
     grant_types_supported: ['authorization_code', ...(refreshes ? ['refresh_token'] : [])],
     response_types_supported: ['code'],
     code_challenge_methods_supported: ['S256'],
-    scopes_supported: [...sessionScopes, ...types.map((type) => `patient/${type}.${offered(profile, type)}`)],
+    scopes_supported: [...session, ...types.map((type) => `patient/${type}.${offered(profile, type)}`)],
     capabilities: [
       'launch-ehr',
       'client-public',
@@ -28,8 +30,9 @@ export function smartConfiguration(authUrl: string, profile: Profile): object {
       'permission-offline',
       'permission-online',
       'permission-patient',
+      'permission-v1',
       'permission-v2',
-      ...capabilities,
+      ...(standalone ? standaloneCapabilities : []),
     ],
   };
 }

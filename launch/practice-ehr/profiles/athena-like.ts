@@ -32,5 +32,6 @@ export const athenaLike: Profile = {
     // A client that makes up a link of its own, without the practice, starts no search with it either.
     asks: (query) => (query.get('ah-practice') === PRACTICE ? readOpaque(query.get('cursor')) : null),
   },
-  token: { ...plain.token, more: { tenant: PRACTICE } },
+  // Its documentation was seen to say neither; one EHR has to refuse, so that an app is met with that too.
+  token: { ...plain.token, standalone: false, more: { tenant: PRACTICE } },
 };

@@ -43,8 +43,7 @@ export const epicLike: Profile = {
   token: {
     ...plain.token,
     notGranted: ['DiagnosticReport'],
-    tells: (granted) => [...granted.flatMap(spelled), 'patient/RelatedPerson.Read'],
-    capabilities: ['permission-v1'],
+    tells: (granted) => [...new Set(granted.flatMap(spelled)), 'patient/RelatedPerson.Read'],
   },
 };
 

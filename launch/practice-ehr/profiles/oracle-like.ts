@@ -52,7 +52,6 @@ export const oracleLike: Profile = {
     seconds: 570,
     refreshes: false,
     more: { tenant: 'practice' },
-    capabilities: ['permission-v1'],
   },
 };
 

@@ -29,7 +29,7 @@ export const plain: Profile = {
     notGranted: [],
     tells: (granted) => [...granted],
     more: {},
-    capabilities: [],
+    standalone: true,
   },
   takes: () => 0,
 };

@@ -66,6 +66,6 @@ export type Token = {
   tells: (granted: readonly string[]) => string[];
   /** Further members of the token response. */
   more: Record<string, string>;
-  /** Further capabilities in the SMART configuration. */
-  capabilities: readonly string[];
+  /** The app may be opened without a chart, and the patient chosen then. */
+  standalone: boolean;
 };

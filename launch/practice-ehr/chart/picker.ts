@@ -1,0 +1,33 @@
+import type { PracticePatient } from '../types.ts';
+import { type Html, html } from './html.ts';
+import { person } from './person.ts';
+
+const choice = ({ id, point, resources }: PracticePatient, today: string): Html => {
+  const { name, sex, age, born, mrn } = person(resources, today);
+  return html`
+<li data-search="${`${name} ${mrn} ${point}`.toLowerCase()}">
+  <button type="submit" name="patient" value="${id}">
+    <span class="name">${name}</span>
+    <span>Born ${born}</span>
+    <span class="who">${sex}, ${age}</span>
+    <span class="mrn">MRN ${mrn}</span>
+    <span class="point">${point}</span>
+  </button>
+</li>`;
+};
+
+/** Which patient an app that was opened without a chart is to get: one press chooses, and goes back to the app. */
+export const patientPicker = (patients: readonly PracticePatient[], today: string): Html => html`
+<div class="list-head">
+  <h1>Choose a patient</h1>
+  <div class="search" hidden>
+    <label for="search">Find by name, MRN or case</label>
+    <input id="search" type="search" autocomplete="off">
+  </div>
+  <p class="found" role="status"></p>
+</div>
+<form class="picker" method="post">
+  <p>Renal AML opens with the chart of the patient you choose.</p>
+  <ul class="card">${patients.map((one) => choice(one, today))}</ul>
+  <button type="submit" name="cancel" value="true">Cancel: go back without a patient</button>
+</form>`;
