@@ -17,7 +17,7 @@ import {
 test('axe finds nothing, Tab reaches everything, unhidden, and all is told apart, where the line at the foot is highest', async ({
   page,
 }) => {
-  const state = states.find(({ name }) => name === 'expired-one-click');
+  const state = states.find(({ name }) => name === 'expired-both-ways');
   if (state === undefined) throw new Error('the list has the state');
   await serveStates(page.context());
   const some = looks.filter(({ name }) => name === '320 dark' || name === 'forced colours dark');

@@ -25,7 +25,7 @@ describe('signing in again in place of this page', () => {
   ])('is offered when the sign-in %s and the EHR allows it, with what comes of it', async (_, standing) => {
     await showReview({ ...surveillance, standing });
     expect(button('Sign in again')).not.toBeNull();
-    expect(line()).toContain('replaces this page; you choose the patient again');
+    expect(line()).toContain('replaces this page and asks for the patient');
     expect(line()).toContain('unfinished forms do not');
     expect(line()).not.toContain('does not go with it');
   });

@@ -12,17 +12,14 @@ type Line = { icon: IconName; tone: 'info' | 'caution' | 'gap'; title: string; t
 
 function lineOf(standing: Standing, canSignInAgain: boolean): Line | null {
   const hindrance = hindranceOf(standing);
-  if (hindrance === 'ended') return { icon: 'caution', tone: 'caution', ...words.ended };
-  if (hindrance !== null) return { icon: 'gap', tone: 'gap', ...words[hindrance] };
   const { signIn } = standing;
-  if (signIn.state !== 'ending') return null;
-  const { title, text, textAgain } = words.ending;
-  return {
-    icon: 'info',
-    tone: 'info',
-    title: title(formatTime(signIn.at)),
-    text: canSignInAgain ? textAgain : text,
-  };
+  if (hindrance !== null && hindrance !== 'ended') return { icon: 'gap', tone: 'gap', ...words[hindrance] };
+  if (signIn.state === 'open') return null;
+  const { text, textAgain } = words[signIn.state];
+  const said = canSignInAgain ? textAgain : text;
+  return signIn.state === 'ended'
+    ? { icon: 'caution', tone: 'caution', title: words.ended.title, text: said }
+    : { icon: 'info', tone: 'info', title: words.ending.title(formatTime(signIn.at)), text: said };
 }
 
 /** How the EHR stands to this page, where that needs saying: at the foot of the window, moving nothing. */

@@ -27,7 +27,7 @@ export const signInStates: readonly ScreenState[] = [
   },
   {
     name: 'expired-sign-in-again',
-    says: 'your answers and choices come back',
+    says: 'answers and choices come back',
     state: at({ signIn: ENDED, standalone: true }),
   },
   {
