@@ -11,8 +11,14 @@ export type ResourceScope = {
   category: string | null;
 };
 
-/** What a valid access token stands for: one launch, one patient, and what may be done there. */
-export type Access = { sessionId: string; patientId: string; scopes: readonly ResourceScope[] };
+/** What a valid access token stands for: one launch, who signed in, one patient, and what may be done there. */
+export type Access = {
+  sessionId: string;
+  /** The id of a Practitioner too. */
+  userId: string;
+  patientId: string;
+  scopes: readonly ResourceScope[];
+};
 
 /** Whether this may be done with the type, if only with some of it. */
 export function allows(access: Access, type: ServedType, action: Action): boolean {

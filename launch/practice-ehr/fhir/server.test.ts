@@ -7,6 +7,7 @@ import { ChartStore } from './store.ts';
 
 const access: Access = {
   sessionId: 'session',
+  userId: 'urologist',
   patientId: 'ada',
   scopes: [{ type: 'CarePlan', actions: ['c', 'r', 'u', 's'], category: null }],
 };

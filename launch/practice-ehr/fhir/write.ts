@@ -6,6 +6,7 @@ import { guardWrite } from './compartment.ts';
 import { ask, type ReadContext, withVersion } from './read.ts';
 import { readQuery } from './search-query.ts';
 import type { ServedType } from './served.ts';
+import { actsForSomebody } from './us-core.ts';
 import { validate } from './validate.ts';
 
 /** create (also conditional) and version-aware update, each checked before anything is stored. */
@@ -43,12 +44,17 @@ export function check(
   if (action === 'u' && !context.store.has(type, resource.id ?? '')) {
     return { refusal: refuse(404, 'not-found', `There is no such ${type} to update in this chart.`) };
   }
-  const refusal =
-    guardWrite(resource, type, context.access, context.store, context.fhirUrl) ??
-    (action === 'c' ? context.profile.refusesToCreate(resource) : null);
-  if (refusal !== null) return { refusal };
+  const { access, store, fhirUrl, profile } = context;
+  const outside = guardWrite(resource, type, access, store, fhirUrl);
+  if (outside !== null) return { refusal: outside };
   const issues = validate(resource);
-  return issues.length > 0 ? { refusal: refuseWith(422, issues) } : { resource };
+  if (issues.length > 0) return { refusal: refuseWith(422, issues) };
+  // From here on it is what its type says, and can be read as such.
+  const unsaid = actsForSomebody(resource);
+  if (unsaid.length > 0) return { refusal: refuseWith(422, unsaid) };
+  if (action === 'u') return { resource };
+  const refusal = profile.refusesToCreate(resource, access.userId);
+  return refusal === null ? { resource: profile.keeps(resource) } : { refusal };
 }
 
 async function create(

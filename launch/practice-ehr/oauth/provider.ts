@@ -75,6 +75,7 @@ export function smartOAuth(options: OAuthOptions): OAuth {
     if (found === undefined || granted === undefined) return null;
     return {
       sessionId: found.grantId,
+      userId: granted.launch.userId,
       patientId: granted.launch.patientId,
       scopes: granted.scopes.flatMap((scope) => resourceScope(scope) ?? []),
     };

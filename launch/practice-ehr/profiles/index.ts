@@ -3,6 +3,7 @@ import { epicLike } from './epic-like.ts';
 import { hapiLike } from './hapi-like.ts';
 import { oracleLike } from './oracle-like.ts';
 import type { Profile } from './profile.ts';
+import { secondCopies } from './second-copies.ts';
 import { slow } from './slow.ts';
 import { textOnly } from './text-only.ts';
 
@@ -14,6 +15,7 @@ export const profilesAt = (pace = 1): Profile[] => [
   oracleLike,
   athenaLike,
   hapiLike,
+  secondCopies,
   slow(pace),
   textOnly,
 ];

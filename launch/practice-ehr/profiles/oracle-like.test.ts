@@ -117,10 +117,50 @@ describe('writing', () => {
     expect((await opened.fhir('POST', 'CarePlan', plan('ada'))).status).toBe(405);
   });
 
-  test('a note is final or none', async () => {
-    expect((await opened.fhir('POST', 'DocumentReference', note)).status).toBe(422);
-    const final = { ...note, docStatus: 'final' };
-    expect((await opened.fhir('POST', 'DocumentReference', final)).status).toBe(201);
+  const encounter = { reference: 'Encounter/ada-visit' };
+  const ended = { period: { end: '2026-11-23T10:00:00Z' } };
+  const final: DocumentReference = {
+    ...note,
+    docStatus: 'final',
+    identifier: [{ system: 'urn:test:note', value: 'ada' }],
+    author: [{ reference: 'Practitioner/urologist' }],
+    content: [{ attachment: { contentType: 'text/html;charset=utf-8', data: 'QQ==', title: 'A plan' } }],
+    context: { ...ended, encounter: [encounter] },
+  };
+  const withContent = (contentType: string): Partial<DocumentReference> => ({
+    content: [{ attachment: { contentType, data: 'QQ==' } }],
+  });
+
+  test.each<[string, Partial<DocumentReference>, string]>([
+    ['is final or none', { docStatus: 'preliminary' }, 'docStatus'],
+    ['has an author', { author: [] }, 'author'],
+    ['has who is signed in as author', { author: [{ reference: 'Practitioner/nephrologist' }] }, 'author'],
+    ['has no second author', { author: [...(final.author ?? []), ...(final.author ?? [])] }, 'author'],
+    ['has no second content', { content: [...final.content, ...final.content] }, 'content'],
+    ['names its charset', withContent('text/html'), 'content[0].attachment.contentType'],
+    ['says when it ended', { context: { encounter: [encounter] } }, 'context.period.end'],
+    [
+      'is of one encounter',
+      { context: { ...ended, encounter: [encounter, encounter] } },
+      'context.encounter',
+    ],
+  ])('a note %s', async (_, change, element) => {
+    const { author, ...rest } = { ...final, ...change };
+    // Base R4 has no empty lists: no author is none at all.
+    const sent = author?.length === 0 ? rest : { ...rest, author };
+    const reply = await opened.fhir('POST', 'DocumentReference', sent);
+    expect([reply.status, reply.body.issue?.[0]?.expression]).toEqual([
+      422,
+      [`DocumentReference.${element}`],
+    ]);
+  });
+
+  test('a note is kept without its identifier, and nothing is said of that', async () => {
+    const reply = await opened.fhir('POST', 'DocumentReference', final);
+    const { identifier, ...kept } = final;
+    expect([reply.status, reply.body]).toEqual([201, expect.objectContaining(kept)]);
+    const read = await ask(`DocumentReference/${reply.body.id}`);
+    expect(read.body).not.toHaveProperty('identifier', identifier);
   });
 
   test('an update of an older version is answered with 409', async () => {

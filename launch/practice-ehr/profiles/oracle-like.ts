@@ -1,6 +1,7 @@
 import type { CarePlan, DocumentReference, Medication, MedicationRequest, Resource } from 'fhir/r4';
 import { type Answer, refuse } from '../fhir/answer.ts';
 import { withAbsentReasons } from './absent.ts';
+import { refusesNote, withoutIdentifier } from './oracle-notes.ts';
 import { plain } from './plain.ts';
 import type { Asked, Profile } from './profile.ts';
 
@@ -36,10 +37,8 @@ export const oracleLike: Profile = {
     DocumentReference: ['patient', 'encounter', 'period', 'type', 'category', 'date'],
   },
   refuses,
-  refusesToCreate: (resource) =>
-    isNote(resource) && resource.docStatus !== 'final'
-      ? refuse(422, 'business-rule', 'A note is final or none.', 'DocumentReference.docStatus')
-      : null,
+  refusesToCreate: (resource, userId) => (isNote(resource) ? refusesNote(resource, userId) : null),
+  keeps: (resource) => (isNote(resource) ? withoutIdentifier(resource) : resource),
   gives: (resource) => withAbsentReasons(inItsOwnWay(resource)),
   paging: {
     ...plain.paging,

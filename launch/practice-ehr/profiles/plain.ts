@@ -13,6 +13,7 @@ export const plain: Profile = {
   unknownParameters: 'refused',
   refuses: () => null,
   refusesToCreate: () => null,
+  keeps: (resource) => resource,
   remarks: () => [],
   withholds: () => false,
   gives: (resource) => resource,

@@ -30,8 +30,10 @@ export type Profile = {
   unknownParameters: 'refused' | 'ignored';
   /** Why a search is refused as it stands. */
   refuses: (asked: Asked) => Answer | null;
-  /** Why a resource that is to be created is refused. */
-  refusesToCreate: (resource: Resource) => Answer | null;
+  /** Why a resource that is to be created by this user is refused. */
+  refusesToCreate: (resource: Resource, userId: string) => Answer | null;
+  /** As much of a resource that is to be created as is stored: the rest is passed over without a word. */
+  keeps: (resource: Resource) => Resource;
   /** Said in the answer to a search, beside what was found. */
   remarks: (searched: Searched) => OperationOutcomeIssue[];
   /** Whether this answer leaves out what it found, because somebody else may not see it. */
