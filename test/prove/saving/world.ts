@@ -39,8 +39,9 @@ export async function worldOf(given: {
   const server = fhirServer({ fhirUrl: BASE, authUrl: BASE, charts, profile });
   const access: Access = {
     sessionId: 's',
+    userId: 'urologist',
     patientId: PATIENT,
-    scopes: [{ type: '*', actions: ['c', 'r', 'u', 's'] }],
+    scopes: [{ type: '*', actions: ['c', 'r', 'u', 's'], category: null }],
   };
   const sent: ReturnType<World['sent']> = [];
   let isSignedIn = true;
