@@ -46,6 +46,7 @@ export async function startPracticeEhr(options: PracticeEhrOptions): Promise<Pra
     patients,
     users,
     chartOf: async (patientId) => (await charts.get(patientId)?.all()) ?? [],
+    putInto: async (patientId, resource) => charts.get(patientId)?.put(resource),
     behaviours: issuers.map(({ behaviour }) => behaviour),
     launchUrl: `${appUrl}/launch/index.html`,
   };

@@ -39,6 +39,8 @@ export type ChartServices = {
   users: PracticeUser[];
   /** Everything in the patient's chart now, saved drafts included. */
   chartOf: (patientId: string) => Promise<Resource[]>;
+  /** Writes into the patient's chart, as a user of this EHR does. */
+  putInto: (patientId: string, resource: Resource) => Promise<void>;
   /** The plain one first. */
   behaviours: Behaviour[];
   /** The app's launch page. */

@@ -27,9 +27,10 @@ const choice = (cookie: string, { id }: { id: string }): string =>
 export const userCookie = (user: PracticeUser): string => choice(USER, user);
 export const behaviourCookie = (behaviour: Behaviour): string => choice(BEHAVIOUR, behaviour);
 
-const FORM_LIMIT = 4_096;
+/** A plan with all its notes is well within it. */
+const FORM_LIMIT = 256 * 1024;
 
-/** A small posted form; null when it is too large to be ours. */
+/** A posted form; null when it is too large to be ours. */
 export async function form(request: IncomingMessage): Promise<URLSearchParams | null> {
   let body = '';
   for await (const chunk of request) {

@@ -7,6 +7,7 @@ import { carePlans } from './sections/care-plans.ts';
 import { allergies, procedures, reports } from './sections/history.ts';
 import { measurements } from './sections/measurements.ts';
 import { medications } from './sections/medications.ts';
+import { notes } from './sections/notes.ts';
 import { problems } from './sections/problems.ts';
 import { conceptText, ofType } from './words.ts';
 
@@ -61,6 +62,11 @@ export type Opened = {
 
 const bannerOf = ({ chart, today }: Opened): Html => banner(person(chart, today), visitText(chart));
 
+/** What apps and users save. Also served by itself, to refresh a page. */
+export const saved = ({ patient, chart }: Pick<Opened, 'patient' | 'chart'>): Html => html`
+${carePlans(chart, patient.id)}
+${notes(chart)}`;
+
 const launchPath = (id: string): string => `/launch?patient=${encodeURIComponent(id)}`;
 
 export const chartPage = (opened: Opened): Html => html`
@@ -79,7 +85,7 @@ ${behaviourChoice(opened.choice)}
     ${procedures(opened.chart)}
   </div>
   <div class="column">
-    ${carePlans(opened.chart)}
+    ${saved(opened)}
     ${measurements(opened.chart)}
     ${reports(opened.chart)}
   </div>
@@ -94,7 +100,7 @@ ${bannerOf(opened)}
 </nav>
 <iframe class="app" title="Renal AML app" src="${`${launchPath(opened.patient.id)}&frame=1`}"
   sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-downloads"></iframe>
-<div data-plans="/patients/${opened.patient.id}/plans" data-live="true">${carePlans(opened.chart)}</div>`;
+<div data-plans="/patients/${opened.patient.id}/plans" data-live="true">${saved(opened)}</div>`;
 
 export const notFound = (what: string): Html => html`
 <div class="card lost">

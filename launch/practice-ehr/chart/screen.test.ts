@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { CarePlan, Resource } from 'fhir/r4';
+import type { CarePlan, DocumentReference, Practitioner, Resource } from 'fhir/r4';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { practicePatients, practiceUsers } from '../patients/index.ts';
 import type { Behaviour, ChartServices, OpenLaunch } from '../types.ts';
@@ -24,6 +24,9 @@ const services: ChartServices = {
   patients,
   users: practiceUsers,
   chartOf: async (id) => [...(patients.find((one) => one.id === id)?.resources ?? []), ...saved],
+  putInto: async (_, resource) => {
+    saved.splice(0, saved.length, ...saved.filter(({ id }) => id !== resource.id), resource);
+  },
   behaviours: [behaviour('', 'the practice EHR', ''), behaviour('epic-like', 'Epic', '/epic-like')],
   launchUrl: 'http://localhost:4999/launch/index.html',
 };
@@ -136,6 +139,97 @@ describe('the screen of the practice EHR', () => {
     expect((await get('/chart/chart.css')).headers.get('content-type')).toContain('text/css');
     expect((await get('/chart/chart.js')).headers.get('content-type')).toContain('text/javascript');
     expect((await get('/chart/icon.svg')).headers.get('content-type')).toBe('image/svg+xml');
+  });
+});
+
+describe('a saved note', () => {
+  const note = (changes: Partial<DocumentReference>): DocumentReference => ({
+    resourceType: 'DocumentReference',
+    id: 'note-1',
+    status: 'current',
+    docStatus: 'preliminary',
+    subject: { reference: 'Patient/sporadic-2cm' },
+    content: [
+      {
+        attachment: {
+          contentType: 'text/html;charset=utf-8',
+          title: `Plan ${EVIL}`,
+          data: Buffer.from(
+            `<!DOCTYPE html><html><head><title>T</title></head><body><p>MRT in 12 Monaten, für Ada</p>${EVIL}</body></html>`,
+          ).toString('base64'),
+        },
+      },
+    ],
+    ...changes,
+  });
+  const notesShown = async (changes: Partial<DocumentReference>) => {
+    saved.push(practitioner, note(changes));
+    return (await get('/patients/sporadic-2cm/plans')).text.split('id="notes"')[1] ?? '';
+  };
+  const practitioner: Practitioner = {
+    resourceType: 'Practitioner',
+    id: 'dr-x',
+    name: [{ text: 'Dr Xenia Ray' }],
+  };
+
+  it('is shown as the draft it is, unsigned, with its words and nothing that runs', async () => {
+    const shown = await notesShown({});
+    expect(shown).toContain('<span class="badge draft">DRAFT</span>');
+    expect(shown).toContain('not signed · DocumentReference/note-1');
+    expect(shown).toContain('<p>MRT in 12 Monaten, für Ada</p>');
+    expect(shown).not.toMatch(/<img|DOCTYPE|<title>/);
+  });
+
+  it('is shown as final, by its author', async () => {
+    const shown = await notesShown({ docStatus: 'final', author: [{ reference: 'Practitioner/dr-x' }] });
+    expect(shown).toContain('<span class="badge quiet">FINAL</span>');
+    expect(shown).toContain('Dr Xenia Ray · DocumentReference/note-1');
+  });
+
+  it('is shown as taken back', async () => {
+    expect(await notesShown({ status: 'entered-in-error' })).toContain('>ENTERED-IN-ERROR</span>');
+  });
+});
+
+describe('a plan in the chart', () => {
+  const address = '/patients/sporadic-2cm/plans/draft-1';
+  const change = (fields: string[][], path = address) =>
+    fetch(base + path, {
+      method: 'POST',
+      redirect: 'manual',
+      body: new URLSearchParams(fields),
+      headers: { cookie: 'practice-ehr-user=dr-lindqvist' },
+    });
+
+  it('is made active, noted in and marked as entered in error by forms, each back to the chart', async () => {
+    saved.push(draft);
+    const { text } = await get('/patients/sporadic-2cm');
+    expect(text.split(`action="${address}"`)).toHaveLength(3);
+    const made = await change([['change', 'activate']]);
+    expect([made.status, made.headers.get('location')]).toEqual([303, '/patients/sporadic-2cm#care-plans']);
+    expect(saved).toMatchObject([{ id: 'draft-1', status: 'active', intent: 'plan' }]);
+    await change([
+      ['change', 'notes'],
+      ['note', EVIL],
+    ]);
+    const name = practiceUsers.find(({ id }) => id === 'dr-lindqvist')?.name;
+    expect(saved).toMatchObject([{ status: 'active', note: [{ authorString: name, text: EVIL }] }]);
+    const noted = (await get('/patients/sporadic-2cm')).text;
+    expect(noted).toContain('&lt;img src=x');
+    expect(noted).not.toContain('value="activate"');
+    await change([['change', 'entered-in-error']]);
+    expect(saved).toMatchObject([{ status: 'entered-in-error' }]);
+    expect((await get('/patients/sporadic-2cm')).text).not.toContain(`action="${address}"`);
+  });
+
+  it.each([
+    ['of another chart', '/patients/sporadic-2cm/plans/none', 'activate', 400],
+    ['of nobody', '/patients/nobody/plans/draft-1', 'activate', 404],
+    ['in a way that is not known', address, 'delete', 400],
+  ])('is not changed when it is one %s', async (_, path, named, status) => {
+    saved.push(draft);
+    expect((await change([['change', named]], path)).status).toBe(status);
+    expect(saved).toEqual([draft]);
   });
 });
 

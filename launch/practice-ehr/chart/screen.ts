@@ -3,8 +3,8 @@ import type { ChartServices, PracticePatient } from '../types.ts';
 import { sendFile, sendPage, sendTo } from './answers.ts';
 import type { Html } from './html.ts';
 import { page } from './layout.ts';
-import { appPage, chartPage, notFound, patientList } from './pages.ts';
-import { carePlans } from './sections/care-plans.ts';
+import { appPage, chartPage, notFound, patientList, saved } from './pages.ts';
+import { changed } from './change-plan.ts';
 import { behaving, behaviourCookie, form, localPath, signedIn, userCookie } from './choices.ts';
 import { today } from './today.ts';
 import { ofType } from './words.ts';
@@ -12,15 +12,18 @@ import { ofType } from './words.ts';
 type Exchange = { request: IncomingMessage; response: ServerResponse; url: URL; services: ChartServices };
 
 /**
- * The screen of the practice EHR: `/`, `/patients/:id`, `/patients/:id/app`, `/launch`, `/user`, `/behaviour` and its own
- * files.
+ * The screen of the practice EHR: `/`, `/patients/:id`, `/patients/:id/app`, `/patients/:id/plans/:plan`, `/launch`,
+ * `/user`, `/behaviour` and its own files.
  * Answers false, and leaves the response alone, for every other path.
  */
 export function chartScreen(services: ChartServices) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const exchange = { request, response, url, services };
-    if (request.method === 'POST') return choose(exchange);
+    if (request.method === 'POST') {
+      const [, patient, plan] = /^\/patients\/([^/]+)\/plans\/([^/]+)$/.exec(url.pathname) ?? [];
+      return patient === undefined ? choose(exchange) : changePlan(exchange, patient, plan);
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
     if (await sendFile(response, url.pathname)) return true;
     if (url.pathname === '/') return show(exchange, 'Patients', patientList(services.patients, today()));
@@ -48,7 +51,7 @@ async function openPatient(exchange: Exchange, id: string, view: string | undefi
   if (patient === undefined) return unknownPatient(exchange);
   const chart = await exchange.services.chartOf(id);
   if (view === 'plans') {
-    sendPage(exchange.response, exchange.services.launchUrl, carePlans(chart).markup);
+    sendPage(exchange.response, exchange.services.launchUrl, saved({ patient, chart }).markup);
     return true;
   }
   const { request, url, services } = exchange;
@@ -75,6 +78,22 @@ async function launch(exchange: Exchange): Promise<true> {
   app.searchParams.set('iss', fhirUrl);
   app.searchParams.set('launch', handle);
   sendTo(response, app.href);
+  return true;
+}
+
+/** A form of a plan, and back to the chart. */
+async function changePlan(exchange: Exchange, id: string, planId: string | undefined): Promise<true> {
+  const { request, response, services } = exchange;
+  const patient = patientOf(exchange, id);
+  if (patient === undefined) return unknownPatient(exchange);
+  const plan = ofType(await services.chartOf(id), 'CarePlan').find((one) => one.id === planId);
+  const sent = await form(request);
+  const by = { name: signedIn(request, services.users).name, now: new Date().toISOString() };
+  const next = plan === undefined || sent === null ? null : changed(plan, sent, by);
+  if (next === null)
+    return show(exchange, 'Not done', notFound('That cannot be done with a plan of this chart.'), 400);
+  await services.putInto(id, next);
+  sendTo(response, `/patients/${encodeURIComponent(id)}#care-plans`);
   return true;
 }
 

@@ -22,6 +22,7 @@ const wrong = (text: string, element: string): Answer =>
   refuse(422, 'business-rule', text, `DocumentReference.${element}`);
 
 /** Identifiers are not among what is supported, and so are lost. */
-export function withoutIdentifier({ identifier, ...note }: DocumentReference): DocumentReference {
-  return note;
+export function withoutIdentifier(note: DocumentReference): DocumentReference {
+  const { identifier, ...rest } = note;
+  return identifier === undefined ? note : rest;
 }

@@ -14,7 +14,7 @@ if (search !== null) {
   });
 }
 
-// Saved plans appear when the reader comes back to the chart, and while the app is open in its frame.
+// Saved plans and notes appear when the reader comes back to the chart, and while the app is open in its frame.
 const plans = document.querySelector('[data-plans]');
 if (plans !== null) {
   const versions = (section) =>
@@ -26,10 +26,28 @@ if (plans !== null) {
     const answer = await fetch(plans.dataset.plans).catch(() => null);
     if (answer === null || !answer.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const [shown, fresh] = [plans, page].map((part) => part.querySelector('#care-plans'));
-    // The same plans stay as they are, so that one being read does not close.
-    if (versions(shown) !== versions(fresh)) shown.replaceWith(fresh);
+    for (const part of ['#care-plans', '#notes']) {
+      const [shown, fresh] = [plans, page].map((whole) => whole.querySelector(part));
+      // The same stays as it is, so that what is read does not close; and so does what somebody writes in.
+      if (versions(shown) !== versions(fresh) && !shown.querySelector('textarea:focus'))
+        shown.replaceWith(fresh);
+    }
   };
+  // Where the app is open in its frame, a change to a plan leaves it open.
+  const send = async (form, button) => {
+    const body = new URLSearchParams(new FormData(form, button));
+    await fetch(form.action, { method: 'POST', body }).catch(() => null);
+    document.activeElement?.blur();
+    await refresh();
+    const heading = plans.querySelector('#care-plans-heading');
+    heading.tabIndex = -1;
+    heading.focus();
+  };
+  if (plans.dataset.live === 'true')
+    plans.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void send(event.target, event.submitter);
+    });
   document.addEventListener('visibilitychange', () => void refresh());
   if (plans.dataset.live === 'true') setInterval(() => void refresh(), 4000);
 }
