@@ -101,6 +101,8 @@ function Answer({ state, rail, deeper, sheet, retry }: { state: Open } & Around)
   const { decision } = glance;
   // In an emergency what to do now comes before everything else.
   const urgent = decision.disposition === 'emergency';
+  // What to do comes before a scan that there is not.
+  const hasScan = decision.imaging !== null;
   const warnings = <Alerts alerts={decision.alerts} />;
   // Hidden and not gone: what is being entered there must not be lost.
   const hidden = sheet ? true : undefined;
@@ -108,13 +110,15 @@ function Answer({ state, rail, deeper, sheet, retry }: { state: Open } & Around)
     <main className="main" hidden={hidden}>
       <div className="first">
         <PatientNotice patient={glance.patient} />
-        <Verdict decision={decision} />
+        <Verdict decision={decision} today={glance.today} />
         {!urgent && warnings}
         <Gaps gaps={glance.gaps} retries={retries} retry={retry} hindrance={hindranceOf(state.standing)} />
         <div className="pair">
-          {urgent && <FirstOption decision={decision} />}
-          <NextScan imaging={decision.imaging} today={glance.today} disposition={decision.disposition} />
-          {!urgent && <FirstOption decision={decision} />}
+          {!hasScan && <FirstOption decision={decision} />}
+          {!urgent && (
+            <NextScan imaging={decision.imaging} today={glance.today} disposition={decision.disposition} />
+          )}
+          {hasScan && <FirstOption decision={decision} />}
         </div>
         {urgent && warnings}
         {reading.length > 0 && <p className="soft">{words.readingRest(formatNames(reading))}</p>}

@@ -63,6 +63,9 @@ export const dispositions: Record<Disposition, string> = {
 export const verdict = {
   label: 'Recommendation',
   outOfScope: 'Outside what this app covers',
+  /** An intervention that is talked about before anything is done, and one that begins with the diagnosis. */
+  discuss: 'Intervention: to be discussed',
+  diagnosis: 'Intervention: the diagnosis first',
   none: 'This is not a recommendation.',
   actNow: 'Act now',
   reading: 'Reading the chart',
@@ -89,6 +92,8 @@ export const severities: Record<Alert['severity'], string> = {
   info: 'Note',
 };
 
+export const urgencyBy = (urgency: string, date: string) => `${urgency}, by ${date}`;
+
 export const urgencyLabel = 'Urgency';
 
 export const scan = {
@@ -109,7 +114,8 @@ export const scan = {
   due: (date: string) => `due ${date}`,
   today: 'due today',
   ahead: (span: string) => `In ${span}`,
-  openSince: (from: string) => `from ${from} on`,
+  openFrom: (from: string) => `from ${from} on`,
+  openNow: (from: string) => `possible since ${from}`,
   lastOld: 'The last usable scan is more than 12 months old.',
   interval: (months: number, min: number, max: number) =>
     min === max ? spans.months(months) : `${spans.months(months)}, of ${min} to ${max}`,

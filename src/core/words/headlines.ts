@@ -5,6 +5,7 @@ import type { Evaluation } from '../evaluate.ts';
 import { OUTCOMES } from '../outcomes.ts';
 import type { OutcomeId } from '../rules/rule.ts';
 import type { FactKey } from '../facts.ts';
+import { isKnown } from '../known.ts';
 import { lastSeen } from '../lesions/last-seen.ts';
 import { onTreatment } from '../rules/r05.ts';
 import { unreadNames } from '../rules/r06g.ts';
@@ -88,7 +89,7 @@ const HEADLINES: Record<OutcomeId, Headline> = {
   SMALL: (c, e) =>
     c.size === null
       ? 'Every lesion is reported below 4.0 cm: surveillance.'
-      : `Below 4.0 cm and quiet${size(e)}: surveillance.`,
+      : `Below 4.0 cm${size(e)}${isKnown(c.facts.symptoms) ? ' and quiet' : ', symptoms not recorded'}: surveillance.`,
   'X-OUT-OF-SCOPE': (_, e) =>
     `No kidney angiomyolipoma found; ‘AML’ here is not leukaemia.${e.holds.has('R01') || e.holds.has('R03') ? ` ${EMERGENCY_LINE}` : ''}`,
   'X-SIZE-MISSING': (_, e) => `${grounds(e)}. No conclusion without it: image the kidneys now.`,

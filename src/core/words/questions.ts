@@ -7,7 +7,7 @@ const QUESTIONS: Partial<Record<FactKey, string>> = {
   tsc: 'Any sign of TSC? Is it definite, suspected or excluded?',
   lesions: 'Which lesions are there, and how large?',
   symptoms: 'Any pain, visible blood in the urine, or sign of bleeding?',
-  acuteBleed: 'Is the lesion bleeding now?',
+  acuteBleed: 'Is a kidney tumour bleeding now?',
   priorAmlBleed: 'Has the lesion bled before, and when?',
   riskObserved: 'Has a team decided to observe the known risk?',
   aneurysm: 'How large is the largest aneurysm? Not reported: ask radiology.',

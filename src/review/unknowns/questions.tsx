@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Assessment } from '../../assessment.ts';
 import type { Given } from '../../chart/answers/given.ts';
-import type { Question } from '../../core/decision.ts';
+import type { Decision, Question } from '../../core/decision.ts';
 import { type Answer, AskAnswer } from '../answers/ask.tsx';
 import { askOf, keyOf } from '../answers/asks.ts';
 import { readable } from '../format.ts';
@@ -10,8 +10,19 @@ import { dispositions } from '../words.ts';
 import { settle } from '../words-in-depth.ts';
 
 /** One answer for each outcome it could lead to. */
-function WouldChange({ question }: { question: Question }): ReactElement | null {
-  const firsts = question.wouldChange.filter(
+function WouldChange({
+  question,
+  decision,
+}: {
+  question: Question;
+  decision: Decision;
+}): ReactElement | null {
+  const now = decision.imaging?.intervalMonths?.chosen ?? null;
+  const others = question.wouldChange.filter(
+    (one) => one.disposition !== decision.disposition || one.intervalMonths !== now,
+  );
+  // Where only another option or urgency would follow, that is still said.
+  const firsts = (others.length > 0 ? others : question.wouldChange).filter(
     (one, index, all) => all.findIndex((other) => other.disposition === one.disposition) === index,
   );
   if (firsts.length === 0) return null;
@@ -28,7 +39,7 @@ function One({ question, ...asked }: Asked & { question: Question }): ReactEleme
   const ask = askOf(question, asked.assessment, asked.answers);
   return (
     <AskAnswer ask={ask} today={asked.assessment.today} answer={asked.answer}>
-      <WouldChange question={question} />
+      <WouldChange question={question} decision={asked.assessment.decision} />
     </AskAnswer>
   );
 }

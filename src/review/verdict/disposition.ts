@@ -13,9 +13,10 @@ export const tones: Record<Disposition, Tone> = {
   'insufficient-data': 'unknown',
 };
 
-/** The disposition in words; the outcomes without a recommendation are told apart. */
+/** The disposition in words; what could be taken for another thing is told apart (K4, K14). */
 export function dispositionWords(decision: Recommendation): string {
-  if (decision.disposition !== 'insufficient-data') return dispositions[decision.disposition];
-  if (decision.subtype === 'X-OUT-OF-SCOPE') return verdict.outOfScope;
-  return dispositions['insufficient-data'];
+  const { subtype } = decision;
+  if (subtype === 'I-SIZE') return verdict.discuss;
+  if (subtype === 'I-DIAG') return verdict.diagnosis;
+  return subtype === 'X-OUT-OF-SCOPE' ? verdict.outOfScope : dispositions[decision.disposition];
 }

@@ -14,8 +14,16 @@ const { imaging } = surveillanceDecision;
 test('a scan to come: modality, due date, how far ahead, window, and from what it counts', async () => {
   const words = await card(settled.surveillance);
   expect(words).toContain('MRI: due 12 Jan 2027');
-  expect(words).toContain('In 7 weeks; from 12 Jul 2026 on');
+  expect(words).toContain('In 7 weeks; possible since 12 Jul 2026');
   expect(words).toContain('12 months, of 6 to 12, counted from the last scan');
+});
+
+test('a window that opens later says from when', async () => {
+  if (imaging === null || imaging.window === null) throw new Error('the fixture has a window');
+  const later = { ...imaging, window: { ...imaging.window, from: '2026-12-12' } };
+  expect(await card(openState(assessmentOf({ decision: { imaging: later } })))).toContain(
+    'In 7 weeks; from 12 Dec 2026 on',
+  );
 });
 
 test('an overdue scan says by how much, in words', async () => {

@@ -31,7 +31,10 @@ function DueNow({ imaging }: { imaging: Imaging }): ReactElement {
 function Due({ imaging, today }: { imaging: Imaging; today: CalendarDate }): ReactElement {
   const { due, window } = imaging;
   const ahead = due > today ? [scan.ahead(formatSpan(today, due))] : [];
-  const since = window !== null && window.from !== window.to ? [scan.openSince(formatDate(window.from))] : [];
+  const since =
+    window === null || window.from === window.to
+      ? []
+      : [(window.from > today ? scan.openFrom : scan.openNow)(formatDate(window.from))];
   return (
     <>
       <p className="big">

@@ -1,18 +1,31 @@
 import type { ReactElement } from 'react';
+import { addDays } from '../../core/dates.ts';
+import type { Urgency } from '../../core/decision.ts';
+import type { CalendarDate } from '../../core/facts.ts';
 import type { Recommendation } from '../../core/recommend.ts';
-import { readable } from '../format.ts';
+import { formatDate, readable } from '../format.ts';
 import { Icon } from '../parts/icon.tsx';
-import { urgencies, urgencyLabel, verdict } from '../words.ts';
+import { urgencies, urgencyBy, urgencyLabel, verdict } from '../words.ts';
 import { dispositionWords, tones } from './disposition.ts';
 
 /** A headline of more characters than this is set smaller, so that the first view still holds the rest. */
 const LONG = 170;
 
+const WEEKS: Partial<Record<Urgency, number>> = { '2-weeks': 2, '6-weeks': 6, '8-weeks': 8 };
+
+/** "Within 2 weeks, by 14 Dec 2026". */
+function urgencyWords(urgency: Urgency, today: CalendarDate): string {
+  const weeks = WEEKS[urgency];
+  const words = urgencies[urgency];
+  return weeks === undefined ? words : urgencyBy(words, formatDate(addDays(today, weeks * 7)));
+}
+
 /**
  * What a clinician reads first. Where the app has nothing to say of the patient it does not say how urgent it is either:
  * leukaemia is not routine. `data-disposition`, `data-rule` and `data-subtype` are for tests and integrators.
  */
-export function Verdict({ decision }: { decision: Recommendation }): ReactElement {
+export function Verdict(props: { decision: Recommendation; today: CalendarDate }): ReactElement {
+  const { decision, today } = props;
   const tone = tones[decision.disposition];
   const words = dispositionWords(decision);
   return (
@@ -34,7 +47,7 @@ export function Verdict({ decision }: { decision: Recommendation }): ReactElemen
       <p className="facts-line">
         {decision.subtype !== 'X-OUT-OF-SCOPE' && (
           <span>
-            {urgencyLabel}: <b>{urgencies[decision.urgency]}</b>
+            {urgencyLabel}: <b>{urgencyWords(decision.urgency, today)}</b>
           </span>
         )}
         <span>{verdict.rule(decision.rule)}</span>
