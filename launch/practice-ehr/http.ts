@@ -26,19 +26,27 @@ export function sendJson(
   response.writeHead(status, { 'Cache-Control': 'no-store', ...content, ...headers }).end(text);
 }
 
+/** What a browser may send along from another origin. */
+const HEADERS = ['Accept', 'Authorization', 'Content-Type', 'If-Match', 'If-None-Exist', 'Prefer'];
+
 /**
- * Cross-origin access as EHRs give it: any origin, no credentials. Answers a preflight itself (true).
+ * Cross-origin access as EHRs give it: any origin, no credentials. Answers a preflight itself (true). `stopped` are
+ * headers that some let no browser send.
  */
-export function crossOrigin(request: IncomingMessage, response: ServerResponse): boolean {
+export function crossOrigin(
+  request: IncomingMessage,
+  response: ServerResponse,
+  stopped: readonly string[] = [],
+): boolean {
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader(
     'Access-Control-Expose-Headers',
-    'ETag, Location, Last-Modified, Content-Location, WWW-Authenticate',
+    'ETag, Location, Last-Modified, Content-Location, WWW-Authenticate, Retry-After',
   );
   if (request.method !== 'OPTIONS') return false;
   response.writeHead(204, {
     'Access-Control-Allow-Methods': 'GET, POST, PUT, OPTIONS',
-    'Access-Control-Allow-Headers': 'Accept, Authorization, Content-Type, If-Match, If-None-Exist, Prefer',
+    'Access-Control-Allow-Headers': HEADERS.filter((name) => !stopped.includes(name)).join(', '),
     'Access-Control-Max-Age': '600',
   });
   response.end();

@@ -14,6 +14,8 @@ export type Issuer = {
   fhir: FhirServer;
   oauth: OAuth;
   smartConfiguration: object;
+  /** Request headers that no browser may send here from another origin. */
+  stopped: readonly string[];
 };
 
 /** The same charts as every other issuer has, behaving as the profile says. */
@@ -37,5 +39,6 @@ export function issuer(
     fhir: fhirServer({ fhirUrl, authUrl, charts, profile }),
     oauth: smartOAuth({ ...shared, authUrl, fhirUrl, launches, tokenSeconds, profile }),
     smartConfiguration: smartConfiguration(authUrl, profile),
+    stopped: profile.stopped,
   };
 }

@@ -3,6 +3,8 @@ import { issuer } from './issuer.ts';
 import { chartScreen } from './chart/index.ts';
 import { openCharts } from './charts.ts';
 import { refuse } from './fhir/answer.ts';
+import { Faults } from './for-tests/faults.ts';
+import { forTests } from './for-tests/routes.ts';
 import { sendJson } from './http.ts';
 import { plain, profilesAt } from './profiles/index.ts';
 import type { Profile } from './profiles/profile.ts';
@@ -50,7 +52,14 @@ export async function startPracticeEhr(options: PracticeEhrOptions): Promise<Pra
     behaviours: issuers.map(({ behaviour }) => behaviour),
     launchUrl: `${appUrl}/launch/index.html`,
   };
-  const handle = routes({ url, issuers, chart: chartScreen(services) });
+  const faults = new Faults();
+  const handle = routes({
+    url,
+    issuers,
+    faults,
+    forTests: forTests({ faults, patients, charts }),
+    chart: chartScreen(services),
+  });
   server.on('request', (request, response) => {
     handle(request, response).catch((error: unknown) => {
       console.error(error);

@@ -64,6 +64,11 @@ export class ChartStore extends MemoryRepository {
     return stored;
   }
 
+  override async deleteResource(type: Resource['resourceType'], id: string): Promise<void> {
+    await super.deleteResource(type, id);
+    this.versions.delete(`${type}/${id}`);
+  }
+
   /** The base class creates past `createResource` here, and would number the version its own way. */
   override async conditionalCreate<T extends Resource>(
     resource: T,

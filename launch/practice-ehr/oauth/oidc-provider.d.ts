@@ -41,7 +41,7 @@ declare module 'oidc-provider/lib/provider.js' {
       jti: string;
     };
     AccessToken: {
-      find(value: string): Promise<{ grantId: string } | undefined>;
+      find(value: string): Promise<{ grantId: string; destroy(): Promise<void> } | undefined>;
     };
   }
 }

@@ -37,6 +37,8 @@ export type OAuth = {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** What a bearer token stands for; null when it is unknown or expired. */
   access: (token: string) => Promise<Access | null>;
+  /** From here on this token is unknown; what can renew it still does. */
+  revoke: (token: string) => Promise<void>;
 };
 
 type Granted = { launch: Launch; scopes: string[] };
@@ -81,6 +83,10 @@ export function smartOAuth(options: OAuthOptions): OAuth {
     };
   }
 
+  async function revoke(token: string): Promise<void> {
+    await (await provider.AccessToken.find(token))?.destroy();
+  }
+
   const authorize = provider.callback();
   const choose = patientChoice(provider, options);
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -88,7 +94,7 @@ export function smartOAuth(options: OAuthOptions): OAuth {
     else authorize(request, response);
   }
 
-  return { handle, access };
+  return { handle, access, revoke };
 }
 
 /** A working day: sessions, grants and refresh tokens. */

@@ -5,6 +5,7 @@ import { oracleLike } from './oracle-like.ts';
 import type { Profile } from './profile.ts';
 import { secondCopies } from './second-copies.ts';
 import { slow } from './slow.ts';
+import { stoppedConditions } from './stopped-conditions.ts';
 import { textOnly } from './text-only.ts';
 
 export { plain } from './plain.ts';
@@ -16,6 +17,7 @@ export const profilesAt = (pace = 1): Profile[] => [
   athenaLike,
   hapiLike,
   secondCopies,
+  stoppedConditions,
   slow(pace),
   textOnly,
 ];
