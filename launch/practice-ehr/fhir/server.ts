@@ -2,6 +2,7 @@ import { type Access, type Action, allows } from '../access.ts';
 import { offered } from '../profiles/offers.ts';
 import { plain } from '../profiles/plain.ts';
 import type { Profile } from '../profiles/profile.ts';
+import { realTime, type Time } from '../time.ts';
 import { type Answer, notFound, refuse } from './answer.ts';
 import { type FhirCall, header } from './call.ts';
 import { capabilityStatement } from './capability.ts';
@@ -24,15 +25,16 @@ export function fhirServer(options: {
   authUrl: string;
   charts: ReadonlyMap<string, ChartStore>;
   profile: Profile;
+  time?: Time;
 }): FhirServer {
-  const { fhirUrl, authUrl, charts, profile } = options;
+  const { fhirUrl, authUrl, charts, profile, time = realTime } = options;
   const router = new FhirRouter();
   const pages = new Pages(fhirUrl, profile.paging);
-  const statement = capabilityStatement({ fhirUrl, authUrl, profile }, new Date().toISOString());
+  const statement = capabilityStatement({ fhirUrl, authUrl, profile }, new Date(time.now()).toISOString());
 
   async function answer(sent: FhirCall, access: Access | null): Promise<Answer> {
     const pause = profile.takes(sent);
-    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (pause > 0) await time.wait(pause);
     const call = pages.withType(sent);
     if (!wantsJson(call)) return refuse(406, 'not-supported', 'This EHR speaks application/fhir+json only.');
     if (call.path === 'metadata' && call.method === 'GET')

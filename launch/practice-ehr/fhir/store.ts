@@ -1,5 +1,6 @@
 import type { Bundle, OperationOutcome, Resource } from '@medplum/fhirtypes';
 import type { Resource as StoredResource } from 'fhir/r4';
+import { realTime } from '../time.ts';
 import { allOk, created, MemoryRepository, multipleMatches, OperationOutcomeError } from './medplum.ts';
 import { servedTypeNames } from './served.ts';
 
@@ -14,8 +15,18 @@ export class ChartStore extends MemoryRepository {
   private readonly versions = new Map<string, number>();
   private lastWrite: Promise<unknown> = Promise.resolve();
 
-  static async holding(resources: readonly StoredResource[]): Promise<ChartStore> {
-    const store = new ChartStore();
+  private readonly now: () => number;
+
+  private constructor(now: () => number) {
+    super();
+    this.now = now;
+  }
+
+  static async holding(
+    resources: readonly StoredResource[],
+    now: () => number = realTime.now,
+  ): Promise<ChartStore> {
+    const store = new ChartStore(now);
     // The same JSON under two packages' types: @types/fhir here, @medplum/fhirtypes in the repository.
     for (const resource of resources) await store.createResource(resource as unknown as Resource);
     return store;
@@ -55,7 +66,11 @@ export class ChartStore extends MemoryRepository {
     const id = resource.id ?? this.generateId();
     const key = `${resource.resourceType}/${id}`;
     const version = (this.versions.get(key) ?? 0) + 1;
-    const meta = { ...resource.meta, versionId: String(version), lastUpdated: new Date().toISOString() };
+    const meta = {
+      ...resource.meta,
+      versionId: String(version),
+      lastUpdated: new Date(this.now()).toISOString(),
+    };
     // Only while seeding does the base class keep the version it is given.
     const stored = await this.withSeeding(() =>
       super.createResource({ ...resource, id, meta }, options, update),

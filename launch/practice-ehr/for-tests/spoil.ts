@@ -1,12 +1,18 @@
 import { type Answer, refuse } from '../fhir/answer.ts';
+import { realTime } from '../time.ts';
 import type { Fault } from './faults.ts';
 
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+/** How a request is carried out, how its token is ended, and how time passes meanwhile. */
+type Ways = {
+  carryOut: () => Promise<Answer>;
+  revoke: () => Promise<void>;
+  wait?: (ms: number) => Promise<void>;
+};
 
 /** What becomes of a request that meets a fault; null for no answer, the line cut off. */
 export async function spoil(
   { kind, ms, status }: Fault,
-  { carryOut, revoke }: { carryOut: () => Promise<Answer>; revoke: () => Promise<void> },
+  { carryOut, revoke, wait = realTime.wait }: Ways,
 ): Promise<Answer | null> {
   if (kind === 'delay-before') await wait(ms);
   if (kind === 'expired') await revoke();

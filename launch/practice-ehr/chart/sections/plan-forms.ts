@@ -7,13 +7,13 @@ export const planForms = (plan: CarePlan, of: string, title: string): Html | nul
     ? null
     : html`
 <details><summary aria-describedby="${title}">Change this plan</summary>
-  <form class="change" method="post" action="/patients/${of}/plans/${plan.id}" aria-labelledby="${title}">
-    ${plan.status === 'draft' ? html`<button type="submit" name="change" value="activate">Make this plan active</button>` : null}
-    <button type="submit" name="change" value="entered-in-error">Mark as entered in error</button>
+  <form class="change" method="post" action="/patients/${of}/plans/${plan.id}">
+    ${plan.status === 'draft' ? html`<button type="submit" name="change" value="activate" aria-describedby="${title}">Make this plan active</button>` : null}
+    <button type="submit" name="change" value="entered-in-error" aria-describedby="${title}">Mark as entered in error</button>
   </form>
-  <form class="change" method="post" action="/patients/${of}/plans/${plan.id}" aria-labelledby="${title}">
+  <form class="change" method="post" action="/patients/${of}/plans/${plan.id}">
     ${[...(plan.note ?? []), { text: '' }].map(noteField)}
-    <button type="submit" name="change" value="notes">Save the notes</button>
+    <button type="submit" name="change" value="notes" aria-describedby="${title}">Save the notes</button>
   </form>
 </details>`;
 
