@@ -5,8 +5,14 @@ import { cacheControl, productionHeaders } from './headers.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** An EHR that may open the app. */
-type Ehr = { iss: string; label: string; launchPage?: string };
+/** An EHR that may open the app, and what is different of it from the one in `public/config.json`. */
+type Ehr = {
+  iss: string;
+  label: string;
+  launchPage?: string;
+  /** `undefined` where nothing is known of its notes, whatever that one says. */
+  notes?: 'draft' | 'final-only' | undefined;
+};
 
 /** Serves the app for the practice EHR: built and with the production headers, or from source for development. */
 export async function serveApp(options: { port: number; ehrs: readonly Ehr[]; dev: boolean }): Promise<void> {

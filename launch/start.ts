@@ -15,10 +15,11 @@ const ehr = await startPracticeEhr({
   patients: practicePatients(localDay(new Date())),
   profiles: profilesAt(Number(process.env['PRACTICE_PACE'] ?? 1)),
 });
-const ehrs = ehr.behaviours.map(({ id, name, fhirUrl }) => ({
+const ehrs = ehr.behaviours.map(({ id, name, fhirUrl, notes }) => ({
   iss: fhirUrl,
   label: id === '' ? 'Practice EHR' : `Practice EHR, like ${name}`,
   launchPage: `${ehr.url}/launch?patient={patient}`,
+  notes: notes ?? undefined,
 }));
 await serveApp({ port: appPort, ehrs, dev: process.argv.includes('--dev') });
 console.log(`Practice EHR ready: ${ehr.url} (open a patient, then "Open Renal AML"). Stop with Ctrl+C.`);

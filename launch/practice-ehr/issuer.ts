@@ -32,9 +32,9 @@ export function issuer(
   const fhirUrl = `${url}${prefix}/fhir`;
   const authUrl = `${url}${prefix}/auth`;
   const launches = new Launches();
-  const { id, name, summary } = profile;
+  const { id, name, summary, notes } = profile;
   return {
-    behaviour: { id, name, summary, fhirUrl, authUrl, openLaunch: (launch) => launches.open(launch) },
+    behaviour: { id, name, summary, fhirUrl, authUrl, notes, openLaunch: (launch) => launches.open(launch) },
     prefix,
     fhir: fhirServer({ fhirUrl, authUrl, charts, profile }),
     oauth: smartOAuth({ ...shared, authUrl, fhirUrl, launches, tokenSeconds, profile }),

@@ -30,6 +30,8 @@ export type Behaviour = {
   /** FHIR base: the `iss` of the launch. */
   fhirUrl: string;
   authUrl: string;
+  /** What a site says of the notes of such an EHR. */
+  notes: 'draft' | 'final-only' | null;
   openLaunch: OpenLaunch;
 };
 

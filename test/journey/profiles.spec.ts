@@ -33,10 +33,10 @@ for (const [profileId, ids] of Object.entries({
   }
 }
 
-test('like Oracle Health: that no draft can be saved is said before anything is pressed, and the plan is there to be copied', async ({
+test('like athenahealth: that nothing can be saved is said before anything is pressed, and the plan is there to be copied', async ({
   page,
 }) => {
-  const app = await openLike(page, 'oracle-like', 'large-6cm');
+  const app = await openLike(page, 'athena-like', 'tsc-on-everolimus');
   const panel = app.getByRole('region', { name: 'Draft care plan' });
   await expect(panel).toContainText('Nothing can be saved from here');
   await expect(panel.getByRole('button', { name: 'Save draft to chart' })).toHaveCount(0);

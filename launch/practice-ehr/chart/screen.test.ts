@@ -17,6 +17,7 @@ const behaviour = (id: string, name: string, path: string): Behaviour => ({
   summary: `What is different of ${name}.`,
   fhirUrl: `http://localhost:4998${path}/fhir`,
   authUrl: `http://localhost:4998${path}/auth`,
+  notes: null,
   openLaunch: (launch) => `handle-${launches.push(launch)}`,
 });
 

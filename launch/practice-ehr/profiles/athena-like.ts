@@ -20,6 +20,8 @@ export const athenaLike: Profile = {
     CarePlan: 'rs',
   },
   conditionalCreate: false,
+  // Whether it takes notes of apps was not seen.
+  notes: null,
   refuses: ({ type, parameters }) =>
     type === 'MedicationRequest' &&
     !parameters.has('_id') &&

@@ -9,7 +9,7 @@ export const epicLike: Profile = {
   id: 'epic-like',
   name: 'Epic',
   summary:
-    'No medication list and no radiology reports for apps, plans can be read but not saved, and answers say in entries of their own what is missing from them.',
+    'No medication list and no radiology reports for apps, plans can be read but saved only as draft notes, and answers say in entries of their own what is missing from them.',
   offers: {
     Patient: 'rs',
     Encounter: 'rs',

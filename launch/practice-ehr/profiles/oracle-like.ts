@@ -26,6 +26,7 @@ export const oracleLike: Profile = {
     Provenance: 'crs',
   },
   conditionalCreate: false,
+  notes: 'final-only',
   conflict: 409,
   parameters: {
     Condition: ['patient', 'encounter', 'subject', 'clinical-status', 'category'],

@@ -7,6 +7,7 @@ export const plain: Profile = {
   summary: 'Everything the app asks for is offered, and drafts can be saved.',
   offers: {},
   conditionalCreate: true,
+  notes: 'draft',
   stopped: [],
   transactions: false,
   conflict: 412,

@@ -21,6 +21,8 @@ export type Profile = {
   /** What may be done with a type, in letters of SMART scopes; '' for a type it lacks. Not named: as `usual` says. */
   offers: Partial<Record<ServedType, string>>;
   conditionalCreate: boolean;
+  /** What the site's `config.json` says of its notes, as no CapabilityStatement does; null where it says nothing. */
+  notes: 'draft' | 'final-only' | null;
   /** Request headers that its preflight lets no browser send from another origin. */
   stopped: readonly string[];
   /** A Bundle may be sent to the base, to be carried out whole or not at all. */

@@ -81,6 +81,17 @@ describe.each(profiles)('like $name', (profile) => {
     }
   });
 
+  test.runIf(profile.notes !== null)('a draft of a note is taken, or not, as its site says', async () => {
+    const { status } = await opened.fhir('POST', 'DocumentReference', {
+      resourceType: 'DocumentReference',
+      status: 'current',
+      docStatus: 'preliminary',
+      subject: { reference: 'Patient/ada' },
+      content: [{ attachment: { contentType: 'text/plain;charset=utf-8', data: 'QQ==' } }],
+    });
+    expect(status).toBe(profile.notes === 'draft' ? 201 : 422);
+  });
+
   test('each search parameter it promises is answered, and no other', async () => {
     for (const { type, searchParam = [] } of await grantable()) {
       if (!Object.hasOwn(profile.parameters, type)) continue;
