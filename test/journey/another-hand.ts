@@ -1,4 +1,5 @@
 import type { CarePlan, DocumentReference } from 'fhir/r4';
+import { systemOf } from './own-site.ts';
 import type { Page } from './practice.ts';
 
 /** Somebody else at work in the same chart, by another way than this app: the EHR's own API. */
@@ -19,17 +20,29 @@ async function accessOf(app: Page) {
   };
 }
 
-/** What this app has written into the chart, whatever has become of it. */
+/** As every EHR can be asked for them. */
+const SEARCH: Record<Paper['resourceType'], string> = {
+  CarePlan: 'category=assess-plan',
+  DocumentReference: 'type=http://loinc.org|11506-3',
+};
+
+/** What this app has written into the chart in this journey (`ownSite`), whatever has become of it. */
 export async function papersIn<T extends Paper['resourceType']>(
   app: Page,
   type: T,
 ): Promise<Extract<Paper, { resourceType: T }>[]> {
   const { base, patient, headers } = await accessOf(app);
-  const found = await app.request.get(`${base}/${type}?patient=${patient}&_count=200`, { headers });
+  const found = await app.request.get(`${base}/${type}?patient=${patient}&${SEARCH[type]}`, { headers });
   const { entry = [] }: { entry?: { resource: Extract<Paper, { resourceType: T }> }[] } = await found.json();
   return entry
     .map(({ resource }) => resource)
-    .filter(({ identifier = [] }) => identifier.some(({ system }) => system?.endsWith('#content')));
+    .filter(
+      (paper) =>
+        paper.identifier?.some(({ system }) => system === systemOf(app.context())) ??
+        // Some EHRs keep no identifier of a note.
+        (paper.resourceType === 'DocumentReference' &&
+          / \[[0-9a-f]{12}\]$/.test(paper.content[0]?.attachment.title ?? '')),
+    );
 }
 
 /** Changes the one draft of this app that is in the chart. */

@@ -1,5 +1,9 @@
 import { EVERY, expectAccessible, NARROW_DARK, WIDE_LIGHT } from './accessible.ts';
+import { ownSite } from './own-site.ts';
 import { ehrUrl, expect, openFromChart, type Page, patients, test, today } from './practice.ts';
+
+// What other journeys have saved of the same patients is not found here.
+test.beforeEach(({ context }) => ownSite(context));
 
 /** What the chart leaves open is answered on the screen, taken back there, and saved with who said it. */
 

@@ -1,5 +1,9 @@
 import { EVERY, expectAccessible, NARROW_DARK } from './accessible.ts';
+import { ownSite } from './own-site.ts';
 import { ehrUrl, expect, openFromChart, type Page, test } from './practice.ts';
+
+// What other journeys have saved of the same patients is not found here.
+test.beforeEach(({ context }) => ownSite(context));
 
 /** What the clinician chooses instead of the recommendation is saved as it is read, with the reason. */
 

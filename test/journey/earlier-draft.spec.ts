@@ -1,12 +1,13 @@
 import { changeDraft, papersIn } from './another-hand.ts';
-import { expect, openLike, type Page, test } from './practice.ts';
+import { ownSite } from './own-site.ts';
+import { expect, openFromChart as open, type Page, test } from './practice.ts';
 
 /**
- * One draft, exactly once: over days, answers, tabs, other people and a save that is cut off. Each of its own patient,
- * behind an EHR that no other journey saves to.
+ * One draft, exactly once: over days, answers, tabs, other people and a save that is cut off.
  */
 
-const open = (page: Page, id: string) => openLike(page, 'hapi-like', id);
+test.beforeEach(({ context }) => ownSite(context));
+
 const panelOf = (app: Page) => app.getByRole('region', { name: 'Draft care plan' });
 const press = (app: Page, name: string) => panelOf(app).getByRole('button', { name }).click();
 const differencesOf = (app: Page) =>

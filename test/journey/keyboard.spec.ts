@@ -1,5 +1,9 @@
 import { Hands } from './hands.ts';
+import { ownSite } from './own-site.ts';
 import { ehrUrl, expect, type Page, patients, test } from './practice.ts';
+
+// What other journeys have saved of the same patients is not found here.
+test.beforeEach(({ context }) => ownSite(context));
 
 /** From the chart to the saved draft, and everything on the way, without a mouse. */
 
