@@ -34,16 +34,14 @@ export async function papersIn<T extends Paper['resourceType']>(
   const { base, patient, headers } = await accessOf(app);
   const found = await app.request.get(`${base}/${type}?patient=${patient}&${SEARCH[type]}`, { headers });
   const { entry = [] }: { entry?: { resource: Extract<Paper, { resourceType: T }> }[] } = await found.json();
-  return entry
-    .map(({ resource }) => resource)
-    .filter(
-      (paper) =>
-        paper.identifier?.some(({ system }) => system === systemOf(app.context())) ??
-        // Some EHRs keep no identifier of a note.
-        (paper.resourceType === 'DocumentReference' &&
-          / \[[0-9a-f]{12}\]$/.test(paper.content[0]?.attachment.title ?? '')),
-    );
+  return entry.map(({ resource }) => resource).filter((paper) => isOurs(paper, systemOf(app.context())));
 }
+
+/** By its identifier; of a note some EHRs keep none, and it is known by how its title ends. */
+const isOurs = (paper: Paper, ours: string): boolean =>
+  paper.identifier?.some(({ system }) => system === ours) ??
+  (paper.resourceType === 'DocumentReference' &&
+    / \[[0-9a-f]{12}\]$/.test(paper.content[0]?.attachment.title ?? ''));
 
 /** Changes the one draft of this app that is in the chart. */
 export async function changeDraft(app: Page, change: (draft: CarePlan) => CarePlan): Promise<void> {
