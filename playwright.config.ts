@@ -7,6 +7,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   testDir: 'test/journey',
+  // Those are for the long proofs.
+  testIgnore: '**/*.long.spec.ts',
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

@@ -28,5 +28,12 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'launch/**/*.test.ts', 'test/**/*.test.ts'],
+    // Those are for the long proofs.
+    exclude: [
+      '**/node_modules/**',
+      ...(process.env['LONG_TESTS'] === undefined ? ['**/*.long.test.ts'] : []),
+    ],
+    // Both cores of the machine that this has to run on in six minutes.
+    maxWorkers: 2,
   },
 });

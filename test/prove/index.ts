@@ -1,6 +1,8 @@
 import { accessibility } from './accessibility/index.ts';
 import { branches } from './branches/index.ts';
+import { conformance } from './conformance/index.ts';
 import { fuzzing } from './fuzzing/index.ts';
+import { journeys } from './journeys/index.ts';
 import { mutants } from './mutants/index.ts';
 import { printing } from './printing/index.ts';
 import { profiles } from './profiles/index.ts';
@@ -12,7 +14,9 @@ import { states } from './states/index.ts';
 const PARTS: Record<string, (only: string[]) => Promise<boolean>> = {
   accessibility,
   branches,
+  conformance,
   fuzzing,
+  journeys,
   mutants,
   printing,
   profiles,

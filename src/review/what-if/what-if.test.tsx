@@ -56,9 +56,9 @@ describe('a fact that is tried', () => {
     pick(screen, 'tsc');
     fireEvent.click(card(screen).getByRole('button', { name: 'Definite' }));
     expect(suppose.mock.lastCall?.[0]).toMatchObject([{ change: { tsc: 'definite' } }]);
-    expect(card(screen).getByText('If so: Intervention, not Surveillance.')).toBeTruthy();
+    expect(card(screen).getByText('If so: Intervention: to be discussed, not Surveillance.')).toBeTruthy();
     const row = card(screen).getByRole('row', { name: /^Recommendation/ });
-    expect(row.textContent).toBe('RecommendationSurveillancediffersIntervention');
+    expect(row.textContent).toBe('RecommendationSurveillancediffersIntervention: to be discussed');
     expect(answers).toEqual([]);
   });
 
