@@ -67,7 +67,7 @@ test('a question is answered and taken back, a fact tried, another option chosen
       await hands.press('ArrowDown');
     await hands.goTo(/^Yes$/);
     await hands.press('Enter');
-    await expect(app.getByText('If so: Emergency, not Intervention.')).toBeVisible();
+    await expect(app.getByText('If so: Emergency, not Intervention: to be discussed.')).toBeVisible();
     await hands.isOn(/^Which fact would be another\?$/);
     await hands.goTo(/^Back to the chart$/);
     await hands.press('Enter');
