@@ -32,7 +32,9 @@ test.describe('opened from the chart, the app says what the specification says o
       await expect(verdict).toHaveAttribute('data-rule', expected.rule);
       if (expected.subtype !== null) await expect(verdict).toHaveAttribute('data-subtype', expected.subtype);
       await expect(verdict.getByRole('heading', { level: 1 })).not.toBeEmpty();
-      await expect(app.getByText('content not yet reviewed (submitted)')).toBeVisible();
+      await expect(
+        app.getByText('Educational decision support; content not yet reviewed (submitted)'),
+      ).toBeVisible();
       await expect(app.getByRole('region', { name: 'Draft care plan' })).toBeVisible();
       expect(await belowTheFold(app)).toEqual([]);
     });

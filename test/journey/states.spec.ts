@@ -101,9 +101,9 @@ test('a sign-in that ends says so before, leaves what was entered, and is one cl
 test('an EHR that lets the app save no plans says so without a press, and offers the plan as text', async ({
   page,
 }) => {
-  const app = await openLike(page, 'epic-like', id);
+  const app = await openLike(page, 'athena-like', id);
   const panel = app.getByRole('region', { name: 'Draft care plan' });
-  await expect(panel).toContainText('but not save plans to it');
+  await expect(panel).toContainText('Nothing can be saved from here.');
   await expect(panel.getByRole('button', { name: 'Copy the plan as text' })).toBeVisible();
   await expect(app.getByRole('button', { name: /save/i })).toHaveCount(0);
 });
