@@ -10,7 +10,7 @@ import { Card, Deeper } from '../parts/card.tsx';
 import { hindranceOf } from '../standing/hindrance.ts';
 import { notNow } from '../standing/words.ts';
 import { buttonsOf, isLook } from './buttons.ts';
-import { Later } from './later.tsx';
+import { LaterParts } from './later.tsx';
 import { offerOf } from './offer.ts';
 import { Outcome } from './outcome.tsx';
 import { PlanPreview } from './plan-preview.tsx';
@@ -72,11 +72,11 @@ export function SavePanel(props: {
         />
       )}
       {outcome?.state === 'other-draft' && plan !== null && (
-        <Later>
+        <LaterParts>
           {({ DraftChanges }) => (
             <DraftChanges draft={outcome.draft} seen={outcome.seen} input={plan.input} />
           )}
-        </Later>
+        </LaterParts>
       )}
       <div aria-live="polite">
         {!offer.open && <p>{offer.because}</p>}
@@ -128,7 +128,7 @@ export function SavePanel(props: {
           />
         ))}
       {signs && plan !== null && (
-        <Later>
+        <LaterParts>
           {({ FinalNote }) => (
             <FinalNote
               plan={plan.model}
@@ -141,7 +141,7 @@ export function SavePanel(props: {
               press={(button) => press(button.press)}
             />
           )}
-        </Later>
+        </LaterParts>
       )}
       {offer.open && saving === 'in-progress' && outdated && <p>{save.busyOutdated}</p>}
       {offer.open && outcome === null && hindrance === null && written !== 'final-note' && (
