@@ -81,7 +81,7 @@ function scriptedEhr() {
       });
     },
     lookBack: async () => null,
-    saysJust: async () => true,
+    fingerprintOf: async () => 'c',
     watchStanding: async () => {},
     versionRefusal: async () => null,
   };
@@ -627,7 +627,7 @@ describe('answering', () => {
   test('before a reload: the answers are gone, and the draft of then is not called one of now', async () => {
     const scripted = scriptedEhr();
     scripted.ehr.lookBack = async () => saved;
-    scripted.ehr.saysJust = async () => false;
+    scripted.ehr.fingerprintOf = async () => 'other';
     const { open } = await onView(scripted);
     expect(open()).toMatchObject({ saving: saved, outdated: true, answers: [] });
   });

@@ -4,11 +4,11 @@ import type { CalendarDate, Facts } from './core/facts.ts';
 import { isSettled } from './core/settled.ts';
 import {
   ehrError,
+  fingerprintOf,
   firstStanding,
   lookBack,
   readAll,
   savePaper,
-  saysJust,
   watchStanding,
 } from './ehr/index.ts';
 import type { EhrError, ReadOutcome, SaveOutcome } from './ehr/types.ts';
@@ -30,7 +30,7 @@ import {
 } from './wave.ts';
 
 /** The EHR as the intake uses it. */
-const realEhr = { readAll, savePaper, lookBack, saysJust, watchStanding };
+const realEhr = { readAll, savePaper, lookBack, fingerprintOf, watchStanding };
 export type Ehr = typeof realEhr;
 
 /** What this tab keeps of what was entered, while it signs in again. */
@@ -154,7 +154,7 @@ export function createIntake(given: {
   const recognise = async () => {
     const key = planNow();
     if (saving === null || saving === 'in-progress' || !('content' in saving) || sent !== null) return;
-    if (key === null || !(await ehr.saysJust(saving.content, key))) return;
+    if (key === null || (await ehr.fingerprintOf(key)) !== saving.content) return;
     sent = key;
     publish();
   };

@@ -2,7 +2,7 @@ import type { CarePlan } from 'fhir/r4';
 import type { Assessment } from './assessment.ts';
 import { buildCarePlan, buildNote, buildProvenance, planKey, type PlanInput } from './careplan/index.ts';
 import type { Choices } from './core/decision.ts';
-import type { Paper, SaveOptions } from './ehr/index.ts';
+import { isSigned, type Paper, type SaveOptions } from './ehr/index.ts';
 import type { Press, Session, Written } from './ehr/types.ts';
 
 /** What is handed over to be saved: `paper` is told by what a copy of it is known. */
@@ -41,13 +41,14 @@ function noteOf(input: PlanInput, { written, session }: How, fingerprint: string
 
 function whence(plan: CarePlan, { decision, choices }: PlanInput, how: How, target: string) {
   const { session, written, press } = how;
-  const isSigned = choices.accepted || written === 'final-note';
   return buildProvenance(plan, decision, {
     target,
     activity: typeof press === 'object' ? 'update' : 'create',
     recorded: new Date().toISOString(),
     author:
-      isSigned && session.fhirUser !== null ? { reference: session.fhirUser, name: session.userName } : null,
+      isSigned({ accepted: choices.accepted, written }) && session.fhirUser !== null
+        ? { reference: session.fhirUser, name: session.userName }
+        : null,
     // No EHR says it to an app.
     organization: null,
   });

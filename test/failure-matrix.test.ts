@@ -147,7 +147,7 @@ const noSaving = {
   savePaper: () => Promise.reject(new Error('nothing is saved here')),
   lookBack: async () => null,
   watchStanding: async () => {},
-  saysJust: async () => false,
+  fingerprintOf: async () => null,
 };
 
 /** The screen's state once every read has ended. */

@@ -3,6 +3,7 @@ import { ehrError } from './errors.ts';
 import { type HttpAnswer, send } from './http.ts';
 import { GENERATIONS, type Identity, type Paper } from './identity.ts';
 import { record, text } from './json.ts';
+import { notKnown } from './not-known.ts';
 import { lookForOurs, type OwnPaper, recogniseOurs } from './own-papers.ts';
 import { CHECK_FIRST, IN_THE_WAY, REFUSED_SECOND, SAFE_AGAIN, SAFE_UNSEEN } from './save-sentences.ts';
 import type { EhrError, Place, SaveOutcome } from './types.ts';
@@ -27,11 +28,20 @@ type Attempt = { end: SaveOutcome } | { there: OwnPaper } | { unknown: EhrError 
 /** A conditional create may leave twice: whichever arrives, the EHR keeps one. */
 const TIMES = 2;
 
+/** `noAnswer`: nothing at all was heard of it. */
+export type Created = { outcome: SaveOutcome; noAnswer: boolean };
+
 /** Creates the paper, and finds out in the chart what the answer did not say. */
-export async function create(creating: Creating, first: Free): Promise<SaveOutcome> {
+export async function create(creating: Creating, room: Free): Promise<Created> {
+  const unknown: EhrError[] = [];
+  const outcome = await sendUntilKnown(creating, room, unknown);
+  return { outcome, noAnswer: unknown.at(-1)?.kind === 'network' };
+}
+
+/** `unknown`: what each time was heard in place of an answer. */
+async function sendUntilKnown(creating: Creating, first: Free, unknown: EhrError[]): Promise<SaveOutcome> {
   let room = first;
   let times = creating.conditional ? TIMES : 1;
-  const unknown: EhrError[] = [];
   for (let sent = 0; sent < times && sent < GENERATIONS; sent++) {
     await creating.leaving(room.identity);
     const attempt = await sendOnce(creating, room);
@@ -46,10 +56,10 @@ export async function create(creating: Creating, first: Free): Promise<SaveOutco
     }
     unknown.push(attempt.unknown);
     const found = await inTheChart(creating, room);
-    if (found === 'cannot-look') return notKnown(creating, unknown, false);
+    if (found === 'cannot-look') return unheard(creating, unknown, false);
     if (found !== 'none') return found;
   }
-  return notKnown(creating, unknown, true);
+  return unheard(creating, unknown, true);
 }
 
 async function sendOnce(creating: Creating, { identity, replaced, ended }: Free): Promise<Attempt> {
@@ -108,28 +118,21 @@ async function inTheChart(creating: Creating, room: Free): Promise<SaveOutcome |
 const ours = (outcome: SaveOutcome, { ended }: Free): SaveOutcome =>
   outcome.state === 'already-saved' ? { ...outcome, state: 'saved', ended } : outcome;
 
-function notKnown(
+function unheard(
   { conditional, hadNoAnswer }: Creating,
   unknown: readonly EhrError[],
   looked: boolean,
 ): SaveOutcome {
   const detail = `${unknown.at(-1)?.detail ?? ''}; search: ${looked ? 'not there' : 'no answer'}`;
-  const of = (sentence: string, next: NotKnown['next']): SaveOutcome => ({
-    state: 'not-known',
-    error: ehrError('unknown-outcome', detail, sentence),
-    next,
-  });
-  if (!conditional) return of(CHECK_FIRST, 'check');
-  if (!looked) return of(SAFE_UNSEEN, 'send');
+  if (!conditional) return notKnown(detail, CHECK_FIRST, 'check');
+  if (!looked) return notKnown(detail, SAFE_UNSEEN, 'send');
   // Where a browser may not send the condition along, it looks as if there were no connection.
   const isBlocked = hadNoAnswer && unknown.every(({ kind }) => kind === 'network');
-  return isBlocked ? of(IN_THE_WAY, 'send-once-more') : of(SAFE_AGAIN, 'send');
+  return isBlocked ? notKnown(detail, IN_THE_WAY, 'send-once-more') : notKnown(detail, SAFE_AGAIN, 'send');
 }
 
-type NotKnown = Extract<SaveOutcome, { state: 'not-known' }>;
-
 /** Where the answer says that it is: in its body, or in the header that names the new address. */
-export function placeIn({ body, location }: HttpAnswer, type: Paper['resourceType']): Place | null {
+function placeIn({ body, location }: HttpAnswer, type: Paper['resourceType']): Place | null {
   const { resourceType, id, meta } = record(body);
   const [, locatedType, located, version] =
     /(\w+)\/([A-Za-z0-9\-.]{1,64})(?:\/_history\/([^/]+))?$/.exec(location ?? '') ?? [];

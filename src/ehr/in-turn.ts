@@ -1,5 +1,4 @@
-import { planValue } from './identity.ts';
-import { SAVE_KEY } from './save-key.ts';
+import { keyOf } from './save-memory.ts';
 import type { Session } from './types.ts';
 
 /** Tabs of one browser, for one patient of one EHR: they take turns, and know of what another is unsure of. */
@@ -7,12 +6,11 @@ import type { Session } from './types.ts';
 // Missing outside secure contexts, and in the web views of some EHRs.
 const locks = (): LockManager | undefined => navigator.locks;
 
-const turnOf = async (session: Session): Promise<string> => `${SAVE_KEY}${await planValue(session, 1)}`;
-const openOf = async (session: Session): Promise<string> => `${await turnOf(session)}:open`;
+const openOf = async (session: Session): Promise<string> => `${await keyOf(session)}:open`;
 
 /** One tab after another; one without the Web Locks API has only itself to wait for. */
 export async function inTurn<T>(session: Session, work: () => Promise<T>): Promise<T> {
-  return locks()?.request(await turnOf(session), work) ?? work();
+  return locks()?.request(await keyOf(session), work) ?? work();
 }
 
 /** What lets go of the lock by which the other tabs know. */

@@ -4,6 +4,7 @@ export { versionRefusal } from './capabilities.ts';
 export type { Paper } from './identity.ts';
 export { readAll } from './read.ts';
 export type { SaveOptions } from './save.ts';
-export { fingerprintOf, lookBack, savePaper, saysJust } from './save-on-demand.ts';
+export { isSigned } from './rung.ts';
+export { fingerprintOf, lookBack, savePaper } from './save-on-demand.ts';
 export { openSession } from './session.ts';
 export { firstStanding, watchStanding } from './standing-on-demand.ts';

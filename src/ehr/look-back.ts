@@ -1,13 +1,11 @@
 import { capabilitiesOf } from './capabilities.ts';
-import { ehrError } from './errors.ts';
-import { fingerprint } from './identity.ts';
 import { sayUnsure } from './in-turn.ts';
+import { notKnown } from './not-known.ts';
 import { lookForOurs } from './own-papers.ts';
-import { rungOf } from './rung.ts';
-import { ourDoing } from './save.ts';
+import { mayUpdate, rungOf } from './rung.ts';
+import { ourDoing } from './our-turn.ts';
 import { isBlind, isOpen, recall, type Remembered } from './save-memory.ts';
 import { CHECK_FIRST, SAFE_AGAIN, SAFE_UNSEEN } from './save-sentences.ts';
-import { allows } from './scopes.ts';
 import type { SaveOutcome, Session } from './types.ts';
 import { roomAmong } from './whats-there.ts';
 
@@ -26,7 +24,7 @@ export async function lookBack(session: Session, contentKey: string): Promise<Sa
   const type = written === 'plan' ? 'CarePlan' : 'DocumentReference';
   const looked = await lookForOurs(session, type);
   if (looked.state === 'cannot-look') return withoutLooking(before);
-  const canUpdate = allows(session.scopes, type, 'u') && capabilities.offers(type, 'update') !== false;
+  const canUpdate = mayUpdate(session, capabilities, type);
   const room = await roomAmong(looked.own, { session, written, contentKey, signed: false, canUpdate });
   if (room.state === 'taken') return thisTabs(ourDoing(room.outcome, before), before);
   return isOpen(before) ? unknown(before, SAFE_AGAIN) : null;
@@ -51,12 +49,7 @@ function withoutLooking(before: Remembered | null): SaveOutcome | null {
     : unknown(before, SAFE_UNSEEN);
 }
 
-const unknown = (before: Remembered, whereSafe: string): SaveOutcome => ({
-  state: 'not-known',
-  error: ehrError('unknown-outcome', 'after a reload', isBlind(before) ? CHECK_FIRST : whereSafe),
-  next: isBlind(before) ? 'check' : 'send',
-});
-
-/** Whether something with this fingerprint says just this. */
-export const saysJust = async (content: string, contentKey: string): Promise<boolean> =>
-  content === (await fingerprint(contentKey));
+const unknown = (before: Remembered, whereSafe: string): SaveOutcome =>
+  isBlind(before)
+    ? notKnown('after a reload', CHECK_FIRST, 'check')
+    : notKnown('after a reload', whereSafe, 'send');

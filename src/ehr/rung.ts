@@ -1,6 +1,7 @@
 import type { Capabilities } from './capabilities.ts';
+import type { Paper } from './identity.ts';
 import { allows } from './scopes.ts';
-import type { NoPlan, Rung, Session } from './types.ts';
+import type { NoPlan, Rung, Session, Written } from './types.ts';
 
 /** What an EHR says before it has said anything: whatever the token allows may be there. */
 type Said = Pick<Capabilities, 'offers' | 'conditionalCreate'>;
@@ -28,9 +29,17 @@ export function rungOf(session: Session, said: Said): Rung {
     : { kind: 'export', because };
 }
 
+/** Whether its clinician answers for it: a plan that they accepted, and any final note. */
+export const isSigned = ({ accepted, written }: { accepted: boolean; written: Written }): boolean =>
+  accepted || written === 'final-note';
+
+/** Whether the EHR lets a draft be changed. */
+export const mayUpdate = (session: Session, said: Said, type: Paper['resourceType']): boolean =>
+  allows(session.scopes, type, 'u') && said.offers(type, 'update') !== false;
+
 const whyNoPlan = (session: Session, said: Said): NoPlan | null => whyNot(session, said, 'CarePlan');
 
-function whyNot(session: Session, said: Said, type: 'CarePlan' | 'DocumentReference'): NoPlan | null {
+function whyNot(session: Session, said: Said, type: Paper['resourceType']): NoPlan | null {
   if (!allows(session.scopes, type, 'c')) return 'no-scope';
   if (said.offers(type, 'create') === false) return 'not-offered';
   const canLook = allows(session.scopes, type, 's') && said.offers(type, 'search-type') !== false;

@@ -9,17 +9,20 @@ export type Remembered = { identity: Identity; as: Written; came: Came };
 type Came =
   /** `blind`: without the condition that lets the EHR refuse a second copy. */
   | { state: 'in-progress'; blind: boolean }
-  /** `isNetwork`: every time there was no answer at all. */
+  /** `isNetwork`: at last there was no answer at all. */
   | { state: 'not-known'; blind: boolean; isNetwork: boolean }
   | ({ state: 'saved' } & Place);
 
-/** Keyed by the hash of the first identifier: another patient's session never finds it. */
-const key = async (session: Session) => `${SAVE_KEY}${await planValue(session, 1)}`;
+/**
+ * By what the tabs of one patient know each other, and each its own last save: the hash of the first identifier, so
+ * that another patient's session never finds it.
+ */
+export const keyOf = async (session: Session) => `${SAVE_KEY}${await planValue(session, 1)}`;
 
 /** Kept for this tab only, so that a reload neither forgets a save nor repeats it. */
 export async function remember(session: Session, remembered: Remembered): Promise<void> {
   try {
-    sessionStorage.setItem(await key(session), JSON.stringify(remembered));
+    sessionStorage.setItem(await keyOf(session), JSON.stringify(remembered));
   } catch {
     // Storage full or switched off: what is in the chart still prevents a second copy.
   }
@@ -27,7 +30,7 @@ export async function remember(session: Session, remembered: Remembered): Promis
 
 export async function recall(session: Session): Promise<Remembered | null> {
   try {
-    const entry: unknown = JSON.parse(sessionStorage.getItem(await key(session)) ?? 'null');
+    const entry: unknown = JSON.parse(sessionStorage.getItem(await keyOf(session)) ?? 'null');
     const { identity, came } = record(entry);
     // Written by `remember` in this tab; no other code uses the key.
     return identity === undefined || came === undefined ? null : (entry as Remembered);
@@ -39,7 +42,7 @@ export async function recall(session: Session): Promise<Remembered | null> {
 /** Nothing of an earlier save is open any more. */
 export async function forget(session: Session): Promise<void> {
   try {
-    sessionStorage.removeItem(await key(session));
+    sessionStorage.removeItem(await keyOf(session));
   } catch {
     // Storage switched off: there is nothing to forget.
   }

@@ -28,12 +28,6 @@ export async function lookBack(session: Session, contentKey: string): Promise<Sa
   return { state: 'not-known', error: ehrError('unknown-outcome', 'save.ts', NOT_LOOKED_UP), next: 'check' };
 }
 
-/** As `saysJust` of `look-back.ts`; what cannot be compared is not the same. */
-export async function saysJust(content: string, contentKey: string): Promise<boolean> {
-  const looking = await load();
-  return looking !== null && looking.saysJust(content, contentKey);
-}
-
 /** As `fingerprint` of `identity.ts`; null without its code. */
 export async function fingerprintOf(contentKey: string): Promise<string | null> {
   const saving = await load();

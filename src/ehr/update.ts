@@ -2,11 +2,12 @@ import { complete } from './complete.ts';
 import { isRefusal } from './create.ts';
 import { ehrError } from './errors.ts';
 import { send } from './http.ts';
-import { identityOf, type Paper } from './identity.ts';
+import { type Identity, identityOf, type Paper } from './identity.ts';
 import { array, record, text } from './json.ts';
+import { notKnown } from './not-known.ts';
 import { type OwnPaper, recogniseOurs, saysTheSame } from './own-papers.ts';
 import { ENDED, GONE, SAFE_AGAIN, SAFE_UNSEEN } from './save-sentences.ts';
-import type { OwnDraft, SaveOutcome } from './types.ts';
+import type { OwnDraft, Place, SaveOutcome } from './types.ts';
 import { asDraft, placeOf, type Wish } from './whats-there.ts';
 
 /** Our own draft, from the version the clinician has seen, to what this paper says. */
@@ -20,28 +21,36 @@ const TIMES = 2;
  * what a human has made more of is not touched.
  */
 export async function update(updating: Updating): Promise<SaveOutcome> {
+  const { session, written, contentKey, draft } = updating;
+  // Of the identity only the content counts: the identifier that it is found by stays.
+  const identity = await identityOf(session, written, contentKey, 1);
+  const saved = (place: Place): SaveOutcome => ({
+    state: 'saved',
+    as: written,
+    content: identity.content,
+    ended: null,
+    ...place,
+  });
   let unknown = '';
   for (let time = 1; time <= TIMES; time++) {
-    const answer = await put(updating);
-    if (answer.ok)
-      return saved(updating, { ...placeOf(updating.draft), version: versionIn(answer.value.body) });
+    const answer = await put(updating, identity);
+    if (answer.ok) return saved({ reference: draft.reference, version: versionIn(answer.value.body) });
     const { error, status } = answer;
     if (isRefusal(status) && error.kind === 'not-found') return gone(error.detail);
     if (isRefusal(status) && error.kind !== 'conflict') return notSaved(error);
     const now = await asItIs(updating);
     if (now === 'gone') return gone('gone after PUT');
-    if (now === 'cannot-look') return notKnown(error.detail, SAFE_UNSEEN);
-    if (await isWritten(now, updating)) return saved(updating, placeOf(now));
+    if (now === 'cannot-look') return notKnown(error.detail, SAFE_UNSEEN, 'send');
+    const isMoved = now.version !== draft.version;
+    if (now.isDraft && isMoved && saysTheSame(now, identity)) return saved(placeOf(now));
     if (!now.isDraft) return notSaved(ehrError('conflict', 'no longer a draft', ENDED));
-    if (now.version !== updating.draft.version)
-      return { state: 'other-draft', draft: asDraft(now, updating), seen: updating.draft.resource };
+    if (isMoved) return { state: 'other-draft', draft: asDraft(now, updating), seen: draft.resource };
     unknown = error.detail;
   }
-  return notKnown(unknown, SAFE_AGAIN);
+  return notKnown(unknown, SAFE_AGAIN, 'send');
 }
 
-async function put({ session, written, contentKey, paper, draft, signed, timeoutMs }: Updating) {
-  const identity = await identityOf(session, written, contentKey, 1);
+function put({ session, paper, draft, signed, timeoutMs }: Updating, identity: Identity) {
   const now = new Date().toISOString();
   const whole = complete(paper, { session, identity, now, replaced: null, signed });
   return send(session, {
@@ -72,28 +81,10 @@ async function asItIs({ session, draft, paper }: Updating): Promise<OwnPaper | '
   return (await recogniseOurs(answer.value.body, session, paper.resourceType)) ?? 'gone';
 }
 
-const isWritten = async (now: OwnPaper, { session, written, contentKey, draft }: Updating) =>
-  now.isDraft &&
-  now.version !== draft.version &&
-  saysTheSame(now, await identityOf(session, written, contentKey, 1));
-
 const versionIn = (body: unknown): string | null => text(record(record(body).meta).versionId);
-
-async function saved(
-  { session, written, contentKey }: Updating,
-  place: { reference: string; version: string | null },
-): Promise<SaveOutcome> {
-  const { content } = await identityOf(session, written, contentKey, 1);
-  return { state: 'saved', as: written, content, ended: null, ...place };
-}
 
 const notSaved = (error: Extract<SaveOutcome, { state: 'not-saved' }>['error']): SaveOutcome => ({
   state: 'not-saved',
   error,
 });
 const gone = (detail: string): SaveOutcome => notSaved(ehrError('not-found', detail, GONE));
-const notKnown = (detail: string, sentence: string): SaveOutcome => ({
-  state: 'not-known',
-  error: ehrError('unknown-outcome', detail, sentence),
-  next: 'send',
-});
