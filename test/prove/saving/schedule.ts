@@ -56,7 +56,8 @@ export async function runSchedule(seed: number): Promise<Course> {
   const clock = new Clock();
   const log: string[] = [];
   let spoils = true;
-  const blocksConditions = luck.below(20) === 0;
+  // A gateway on the way may stop what has a condition.
+  const stopped = luck.below(20) === 0 ? ['if-none-exist'] : ehr.profile.stopped;
   const faultOf = (method: string, url: string): Fault => {
     const fault: Fault = spoils ? faultFor(luck, method) : { kind: 'none', takes: 20 };
     log.push(
@@ -64,7 +65,7 @@ export async function runSchedule(seed: number): Promise<Course> {
     );
     return fault;
   };
-  const world = await worldOf({ clock, profile: ehr.profile, faultOf, blocksConditions });
+  const world = await worldOf({ clock, profile: { ...ehr.profile, stopped }, faultOf });
   const close = openBrowser(clock, world.fetch);
   const course: Course = {
     seed,

@@ -1,8 +1,7 @@
-import type { CarePlan, DocumentReference, Practitioner, Resource } from 'fhir/r4';
-import type { Access } from '../../../launch/practice-ehr/access.ts';
-import { fhirServer } from '../../../launch/practice-ehr/fhir/server.ts';
-import { ChartStore } from '../../../launch/practice-ehr/fhir/store.ts';
+import type { CarePlan, DocumentReference } from 'fhir/r4';
+import { practiceEhr } from '../../../launch/practice-ehr/in-process.ts';
 import type { Profile } from '../../../launch/practice-ehr/profiles/profile.ts';
+import type { PracticePatient } from '../../../launch/practice-ehr/types.ts';
 import type { Clock } from './clock.ts';
 import type { Fault } from './faults.ts';
 
@@ -20,46 +19,38 @@ export type World = {
   /** Somebody else writes into the chart. */
   change: (paper: Paper) => Promise<void>;
   renew: () => void;
-  /** Writes that left, with the condition they left with. */
-  sent: () => { method: string; type: string; conditional: boolean }[];
+};
+
+const patient: PracticePatient = {
+  id: PATIENT,
+  point: 'a chart with nothing in it',
+  expected: { disposition: 'insufficient-data', subtype: null, rule: 'R06' },
+  resources: [{ resourceType: 'Patient', id: PATIENT }],
 };
 
 export async function worldOf(given: {
   clock: Clock;
   profile: Profile;
   faultOf: (method: string, url: string) => Fault;
-  /** A browser that may not send conditions along: its preflight is refused. */
-  blocksConditions: boolean;
 }): Promise<World> {
-  const { clock, profile, faultOf, blocksConditions } = given;
-  const patient: Resource = { resourceType: 'Patient', id: PATIENT };
-  const clinician: Practitioner = { resourceType: 'Practitioner', id: 'urologist' };
-  const store = await ChartStore.holding([patient, clinician]);
-  const charts = new Map([[PATIENT, store]]);
-  const server = fhirServer({ fhirUrl: BASE, authUrl: BASE, charts, profile });
-  const access: Access = {
-    sessionId: 's',
-    userId: 'urologist',
-    patientId: PATIENT,
-    scopes: [{ type: '*', actions: ['c', 'r', 'u', 's'], category: null }],
-  };
-  const sent: ReturnType<World['sent']> = [];
-  let isSignedIn = true;
+  const { clock, profile, faultOf } = given;
+  const ehr = await practiceEhr({
+    patients: [patient],
+    staff: [{ resourceType: 'Practitioner', id: 'urologist' }],
+    profile,
+    time: { now: () => clock.now, wait: clock.wait },
+  });
+  const signIn = () => ehr.signIn({ userId: 'urologist', patientId: PATIENT, scope: 'patient/*.crus' });
+  let token = signIn();
 
-  const handle = (url: URL, init: RequestInit): Promise<Response> =>
-    clock.outside(async () => {
-      const headers = Object.fromEntries(
-        Object.entries(init.headers as Record<string, string>).map(([name, value]) => [
-          name.toLowerCase(),
-          value,
-        ]),
+  /** With the token that is good now: the app's own stands for whichever that is. */
+  const handle = (url: URL, { method, headers, body }: RequestInit): Promise<Response> =>
+    clock.outside(() => {
+      const sent = new Headers(headers);
+      sent.set('Authorization', `Bearer ${token}`);
+      return ehr.handle(
+        new Request(url, { method: method ?? 'GET', headers: sent, ...(body == null ? {} : { body }) }),
       );
-      const path = url.pathname.slice('/fhir/'.length);
-      const method = init.method ?? 'GET';
-      const body = typeof init.body === 'string' ? init.body : '';
-      const call = { method, path, query: url.searchParams, headers, body };
-      const answer = await server.answer(call, isSignedIn ? access : null);
-      return json(answer.status, answer.body, answer.headers);
     });
 
   const carry = async (url: URL, init: RequestInit, fault: Fault): Promise<Response> => {
@@ -72,36 +63,27 @@ export async function worldOf(given: {
     await clock.wait(fault.takes);
     if (fault.kind === 'lost-request') throw new TypeError('network');
     if (fault.kind === 'fails-before') return json(fault.status, null, retryAfter(fault.status));
-    if (fault.kind === 'expired') isSignedIn = false;
+    if (fault.kind === 'expired') token = 'ended';
     return handle(url, init);
   };
 
+  const chart = ehr.chartOf(PATIENT);
   return {
-    fetch: ({ url, init }) => {
-      const method = init.method ?? 'GET';
-      const at = new URL(url);
-      const conditional = hasHeader(init, 'If-None-Exist');
-      if (method !== 'GET' && conditional && blocksConditions)
-        return Promise.reject(new TypeError('preflight'));
-      if (method !== 'GET') sent.push({ method, type: at.pathname.split('/')[2] ?? '', conditional });
-      return untilAborted(carry(at, init, faultOf(method, url)), init.signal ?? null);
-    },
+    fetch: ({ url, init }) =>
+      untilAborted(carry(new URL(url), init, faultOf(init.method ?? 'GET', url)), init.signal ?? null),
     papers: async () =>
-      (await store.all()).filter(
+      (await chart.all()).filter(
         (one): one is Paper => one.resourceType === 'CarePlan' || one.resourceType === 'DocumentReference',
       ),
     change: async (paper) => {
       // The same JSON under two packages' types.
-      await store.updateResource(paper as never);
+      await chart.updateResource(paper as never);
     },
     renew: () => {
-      isSignedIn = true;
+      token = signIn();
     },
-    sent: () => sent,
   };
 }
-
-const hasHeader = ({ headers }: RequestInit, name: string): boolean => new Headers(headers).has(name);
 
 const retryAfter = (status: number): Record<string, string> =>
   status === 429 || status === 503 ? { 'Retry-After': '1' } : {};

@@ -1,14 +1,6 @@
 import { papersIn } from '../../../journey/another-hand.ts';
 import { ownSite } from '../../../journey/own-site.ts';
-import {
-  type BrowserContext,
-  expect,
-  openLike,
-  type Page,
-  patients,
-  test,
-} from '../../../journey/practice.ts';
-import { spoil } from './spoil.ts';
+import { ehrUrl, expect, openLike, type Page, patients, test } from '../../../journey/practice.ts';
 
 /**
  * One schedule each, in a browser against the practice EHR: what fails, what is pressed, and, once nothing fails any
@@ -26,28 +18,41 @@ const pressTimes = (app: Page, times: number) =>
     for (let nth = 0; nth < n; nth++) one.click();
   }, times);
 
-type Scene = { app: Page; context: BrowserContext; another: () => Promise<Page> };
+/** What becomes of the next requests that write, and of the next searches for what was written, in this order. */
+type Faults = { writes?: object[]; searches?: object[] };
+type Scene = { app: Page; another: () => Promise<Page>; spoil: (faults: Faults) => Promise<void> };
 type Schedule = { name: string; play: (scene: Scene) => Promise<void> };
 
-const spoiled = (name: string, what: Parameters<typeof spoil>[1], play = press): Schedule => ({
+/** Orders them of the practice EHR; all requests that follow get through. */
+async function order(app: Page, ehr: string, { writes = [], searches = [] }: Faults): Promise<void> {
+  const path = `${ehr === '' ? '' : `/${ehr}`}/fhir/CarePlan`;
+  const data = [
+    ...writes.map((fault) => ({ method: 'POST', path, ...fault })),
+    ...searches.map((fault) => ({ method: 'GET', path: `${path}?`, ...fault })),
+  ];
+  await app.request.post(`${ehrUrl}/faults`, { data });
+}
+
+const late = { kind: 'delay-before', ms: 1_500 };
+const lateAnswer = { kind: 'delay-after', ms: 1_500 };
+const lostRequest = { kind: 'drop-before' };
+const lostAnswer = { kind: 'drop-after' };
+const expired = { kind: 'expired' };
+const before = (status: number) => ({ kind: 'status-before', status });
+const after = (status: number) => ({ kind: 'status-after', status });
+
+const spoiled = (name: string, faults: Faults, play = press): Schedule => ({
   name,
-  play: async ({ app, context }) => {
-    await spoil(context, what);
+  play: async ({ app, spoil }) => {
+    await spoil(faults);
     await play(app);
   },
 });
 
-const late = { kind: 'late', ms: 1_500, answer: false } as const;
-const lateAnswer = { kind: 'late', ms: 1_500, answer: true } as const;
-const lostRequest = { kind: 'lost-request' } as const;
-const lostAnswer = { kind: 'lost-answer' } as const;
-const before = (status: number) => ({ kind: 'status', status, arrives: false }) as const;
-const after = (status: number) => ({ kind: 'status', status, arrives: true }) as const;
-
-const reloaded = (name: string, what: Parameters<typeof spoil>[1], ms: number): Schedule => ({
+const reloaded = (name: string, faults: Faults, ms: number): Schedule => ({
   name,
-  play: async ({ app, context }) => {
-    await spoil(context, what);
+  play: async ({ app, spoil }) => {
+    await spoil(faults);
     await press(app);
     await app.waitForTimeout(ms);
     await app.reload();
@@ -63,7 +68,7 @@ const SCHEDULES: Schedule[] = [
   spoiled('429 with Retry-After', { writes: [before(429)] }),
   spoiled('412', { writes: [before(412)] }),
   spoiled('409', { writes: [before(409)] }),
-  spoiled('the token has expired', { writes: [before(401)] }),
+  spoiled('the token has expired', { writes: [expired] }),
   spoiled('delay, pressed twice', { writes: [late] }, (app) => pressTimes(app, 2)),
   spoiled('pressed ten times', {}, (app) => pressTimes(app, 10)),
   reloaded('reload while it is under way', { writes: [late] }, 300),
@@ -78,10 +83,10 @@ const SCHEDULES: Schedule[] = [
   },
   {
     name: 'a second tab while the first is delayed',
-    play: async ({ app, context, another }) => {
+    play: async ({ app, another, spoil }) => {
       const other = await another();
       await expect(button(other, SAVE)).toBeVisible();
-      await spoil(context, { writes: [late] });
+      await spoil({ writes: [late] });
       await press(app);
       await press(other);
     },
@@ -90,8 +95,8 @@ const SCHEDULES: Schedule[] = [
   reloaded('lost answer, then reload', { writes: [lostAnswer], searches: [late] }, 100),
   {
     name: '502 after it was carried out, then a second tab',
-    play: async ({ app, context, another }) => {
-      await spoil(context, { writes: [after(502)], searches: [late] });
+    play: async ({ app, another, spoil }) => {
+      await spoil({ writes: [after(502)], searches: [late] });
       await press(app);
       await another();
     },
@@ -100,12 +105,12 @@ const SCHEDULES: Schedule[] = [
   spoiled('lost twice', { writes: [lostRequest, lostRequest] }),
   {
     name: 'lost answer, then another answer to a question',
-    play: async ({ app, context }) => {
-      await spoil(context, { writes: [lostAnswer] });
+    play: async ({ app, spoil }) => {
+      await spoil({ writes: [lostAnswer] });
       await press(app);
       await expect(titleOf(app)).toBeVisible();
       await app
-        .getByRole('button', { name: /^(None now|No)$/ })
+        .getByRole('button', { name: /^(None now|Excluded)$/ })
         .first()
         .click();
     },
@@ -163,7 +168,11 @@ test.describe('one draft, whatever happens', () => {
         await ownSite(context);
         const app = await openLike(page, ehr, id);
         await expect(button(app, SAVE)).toBeVisible();
-        await schedule.play({ app, context, another: () => openLike(page, ehr, id) });
+        await schedule.play({
+          app,
+          another: () => openLike(page, ehr, id),
+          spoil: (faults) => order(app, ehr, faults),
+        });
         expect(await bringToAnEnd(app)).toMatch(/^(Draft saved|Already in the chart)$/);
         const plans = await papersIn(app, 'CarePlan');
         expect(plans.filter(({ status }) => status === 'draft')).toHaveLength(1);
