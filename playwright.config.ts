@@ -20,7 +20,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     // Dates are written as where the browser is at home.
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // Recording every page of every journey costs a quarter of the time; `--trace on` records those that are looked into.
+    trace: 'off',
   },
   // Exactly what a newcomer starts; its one line says where the practice EHR is.
   webServer: {

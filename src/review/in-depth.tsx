@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactElement } from 'react';
+import { type ComponentProps, memo, type ReactElement } from 'react';
 import { Heard } from './answers/heard.tsx';
 import { YouAnswered } from './answers/you-answered.tsx';
 import { FromTheChart } from './chart/from-the-chart.tsx';
@@ -12,6 +12,19 @@ import { Settle } from './unknowns/settle.tsx';
 import { WhatIf } from './what-if/what-if.tsx';
 import { Why } from './why/reasons.tsx';
 
+/** What the plan is chosen to be does not touch these: they are not drawn again with every letter of a reason. */
+const Still = {
+  InMind: memo(InMind),
+  Why: memo(Why),
+  WhatIf: memo(WhatIf),
+  NextSteps: memo(NextSteps),
+  FromTheChart: memo(FromTheChart),
+  LaterPictures: memo(LaterPictures),
+  Heard: memo(Heard),
+  Settle: memo(Settle),
+  YouAnswered: memo(YouAnswered),
+};
+
 /** Everything one step deeper than the first view. Its code arrives after the recommendation. */
 export function InDepth(
   props: ComponentProps<typeof WhatIf> &
@@ -22,13 +35,13 @@ export function InDepth(
   const { decision } = assessment;
   return (
     <>
-      <InMind decision={decision} />
-      <Why assessment={assessment} />
-      <WhatIf assessment={assessment} answers={answers} suppose={suppose} />
+      <Still.InMind decision={decision} />
+      <Still.Why assessment={assessment} />
+      <Still.WhatIf assessment={assessment} answers={answers} suppose={suppose} />
       <Options decision={decision} choosing={choosing} />
-      <NextSteps decision={decision} />
-      <FromTheChart assessment={assessment} recorded={recorded} answers={answers} answer={answer} />
-      <LaterPictures assessment={assessment} resources={resources} />
+      <Still.NextSteps decision={decision} />
+      <Still.FromTheChart assessment={assessment} recorded={recorded} answers={answers} answer={answer} />
+      <Still.LaterPictures assessment={assessment} resources={resources} />
     </>
   );
 }
@@ -42,9 +55,9 @@ export function Rail(
   const { assessment, answers, answer, recorded, undo, ...saving } = props;
   return (
     <>
-      <Heard answers={answers} />
-      <Settle assessment={assessment} answers={answers} answer={answer} />
-      <YouAnswered answers={answers} recorded={recorded} undo={undo} />
+      <Still.Heard answers={answers} />
+      <Still.Settle assessment={assessment} answers={answers} answer={answer} />
+      <Still.YouAnswered answers={answers} recorded={recorded} undo={undo} />
       <SavePanel assessment={assessment} answers={answers} {...saving} />
     </>
   );

@@ -1,4 +1,4 @@
-import { EVERY, expectAccessible, NARROW_DARK, WIDE_LIGHT } from './accessible.ts';
+import { expectAccessible } from './accessible.ts';
 import { ownSite } from './own-site.ts';
 import { ehrUrl, expect, openFromChart, type Page, patients, test, today } from './practice.ts';
 
@@ -78,13 +78,13 @@ test('what is refused stays as it was typed; answered, it moves the recommendati
   await app.getByLabel('Longest axis').press('Enter');
   await expect(app.getByLabel('Longest axis')).toBeFocused();
   await expect(app.getByText(/^Not used yet: expected numbers greater than 0/)).toBeVisible();
-  await expectAccessible(app, EVERY);
+  await expectAccessible(app);
 
   await app.getByLabel('Longest axis').fill('4.5');
   await app.getByLabel('Longest axis').press('Enter');
   await expect(verdictOf(app)).toHaveAttribute('data-disposition', 'intervention');
   await expect(answersOf(app)).toContainText('4.5, centimetres');
-  await expectAccessible(app, EVERY);
+  await expectAccessible(app);
 });
 
 test('a double click answers one question, not also the one that takes its place', async ({ page }) => {
@@ -159,5 +159,5 @@ test('correcting medicines and scans is accessible, wide and light, narrow and d
   await fromChart.getByRole('button', { name: /^Do not use this measurement: 4\.5/ }).press('Enter');
   await fromChart.getByRole('button', { name: 'Use this answer' }).first().press('Enter');
   await expect(fromChart.getByLabel('Why is it not to be used?')).toBeFocused();
-  await expectAccessible(app, [WIDE_LIGHT, NARROW_DARK]);
+  await expectAccessible(app);
 });

@@ -1,4 +1,4 @@
-import { EVERY, expectAccessible, NARROW_DARK } from './accessible.ts';
+import { expectAccessible } from './accessible.ts';
 import { ownSite } from './own-site.ts';
 import { ehrUrl, expect, openFromChart, type Page, test } from './practice.ts';
 
@@ -33,7 +33,7 @@ test('another option and interval are chosen by keyboard, each with its reason, 
   await app.getByRole('radio', { name: 'Another interval, in months' }).press('Space');
   await app.getByRole('textbox', { name: 'Months' }).fill('3');
   await app.getByLabel('Reason for this interval').fill('She is anxious.');
-  await expectAccessible(app, EVERY);
+  await expectAccessible(app);
 
   await app.getByText('Read the plan as it will be written').click();
   const chosen = panelOf(app).getByRole('heading', { name: 'Chosen by the clinician' }).locator('~ ul');
@@ -112,7 +112,7 @@ test('where a longer interval is offered, a discharge with bleeding advice is ch
 
   await enterWhatK1Asks(app);
   await discharge.check();
-  await expectAccessible(app, [NARROW_DARK]);
+  await expectAccessible(app);
   await expect(app.getByRole('group', { name: 'Kind of scan' })).toHaveCount(0);
   await app.getByLabel('Reason for the discharge').fill('Frail; decided with her.');
   await expect(panelOf(app)).toContainText('Discharge: no next scan, instead of one after 12 months.');

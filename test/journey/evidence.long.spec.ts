@@ -1,4 +1,4 @@
-import { expectAccessible, NARROW_DARK, WIDE_LIGHT } from './accessible.ts';
+import { expectAccessible } from './accessible.ts';
 import { expect, openFromChart, type Page, test } from './practice.ts';
 
 /** At exactly 4.0 cm: two disagreements are open, and a guideline is among the evidence. */
@@ -53,8 +53,7 @@ test('a disagreement opens, by keyboard, to both statements: side by side, or on
   await app.setViewportSize({ width: 1280, height: 800 });
   const [left, right] = await places();
   expect(left?.y).toBe(right?.y);
-  await expectAccessible(app, [WIDE_LIGHT]);
-  await expectAccessible(app, [NARROW_DARK]);
+  await expectAccessible(app);
   const [upper, lower] = await places();
   expect(upper?.x).toBe(lower?.x);
   expect(lower?.y).toBeGreaterThan(upper?.y ?? Number.POSITIVE_INFINITY);
@@ -72,7 +71,7 @@ test('the whole path says of each rule what came of it, and marks the one that d
   await expect(whyOf(app).getByText(/rules after it, which could no longer decide$/)).toBeVisible();
   await whyOf(app).getByText('About this content').click();
   await expect(whyOf(app).getByText(/^It follows one article, last updated on 25 June? 2025/)).toBeVisible();
-  await expectAccessible(app, [NARROW_DARK]);
+  await expectAccessible(app);
 });
 
 test.describe('texts that do not arrive', () => {

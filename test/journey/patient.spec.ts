@@ -1,6 +1,6 @@
 import { readPdf } from '../pdf.ts';
 import { printed } from '../printed.ts';
-import { expectAccessible, NARROW_DARK, WIDE_LIGHT } from './accessible.ts';
+import { expectAccessible } from './accessible.ts';
 import { expect, openFromChart, type Page, patients, test } from './practice.ts';
 
 const patientWith = (rule: string) => {
@@ -49,7 +49,7 @@ for (const rule of ['R01', 'R07'])
       .locator('.sheet :is(p, li, h1, h2, footer)')
       .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
-    await expectAccessible(app, [WIDE_LIGHT, NARROW_DARK]);
+    await expectAccessible(app);
   });
 
 test.describe('when its code does not arrive', () => {

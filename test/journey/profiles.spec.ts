@@ -1,4 +1,4 @@
-import { expectAccessible, NARROW_DARK, WIDE_LIGHT } from './accessible.ts';
+import { expectAccessible } from './accessible.ts';
 import { expectAsEverywhere, expectHonest, useSizesOfReports, verdictOf } from './hidden.ts';
 import { ehrUrl, expect, openFromChart, openLike, pagesOfTwo, patients, test } from './practice.ts';
 
@@ -89,7 +89,7 @@ test('what the EHR behaves like is chosen in the chart, by keyboard, and stays c
   await page.keyboard.press('Enter');
   await expect(choice).toHaveValue('oracle-like');
   await expect(page.getByText('notes only as final ones')).toBeVisible();
-  await expectAccessible(page, [WIDE_LIGHT, NARROW_DARK]);
+  await expectAccessible(page);
   const asked = page.context().waitForEvent('request', (request) => /\/fhir\/Patient\//.test(request.url()));
   await expectAsEverywhere(await openFromChart(page, id), patientOf(id));
   expect((await asked).url()).toBe(`${ehrUrl}/oracle-like/fhir/Patient/${id}`);
