@@ -49,7 +49,11 @@ export async function worldOf(given: {
       const sent = new Headers(headers);
       sent.set('Authorization', `Bearer ${token}`);
       return ehr.handle(
-        new Request(url, { method: method ?? 'GET', headers: sent, ...(body == null ? {} : { body }) }),
+        new Request(url, {
+          method: method ?? 'GET',
+          headers: sent,
+          ...(body === null || body === undefined ? {} : { body }),
+        }),
       );
     });
 
