@@ -99,8 +99,9 @@ function Opening(): ReactElement {
 function Answer({ state, rail, deeper, sheet, retry }: { state: Open } & Around): ReactElement {
   const { glance, reading, retries } = state;
   const { decision } = glance;
+  const { disposition } = decision;
   // In an emergency what to do now comes before everything else.
-  const urgent = decision.disposition === 'emergency';
+  const urgent = disposition === 'emergency';
   // What to do comes before a scan that there is not.
   const hasScan = decision.imaging !== null;
   const warnings = <Alerts alerts={decision.alerts} />;
@@ -115,9 +116,7 @@ function Answer({ state, rail, deeper, sheet, retry }: { state: Open } & Around)
         <Gaps gaps={glance.gaps} retries={retries} retry={retry} hindrance={hindranceOf(state.standing)} />
         <div className="pair">
           {!hasScan && <FirstOption decision={decision} />}
-          {!urgent && (
-            <NextScan imaging={decision.imaging} today={glance.today} disposition={decision.disposition} />
-          )}
+          {!urgent && <NextScan imaging={decision.imaging} today={glance.today} disposition={disposition} />}
           {hasScan && <FirstOption decision={decision} />}
         </div>
         {urgent && warnings}

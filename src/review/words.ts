@@ -99,14 +99,13 @@ export const urgencyLabel = 'Urgency';
 export const scan = {
   title: 'Next scan',
   fallbackTitle: 'Next scan, only if no procedure is done',
-  /** Where there is none. */
+  /** Where there is none. In an emergency nothing is said of scans. */
   none: {
-    emergency: 'No routine scan is set. Imaging needed now is part of what to do first.',
     intervention: 'No routine scan is set. Imaging needed now is part of what to do first.',
     'medical-therapy': 'No routine scan date belongs to this outcome.',
     surveillance: 'No routine scan date belongs to this outcome.',
     'insufficient-data': 'No date is concluded here.',
-  } satisfies Record<Disposition, string>,
+  } satisfies Record<Exclude<Disposition, 'emergency'>, string>,
   now: 'Now',
   noInterval: 'Due now, without an interval',
   overdue: 'Overdue',

@@ -61,7 +61,7 @@ function Interval({ imaging }: { imaging: Imaging }): ReactElement {
 export function NextScan(props: {
   imaging: Imaging | null;
   today: CalendarDate;
-  disposition: Disposition;
+  disposition: Exclude<Disposition, 'emergency'>;
 }): ReactElement {
   const { imaging, today } = props;
   if (imaging === null)
