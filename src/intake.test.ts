@@ -2,7 +2,8 @@ import type { DocumentReference } from 'fhir/r4';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Given } from './chart/answers/given.ts';
 import { ehrError, type SaveOptions } from './ehr/index.ts';
-import type { EhrError, ReadOutcome, ReadRequest, SaveOutcome, Session } from './ehr/types.ts';
+import { sessionOf } from './ehr/test-tab.ts';
+import type { EhrError, ReadOutcome, ReadRequest, SaveOutcome } from './ehr/types.ts';
 import { createIntake, type Ehr } from './intake.ts';
 import type { Before, IntakeState } from './intake-state.ts';
 import { startReading } from './reading.ts';
@@ -15,21 +16,7 @@ const TODAY = '2026-11-23';
 
 type Unsaved = NonNullable<Parameters<typeof createIntake>[0]['unsaved']>;
 
-const session: Session = {
-  serverUrl: 'https://ehr.test/fhir',
-  issuerLabel: 'Test EHR',
-  patientId: 'p1',
-  encounterId: null,
-  fhirUser: 'Practitioner/dr',
-  userName: 'Dr N',
-  locale: null,
-  needPatientBanner: true,
-  smartStyleUrl: null,
-  scopes: ['patient/*.cruds'],
-  planSystem: 'urn:uuid:1',
-  notes: null,
-  launchPage: null,
-};
+const session = sessionOf();
 
 const subject = { reference: 'Patient/p1' };
 const patient = { resourceType: 'Patient', id: 'p1', gender: 'female', birthDate: '1980-05-01' };
@@ -139,6 +126,16 @@ async function openIntake(scripted = scriptedEhr(), unsaved?: Unsaved) {
 }
 
 const chart = { patient: [patient], problems: [aml], 'tumour-sizes': [size(20)] };
+
+const choices = { option: null, actions: [], accepted: false };
+const saved: SaveOutcome = {
+  state: 'saved',
+  as: 'plan',
+  reference: 'CarePlan/1',
+  version: '1',
+  content: 'c',
+  ended: null,
+};
 
 describe('before there is anything to show', () => {
   test('nothing of a patient is shown until the Patient read has come back', async () => {
@@ -387,7 +384,7 @@ describe('trying again', () => {
   test('shows nothing before the patient is known', async () => {
     const intake = await intakeOf(scriptedEhr());
     intake.retry('problems');
-    intake.save({ option: null, actions: [], accepted: false }, 'save');
+    intake.save(choices, 'save');
     expect(intake.get()).toEqual({ phase: 'opening' });
   });
 });
@@ -410,16 +407,6 @@ function noteIn(paper: unknown): string {
 }
 
 describe('saving', () => {
-  const choices = { option: null, actions: [], accepted: false };
-  const saved: SaveOutcome = {
-    state: 'saved',
-    as: 'plan',
-    reference: 'CarePlan/1',
-    version: '1',
-    content: 'c',
-    ended: null,
-  };
-
   test('sends the plan of the choices once, and says what came of it', async () => {
     const { intake, open, answerAll, shown, saves, finishSave } = await openIntake();
     await answerAll(chart);
@@ -511,15 +498,6 @@ describe('saving', () => {
 });
 
 describe('answering', () => {
-  const choices = { option: null, actions: [], accepted: false };
-  const saved: SaveOutcome = {
-    state: 'saved',
-    as: 'plan',
-    reference: 'CarePlan/1',
-    version: '1',
-    content: 'c',
-    ended: null,
-  };
   const bleeds: Given = {
     key: 'acuteBleed',
     question: 'Is the lesion bleeding now?',
@@ -634,7 +612,6 @@ describe('answering', () => {
 });
 
 describe('what was entered before this tab signed in again', () => {
-  const choices = { option: null, actions: [], accepted: false };
   const lam: Given = { key: 'lam', question: 'LAM?', said: 'No', change: { lam: false } };
   const acute: Given = { key: 'acuteBleed', question: 'Bleed?', said: 'Yes', change: { acuteBleed: true } };
   const back = { state: 'back', answers: [lam, acute], chosen: AS_RECOMMENDED } as const;
@@ -744,14 +721,7 @@ describe('what was entered before this tab signed in again', () => {
     await settle();
     expect(unsaved.dropAll).not.toHaveBeenCalled();
     intake.save(choices, 'save');
-    finishSave({
-      state: 'saved',
-      as: 'plan',
-      reference: 'CarePlan/1',
-      version: '1',
-      content: 'c',
-      ended: null,
-    });
+    finishSave(saved);
     await settle();
     expect(unsaved.dropAll).toHaveBeenCalledTimes(1);
   });

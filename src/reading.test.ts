@@ -1,23 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { ehrError } from './ehr/index.ts';
-import type { ReadOutcome, Session } from './ehr/types.ts';
+import { sessionOf } from './ehr/test-tab.ts';
+import type { ReadOutcome } from './ehr/types.ts';
 import { startReading } from './reading.ts';
 
-const session: Session = {
-  serverUrl: 'https://ehr.test/fhir',
-  issuerLabel: 'Test EHR',
-  patientId: 'p1',
-  encounterId: null,
-  fhirUser: null,
-  userName: null,
-  locale: null,
-  needPatientBanner: true,
-  smartStyleUrl: null,
-  scopes: [],
-  planSystem: 'urn:uuid:1',
-  notes: null,
-  launchPage: null,
-};
+const session = sessionOf();
 
 const outcome = (id: string): ReadOutcome => ({ id, resources: [], problem: null });
 

@@ -1,10 +1,9 @@
-import type { CarePlan } from 'fhir/r4';
 import { delay, HttpResponse } from 'msw';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fingerprint } from './identity.ts';
 import { lookBack } from './look-back.ts';
 import { savePaper } from './save.ts';
-import { type Paper, refuse, testChart } from './test-chart.ts';
+import { type Paper, plan, refuse, testChart } from './test-chart.ts';
 import { openTab, sessionOf } from './test-tab.ts';
 import type { Session } from './types.ts';
 
@@ -19,12 +18,6 @@ beforeEach(() => {
 afterEach(() => chart.server.resetHandlers());
 afterAll(() => chart.server.close());
 
-const plan: CarePlan = {
-  resourceType: 'CarePlan',
-  status: 'draft',
-  intent: 'proposal',
-  subject: { reference: 'Patient/p1' },
-};
 const save = (session: Session, contentKey = 'content') =>
   savePaper(session, plan, { written: 'plan', contentKey, press: 'save', accepted: false, timeoutMs: 200 });
 

@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { savePaper } from './save.ts';
-import { testChart } from './test-chart.ts';
+import { plan, testChart } from './test-chart.ts';
 import { BASE, openTab, sessionOf } from './test-tab.ts';
 import type { Session } from './types.ts';
 
@@ -17,16 +17,13 @@ afterEach(() => chart.server.resetHandlers());
 afterAll(() => chart.server.close());
 
 const save = (session: Session) =>
-  savePaper(
-    session,
-    {
-      resourceType: 'CarePlan',
-      status: 'draft',
-      intent: 'proposal',
-      subject: { reference: 'Patient/p1' },
-    },
-    { written: 'plan', contentKey: 'content', press: 'save', accepted: false, timeoutMs: 200 },
-  );
+  savePaper(session, plan, {
+    written: 'plan',
+    contentKey: 'content',
+    press: 'save',
+    accepted: false,
+    timeoutMs: 200,
+  });
 
 const soon = () => Date.now() / 1000 + 30;
 const tokens = () => chart.sent().map(({ headers }) => headers.get('Authorization'));

@@ -2,7 +2,7 @@ import type { CarePlan, DocumentReference } from 'fhir/r4';
 import { delay, HttpResponse } from 'msw';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { savePaper, type SaveOptions } from './save.ts';
-import { lost, type Paper, refuse, testChart } from './test-chart.ts';
+import { lost, type Paper, plan, refuse, testChart } from './test-chart.ts';
 import { openTab, sessionOf } from './test-tab.ts';
 import type { OwnDraft, SaveOutcome, Session } from './types.ts';
 
@@ -16,13 +16,6 @@ beforeEach(() => {
 });
 afterEach(() => chart.server.resetHandlers());
 afterAll(() => chart.server.close());
-
-const plan: CarePlan = {
-  resourceType: 'CarePlan',
-  status: 'draft',
-  intent: 'proposal',
-  subject: { reference: 'Patient/p1' },
-};
 
 const save = (session: Session, options: Partial<SaveOptions> = {}, paper: Paper = plan) =>
   savePaper(session, paper, {

@@ -8,6 +8,14 @@ import { BASE } from './test-tab.ts';
 export type Paper = CarePlan | DocumentReference;
 type Answer = (request: Request) => Response | Promise<Response>;
 
+/** A plan to save. */
+export const plan: CarePlan = {
+  resourceType: 'CarePlan',
+  status: 'draft',
+  intent: 'proposal',
+  subject: { reference: 'Patient/p1' },
+};
+
 const KINDS = ['CarePlan', 'DocumentReference'] as const;
 
 export function testChart() {
