@@ -5,7 +5,7 @@ export const MODIFIERS: ProjectRow[] = [
   {
     id: 'MOD-G',
     statement:
-      'A valid eGFR is shown with its G category, compared unrounded; with an albumin ratio, its A category too.',
+      'A valid eGFR is shown with its G category, compared unrounded; with an albumin ratio, its A category too. Where it is not valid (K20), creatinine and its trend are shown without a G category [BK].',
     marks: [],
   },
   {
@@ -28,7 +28,7 @@ export const MODIFIERS: ProjectRow[] = [
   {
     id: 'MOD-GFR?',
     statement:
-      'eGFR missing or older than 12 months, and a drug, contrast or an intervention is proposed: requested, and needed first.',
+      'eGFR missing or older than 12 months, and a drug, contrast or an intervention is proposed: requested, and needed first. Emergency contrast is never delayed for it.',
     marks: [],
   },
   {
@@ -40,7 +40,7 @@ export const MODIFIERS: ProjectRow[] = [
   {
     id: 'MOD-LAM',
     statement:
-      'A woman of 18 or older with definite TSC; or breathlessness, pneumothorax or lung cysts: low-dose chest CT, respiratory referral, avoid oestrogen. LAM with AML alone is not definite TSC.',
+      'A woman of 18 or older with definite TSC; or breathlessness, pneumothorax or lung cysts: low-dose chest CT, respiratory referral, avoid oestrogen (D9) [V2]. Under 18 or pregnant: no routine CT (K16, K17). LAM with AML alone is not definite TSC.',
     marks: [],
   },
   {
@@ -52,8 +52,8 @@ export const MODIFIERS: ProjectRow[] = [
   {
     id: 'MOD-SOFT',
     statement:
-      'A soft bleeding factor (K6) lowers the threshold for referral. Never “stop the anticoagulant”: ask the prescriber (exception: D11).',
-    marks: [],
+      'A soft bleeding factor (K6), some [BK], lowers the threshold for referral. Never “stop the anticoagulant”: ask the prescriber (exception: D11).',
+    marks: ['PR'],
   },
   {
     id: 'MOD-EDU',
@@ -85,10 +85,15 @@ export const DRUG_CHECKS: ProjectRow[] = [
   {
     id: 'D0',
     statement:
-      'On any mTOR inhibitor, whatever it is given for: signs that need the emergency department now, or a call to the prescriber today.',
-    marks: ['BK', 'V'],
+      'On any mTOR inhibitor, whatever it is given for, and always first. Emergency department now, no further dose until reviewed: angioedema, anaphylaxis, breathlessness or hypoxia (possible pneumonitis), sepsis, febrile neutropenia. Interrupt, ring the prescriber today: pregnancy (stop; obstetrics too), pneumonitis or stomatitis of grade 2 or more, any toxicity of grade 3 or more (grade 4: stop), severe infection, allergy to rapamycins, hypersensitivity of any grade, thrombocytopenia of grade 2 or more [BK], two mTOR inhibitors taken. The grades [V P35]. Given for a transplant, or for an unknown reason beside a transplant or another immunosuppressant: as soon and for the same, but do not interrupt; ring the transplant team now. “Do not start”: D0 also says why R07x or R08x blocks a start.',
+    marks: [],
   },
-  { id: 'D1', statement: 'A strong CYP3A4 inhibitor: avoid the combination.', marks: ['BK', 'V'] },
+  {
+    id: 'D1',
+    statement:
+      'A strong CYP3A4 inhibitor, lopinavir with ritonavir too [BK; ritonavir: V, P44]: avoid the combination.',
+    marks: [],
+  },
   {
     id: 'D2',
     statement:
@@ -98,44 +103,44 @@ export const DRUG_CHECKS: ProjectRow[] = [
   {
     id: 'D3',
     statement:
-      'A strong inducer lowers the level: do not stop an antiseizure drug; neurology and pharmacist.',
-    marks: ['BK', 'V'],
+      'A strong inducer lowers the level [V2]: do not stop an antiseizure drug; neurology and pharmacist. Dexamethasone and other enzyme-inducing antiseizure drugs count too [V P35], as do primidone, enzalutamide, apalutamide and mitotane [BK].',
+    marks: [],
   },
   {
     id: 'D4',
     statement:
-      'An ACE inhibitor, or a neprilysin or DPP-4 inhibitor: angioedema. Do not stop an ACE inhibitor blindly; ask the prescriber about an ARB.',
-    marks: ['BK'],
+      'An ACE inhibitor, or a neprilysin or DPP-4 inhibitor [BK]: angioedema. Do not stop an ACE inhibitor blindly; ask the prescriber about an ARB, of the same benefit for the kidney in TSC [BK].',
+    marks: [],
   },
   { id: 'D5', statement: 'Cannabidiol: the level may rise strongly; measure it.', marks: [] },
   {
     id: 'D6',
     statement: 'A live vaccine is planned: avoid it during treatment, plan it before.',
-    marks: [],
+    marks: ['V2'],
   },
   { id: 'D7', statement: 'Grapefruit: avoid.', marks: [] },
   {
     id: 'D8',
     statement:
-      'A woman of 12–55: pregnancy test and contraception before the start; breast-feeding is asked about.',
+      'A woman of 12–55: pregnancy test and contraception before the start [V2]; breast-feeding is asked about [BK]. “Not pregnant” older than 7 days before a first dose is not known [PR].',
     marks: [],
   },
   {
     id: 'D9',
-    statement: 'A product with oestrogen, with TSC or LAM: counsel about alternatives.',
+    statement: 'A product with oestrogen, with TSC or LAM: counsel [V2], alternatives.',
     marks: [],
   },
   {
     id: 'D10',
     statement:
-      'A second mTOR inhibitor: which one is taken? Ring today. Another immunosuppressant or a systemic corticosteroid: caution for infection, ask about a transplant.',
+      'A second distinct active mTOR inhibitor, on the list or beside it: which one is taken? Ring today; both taken: D0. Another immunosuppressant or a systemic corticosteroid: caution for infection, ask about a transplant. It never holds the drug by itself.',
     marks: [],
   },
   {
     id: 'D11',
     statement:
-      'An anticoagulant, antiplatelet or NSAID: bleeding or kidney. In an emergency or after a recent bleed, for an anticoagulant or antiplatelet: no further dose until the emergency team has decided.',
-    marks: ['BK'],
+      'In every patient, with or without an mTOR inhibitor: an anticoagulant, antiplatelet or NSAID is flagged for bleeding and the kidney. Exception, in an emergency or after a recent bleed, for an anticoagulant or antiplatelet: give no further dose until the emergency team has decided; consider reversal now with haematology [BK].',
+    marks: [],
   },
   { id: 'D12', statement: 'Liver disease: its Child-Pugh class is needed.', marks: [] },
   { id: 'D13', statement: 'Surgery is planned: wound healing, timing per label.', marks: [] },
@@ -146,13 +151,14 @@ export const DRUG_CHECKS: ProjectRow[] = [
   },
   {
     id: 'D15',
-    statement: 'Before a start: baseline laboratory values, MRI and counselling.',
+    statement:
+      'Before a start: baseline laboratory values, an MRI at most 3 months old and counselling. On treatment the values are taken again; how often [BK].',
     marks: [],
   },
   {
     id: 'D16',
     statement:
-      'The medication list is empty or older than 6 months: reconcile it first; the checks are not done, not clear.',
+      'Where a drug, contrast or an intervention is proposed, and the medication list is empty or older than 6 months: reconcile it first; the checks are “not done”, never “clear”.',
     marks: [],
   },
 ];

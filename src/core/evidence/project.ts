@@ -3,7 +3,10 @@ import { RULES } from '../rules/index.ts';
 import { DRUG_CHECKS, MODIFIERS } from './project-rows.ts';
 import type { Mark, ProjectRule } from './types.ts';
 
-/** What each rule rests on, as the table of rules says it (clinical.md, part 4 b, column “strength”). */
+/**
+ * What each rule rests on, as the table of rules says it (clinical.md, part 4 b, column “strength”); a mark within it is
+ * of that part alone.
+ */
 const STRENGTH: Record<RuleId, { strength: string; marks: Mark[] }> = {
   R00: { strength: '', marks: ['PR'] },
   R01: { strength: 'article', marks: ['BK'] },
@@ -11,17 +14,32 @@ const STRENGTH: Record<RuleId, { strength: string; marks: Mark[] }> = {
   R02: { strength: 'article', marks: ['PR'] },
   R03: { strength: 'article', marks: ['PR'] },
   R04: { strength: 'observational', marks: ['PR'] },
-  R05a: { strength: 'label', marks: [] },
+  R05a: {
+    strength: 'label; the limit for thrombocytopenia [BK]; how soon each finding is acted on [PR]',
+    marks: [],
+  },
   R05b: { strength: 'trial', marks: ['BK', 'PR'] },
   R05c: { strength: 'article', marks: ['PR'] },
   R05d: { strength: 'article; its interval is the project’s', marks: ['PR'] },
   R06: { strength: '', marks: ['PR'] },
   R06g: { strength: '', marks: ['PR'] },
-  R07: { strength: 'guideline and label', marks: [] },
+  R07: {
+    strength:
+      'guideline and label; that 4.0 cm itself counts, by K2, and the order of treatments, by K3 [PR]',
+    marks: [],
+  },
   R07x: { strength: '', marks: ['PR'] },
-  R08: { strength: 'guideline', marks: [] },
+  R08: {
+    strength:
+      'guideline [V2], its wording of 2021 [BK]; how much counts as growing, by K5, and the order, by K3 [PR]',
+    marks: [],
+  },
   R08x: { strength: '', marks: ['PR'] },
-  R09: { strength: 'article; contested', marks: [] },
+  R09: {
+    strength:
+      'article; contested; that 4.0 cm itself counts, by K2, the order of treatments, by K3, and watching as an equal option, by K4 [PR]',
+    marks: [],
+  },
   R10: { strength: 'weak', marks: ['PR'] },
   R11a: { strength: 'article', marks: ['PR'] },
   R11b: { strength: 'article', marks: [] },

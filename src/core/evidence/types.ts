@@ -37,7 +37,7 @@ export type ContradictionData = {
   marks: Mark[];
 };
 
-/** A modifier or a drug check of this project, in one sentence. */
+/** A modifier or a drug check of this project. Its marks are of the whole; what is marked within it, of that part alone. */
 export type ProjectRow = { id: EvidenceId; statement: string; marks: Mark[] };
 
 export type Statement = StatementData & {

@@ -26,9 +26,19 @@ export const inWords = (text: string): string =>
 /** What the marks mean, in full. */
 export const certainty = (marks: readonly Mark[]): string => marks.map((mark) => MARKS[mark]).join('; ');
 
+const ORDER: readonly Mark[] = ['V', 'V2', 'BK', 'NV', 'PR'];
+const marksIn = (text: string): Mark[] =>
+  ORDER.filter((mark) =>
+    [...text.matchAll(BRACKETED)].some(([, inner = '']) => inner.match(LETTERS)?.includes(mark)),
+  );
+
 /** A choice between sources is the project's own; its other marks are of what it names, and each of a part alone. */
 export const certaintyOfChoice = (marks: readonly Mark[]): string =>
-  [MARKS.PR, ...marks.flatMap((mark) => partly[mark] ?? [])].join('; ');
+  [MARKS.PR, ...marks.flatMap((mark) => (mark === 'PR' ? [] : (partly[mark] ?? [])))].join('; ');
+
+/** A rule has its marks as a whole; those within its text are of a part alone. */
+export const certaintyOfRule = (marks: readonly Mark[], text: string): string =>
+  [...marks.map((mark) => MARKS[mark]), ...marksIn(text).flatMap((mark) => partly[mark] ?? [])].join('; ');
 
 /** Says no more than its mark does, so that the certainty beside it says it all. */
 export const isBareMark = (text: string): boolean => /^\[(?:V2?|BK|NV|PR)\]$/.test(text);

@@ -104,10 +104,74 @@ test('a contradiction: what is open, what is done, why, and that it is a choice 
 
 test('a rule says what it says, on what it rests, and where it is a choice of the project', () => {
   expect(saidOf('R04')).toContain('Rests on: observational');
-  expect(saidOf('R04')).toContain('a choice of this project');
+  expect(saidOf('R04')).toContain('Certainty: a choice of this project');
   expect(told('R04')?.evidence).toContain('P10');
-  expect(saidOf('R07')).not.toContain('choice of this project');
-  expect(saidOf('MOD-6')).toContain('a choice of this project');
+  expect(saidOf('MOD-6')).toContain('Certainty: a choice of this project');
+});
+
+describe('a rule of which only a part carries a mark', () => {
+  const certaintyOf = (id: string) => /Certainty: (.*)/.exec(saidOf(id))?.[1] ?? '';
+  const UNCONFIRMED = 'some of it is background knowledge, not confirmed in any text read';
+  const SECONDARY = 'some of it was read in a secondary text only';
+  const CHOSEN = 'some of it is a choice of this project, to be signed off';
+
+  test.each([
+    ['D0', [UNCONFIRMED]],
+    ['D1', [UNCONFIRMED]],
+    ['D3', [SECONDARY, UNCONFIRMED]],
+    ['D4', [UNCONFIRMED]],
+    ['D8', [SECONDARY, UNCONFIRMED, CHOSEN]],
+    ['D9', [SECONDARY]],
+    ['D11', [UNCONFIRMED]],
+    ['D15', [UNCONFIRMED]],
+    ['MOD-LAM', [SECONDARY]],
+    ['MOD-G', [UNCONFIRMED]],
+    ['R05a', [UNCONFIRMED, CHOSEN]],
+    ['R07', [CHOSEN]],
+    ['R08', [SECONDARY, UNCONFIRMED, CHOSEN]],
+    ['R09', [CHOSEN]],
+  ])('%s says so, and nothing of the whole', (id, parts) => {
+    expect(certaintyOf(id)).toBe(parts.join('; '));
+  });
+
+  test('says beside its own mark what holds of a part', () => {
+    expect(certaintyOf('MOD-SOFT')).toMatch(/^a choice of this project, .*; some of it is background/);
+    expect(certaintyOf('D6')).toBe(
+      'read only in a secondary text (review, reproduced table, reference book)',
+    );
+  });
+
+  test('marks the very words that carry it', () => {
+    expect(saidOf('D0')).toContain(
+      'thrombocytopenia of grade 2 or more (background knowledge, not confirmed)',
+    );
+    expect(saidOf('D0')).toContain('The grades (read in a primary text: P35)');
+    expect(saidOf('D8')).toContain('breast-feeding is asked about (background knowledge, not confirmed)');
+    expect(saidOf('R08')).toContain('Rests on: guideline (read in a secondary text only)');
+  });
+});
+
+describe('the drug checks and modifiers', () => {
+  test.each([
+    ['D0', 'no further dose until reviewed'],
+    ['D0', 'do not interrupt; ring the transplant team now'],
+    ['D0', '“Do not start”'],
+    ['D10', 'A second distinct active mTOR inhibitor'],
+    ['D10', 'never holds the drug by itself'],
+    ['D11', 'In every patient, with or without an mTOR inhibitor'],
+    ['D11', 'or NSAID is flagged for bleeding and the kidney'],
+    ['D11', 'consider reversal now with haematology'],
+    ['D16', 'Where a drug, contrast or an intervention is proposed'],
+    ['D16', 'the checks are “not done”, never “clear”'],
+    ['MOD-GFR?', 'Emergency contrast is never delayed for it'],
+    ['MOD-LAM', 'Under 18 or pregnant: no routine CT (K16, K17)'],
+    ['MOD-G', '(K20)'],
+    ['R07', 'K2'],
+    ['R07', 'K3'],
+    ['R09', 'K3'],
+  ])('%s says: %s', (id, words) => {
+    expect(saidOf(id)).toContain(words);
+  });
 });
 
 test('every contradiction has a line that says what it is about', () => {

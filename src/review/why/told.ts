@@ -11,7 +11,7 @@ import { DISAGREEMENTS, type DisagreementText } from '../../core/words/disagreem
 import { MTOR_DISAGREEMENTS } from '../../core/words/disagreements-mtor.ts';
 import { formatDate } from '../format.ts';
 import { kindOf } from './kinds.ts';
-import { certainty, certaintyOfChoice, inWords, isBareMark } from './marks.ts';
+import { certainty, certaintyOfChoice, certaintyOfRule, inWords, isBareMark } from './marks.ts';
 import { evidence as words } from './words.ts';
 
 type Row = { what: string; said: string };
@@ -72,7 +72,13 @@ function contradictionTold({ id, problem, resolution, reason, marks }: Contradic
 function ruleTold({ statement, strength, marks }: ProjectRule) {
   return {
     about: '',
-    parts: [rows([words.rule, statement], [words.strength, strength], [words.certainty, certainty(marks)])],
+    parts: [
+      rows(
+        [words.rule, statement],
+        [words.strength, strength],
+        [words.certainty, certaintyOfRule(marks, `${statement} ${strength}`)],
+      ),
+    ],
   };
 }
 

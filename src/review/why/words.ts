@@ -62,11 +62,15 @@ export const marksInText = {
   PR: 'project choice, to be signed off',
 };
 
-/** Of a choice that names more than one thing: the marks under which a part of it falls. */
+/**
+ * Of what names more than one thing: the marks under which a part of it falls. None for what was read in a primary
+ * text: it makes the whole no surer.
+ */
 export const partly: Readonly<Partial<Record<keyof typeof marksInText, string>>> = {
   V2: 'some of it was read in a secondary text only',
   BK: 'some of it is background knowledge, not confirmed in any text read',
   NV: 'some of it was looked for and not found',
+  PR: 'some of it is a choice of this project, to be signed off',
 };
 
 export const disagreements = {
