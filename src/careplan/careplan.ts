@@ -3,7 +3,7 @@ import { ACTIVITIES } from '../terminology/activities.ts';
 import { coding } from './codes.ts';
 import { planModel } from './model.ts';
 import { narrative } from './narrative.ts';
-import { whyNoPlan } from './no-plan.ts';
+import { hasPlan } from './has-plan.ts';
 import { noteText } from './note-text.ts';
 import type { PlanInput, PlanModel, Section, SectionId, Step } from './plan.ts';
 import { linesOf } from './section-lines.ts';
@@ -96,9 +96,9 @@ function render(model: PlanModel, { patient, encounterId, decision }: PlanInput)
 
 /**
  * The CarePlan draft of a decision and the clinician's choices (FHIR R4, US Core). Null in an emergency and
- * out of scope (`whyNoPlan` says so in words). Without identifier, created and author: saving adds them.
+ * out of scope. Without identifier, created and author: saving adds them.
  */
 export function buildCarePlan(input: PlanInput): CarePlan | null {
-  if (whyNoPlan(input.decision) !== null) return null;
+  if (!hasPlan(input.decision)) return null;
   return render(planModel(input), input);
 }

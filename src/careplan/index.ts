@@ -2,7 +2,6 @@ export { buildCarePlan } from './careplan.ts';
 export { defaultChoices } from './choices.ts';
 export { planKey } from './key.ts';
 export { planModel } from './model.ts';
-export { whyNoPlan } from './no-plan.ts';
 export type { NoteKind } from './note/as-note.ts';
 export { buildNote, type UnsavedNote } from './note/note.ts';
 export type { PlanInput, PlanModel, Section, Step } from './plan.ts';

@@ -5,14 +5,7 @@ import { assess } from '../../src/assess.ts';
 import type { Assessment } from '../../src/assessment.ts';
 import { LABEL_DOSE } from '../../src/careplan/dose.ts';
 import { input as example } from '../../src/careplan/fixtures.ts';
-import {
-  buildCarePlan,
-  planKey,
-  type PlanInput,
-  planModel,
-  planText,
-  whyNoPlan,
-} from '../../src/careplan/index.ts';
+import { buildCarePlan, planKey, type PlanInput, planModel, planText } from '../../src/careplan/index.ts';
 import type { Answers } from '../../src/chart/answers/schema.ts';
 import type { Decision } from '../../src/core/decision.ts';
 import { expectAsAgreed } from './agreed.ts';
@@ -150,7 +143,6 @@ describe.each([plain, ...profilesAt(0)])('read from an EHR like $name', (profile
     const { disposition, rule } = assessment.decision;
     const none = disposition === 'emergency' || rule === 'R00';
     expect(assessment.carePlan === null).toBe(none);
-    expect(whyNoPlan(assessment.decision) !== null).toBe(none);
     for (const input of plansOf(assessment)) expectConforming(input);
   });
 });

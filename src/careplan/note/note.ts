@@ -2,7 +2,7 @@ import type { Attachment, DocumentReference } from 'fhir/r4';
 import { DOCUMENTS } from '../../terminology/documents.ts';
 import { concept } from '../codes.ts';
 import { planModel } from '../model.ts';
-import { whyNoPlan } from '../no-plan.ts';
+import { hasPlan } from '../has-plan.ts';
 import type { PlanInput } from '../plan.ts';
 import { asNote, type NoteKind } from './as-note.ts';
 import { base64 } from './base64.ts';
@@ -21,7 +21,7 @@ export type UnsavedNote = DocumentReference & {
 
 /** The same plan as `buildCarePlan`, as a note (FHIR R4, US Core); null where there is no plan. */
 export function buildNote(input: PlanInput, kind: NoteKind): UnsavedNote | null {
-  if (whyNoPlan(input.decision) !== null) return null;
+  if (!hasPlan(input.decision)) return null;
   const model = asNote(planModel(input), kind);
   const { patient, encounterId } = input;
   return {

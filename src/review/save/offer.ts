@@ -16,6 +16,5 @@ export function offerOf(assessment: Assessment, reading: string[], { saving }: S
   if (carePlan !== null && saving.kind === 'export')
     return refuse(`${rungs.because[saving.because]} ${rungs.instead.export}`);
   if (reading.length > 0) return refuse(save.waits(formatNames(reading)));
-  if (decision.subtype === 'X-OUT-OF-SCOPE') return refuse(save.outOfScope);
-  return carePlan === null ? refuse(save.noPlan) : { open: true };
+  return carePlan === null ? refuse(save.outOfScope) : { open: true };
 }

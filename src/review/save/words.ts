@@ -37,7 +37,6 @@ export const save = {
   emergency: 'No plan is saved in an emergency. Act first.',
   outOfScope: 'There is no plan to save: this is outside what the app covers.',
   noPatient: 'Saving is not offered: the patient’s own record could not be read.',
-  noPlan: 'There is no plan to save for this outcome.',
   busyOutdated:
     'What is being saved is the plan as it was when you pressed the button. What changed since then is not in it.',
 };
