@@ -3,18 +3,19 @@ import { papersIn } from './another-hand.ts';
 import { ownSite } from './own-site.ts';
 import { ehrUrl, expect, openLike, type Page, test } from './practice.ts';
 
+// What other journeys have saved of the same patients is not found here.
+test.beforeEach(({ context }) => ownSite(context));
+
 /** What an EHR can hold of a plan, one EHR for each: as it is said before the press, and as it stands in the chart. */
 
 const panelOf = (app: Page) => app.getByRole('region', { name: 'Draft care plan' });
 const press = (app: Page, name: string) => panelOf(app).getByRole('button', { name }).click();
 const titleOf = (app: Page) => panelOf(app).locator('.outcome h3');
 
-test('like athenahealth, whose notes may be drafts: one draft note, said before the press, and updated by a second', async ({
+test('like Epic, whose notes may be drafts: one draft note, said before the press, and updated by a second', async ({
   page,
-  context,
 }) => {
-  await ownSite(context, 'draft');
-  const app = await openLike(page, 'athena-like', 'large-6cm');
+  const app = await openLike(page, 'epic-like', 'large-6cm');
   await expect(panelOf(app)).toContainText('So the plan is saved as a draft note');
   await expect(panelOf(app).getByRole('button', { name: 'Save draft to chart' })).toHaveCount(0);
   await press(app, 'Save as draft note');
@@ -35,9 +36,7 @@ test('like athenahealth, whose notes may be drafts: one draft note, said before 
 
 test('like Oracle Health, which holds only final notes: nothing is signed before its clinician says that it was read', async ({
   page,
-  context,
 }) => {
-  await ownSite(context, 'final-only');
   const app = await openLike(page, 'oracle-like', 'boundary-4cm');
   await expect(panelOf(app)).toContainText('of notes it takes only signed ones');
   const sign = panelOf(app).getByRole('button', { name: /^Save as final note under my name \(.+\)$/ });
@@ -57,12 +56,10 @@ test('like Oracle Health, which holds only final notes: nothing is signed before
   await expect(panelOf(app).getByRole('button', { name: /final note/ })).toHaveCount(0);
 });
 
-test('like Epic, of a site that says nothing of notes: the plan is downloaded, as text and as FHIR JSON', async ({
+test('like athenahealth, of whose notes nothing is known: the plan is downloaded, as text and as FHIR JSON', async ({
   page,
-  context,
 }) => {
-  await ownSite(context);
-  const app = await openLike(page, 'epic-like', 'large-6cm');
+  const app = await openLike(page, 'athena-like', 'large-6cm');
   await expect(panelOf(app)).toContainText('Nothing can be saved from here');
   const texts: string[] = [];
   for (const name of ['Download as text', 'Download as FHIR JSON']) {
@@ -78,10 +75,8 @@ test('like Epic, of a site that says nothing of notes: the plan is downloaded, a
 
 test('in the chart’s frame, where a download may be refused without a word, the text stands there too, selected', async ({
   page,
-  context,
 }) => {
-  await ownSite(context);
-  await page.request.post(`${ehrUrl}/behaviour`, { form: { behaviour: 'epic-like' } });
+  await page.request.post(`${ehrUrl}/behaviour`, { form: { behaviour: 'athena-like' } });
   await page.goto(`${ehrUrl}/patients/large-6cm`);
   await page.getByRole('link', { name: /open in chart/i }).click();
   const app = page.frameLocator('iframe');
