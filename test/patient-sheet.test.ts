@@ -100,6 +100,19 @@ describe('a sheet says the same as the plan, and nothing more certain', () => {
     expect(failing(holds)).toEqual([]);
   });
 
+  test('no growth is called quiet: a plan may rest on symptoms that are not known', () => {
+    const isCalledQuiet = /growth (?:is|has been)[^.]* quiet/;
+    expect(failing(({ lines }) => !isCalledQuiet.test(lines.join(' ')))).toEqual([]);
+  });
+
+  test('what is background knowledge is said to be confirmed by nothing that was read, and to be checked', () => {
+    const marked = ({ lines }: (typeof SHEETS)[number]) => lines.filter((line) => /\.\*$/.test(line));
+    const said = /general knowledge\. We found no text that confirms it\. A doctor must still check it/;
+    expect(
+      failing((one) => (marked(one).length > 0) === said.test(one.sheet.foot.join(' '))),
+    ).toEqual([]);
+  });
+
   test('whoever is discharged is told so, and that the signs of bleeding still count', () => {
     const ends = /clinician chose this way for you: no more check-up scans\..*still count/;
     expect(DISCHARGED).not.toEqual([]);

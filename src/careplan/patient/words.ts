@@ -15,7 +15,8 @@ export const sheet = {
   content: (version: string) => `Content ${version}.`,
   unreviewed: 'No clinician has reviewed these words yet.',
   review: 'These words are under review.',
-  unconfirmed: '* Doctors think this is so. It is not yet confirmed.',
+  unconfirmed:
+    '* This is general knowledge. We found no text that confirms it. A doctor must still check it.',
 };
 
 /** H3 and H4. */
@@ -81,7 +82,7 @@ export const says = {
   fromRecord: 'This is what your record shows so far.',
   otherWay: (what: string) => `Your clinician chose this way for you: ${what}`,
   discharged: [
-    'The growth is small and quiet.',
+    'The growth is small.',
     'Your clinician chose this way for you: no more check-up scans.',
   ],
   outcome: {
@@ -138,7 +139,7 @@ export const says = {
     R11a: [
       'You have TSC. Nothing in your record asks for treatment now. The plan is to watch the growth with scans.',
     ],
-    R11b: ['The growth is small and quiet. The plan is to watch it with scans.'],
+    R11b: ['The growth is small. The plan is to watch it with scans.'],
     'X-SIZE-MISSING': [
       'It is not known how large the growth is now. Without that there is no plan. You need a scan.',
     ],
@@ -280,7 +281,7 @@ export const unknown = {
   shortHeading: 'Not known yet',
   short: 'Your team will ask you some things, and will check some. The answers may change the plan.',
   pain: 'pain or blood in your urine',
-  bled: 'a bleed in the past',
+  bled: 'a past bleed of the growth',
   tsc: 'TSC in you or your family',
   pregnant: 'a pregnancy',
   takes: 'all that you take',
