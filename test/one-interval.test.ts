@@ -76,7 +76,7 @@ function anyChoice(decision: Decision): Arbitrary<Chosen> {
 
 /** What was recommended instead is not an interval of the plan. */
 const RECOMMENDED =
-  /recommended interval: \d+ months|instead of (?:one after )?\d+(?: months)?|recommended: [^(]*\([^)]*(?:\([^)]*\)[^)]*)*\)/gi;
+  /every 6 months \(K4\) unless another interval is chosen|recommended interval: \d+ months|instead of (?:one after )?\d+(?: months)?|recommended: [^(]*\([^)]*(?:\([^)]*\)[^)]*)*\)/gi;
 const INTERVAL = /(?:every|interval:) (\d+)(?:(?:–| to )(\d+))? months|(\d+)-monthly|(\d+) months \(range/gi;
 const DAY = /(?:\bby|due:|\bDue(?: by)?) (\d{4}-\d{2}-\d{2})/g;
 

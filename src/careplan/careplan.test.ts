@@ -220,7 +220,9 @@ describe('notes', () => {
       reason: 'Frail.',
     };
     const text = notes(planOf({ decision: intervention, choices }));
-    expect(text).toContain('Override (K4): surveillance instead of intervention.');
+    expect(text).toContain(
+      'Override (K4, a project choice to be signed off): surveillance every 6 months instead of intervention.',
+    );
     expect(text).toContain('Reason: Frail.');
   });
 

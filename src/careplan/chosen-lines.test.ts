@@ -79,7 +79,7 @@ describe('what the clinician chose', () => {
 
   test('names the override that a longer interval takes, with its reason unless the clinician gives another', () => {
     expect(lines(stable, { intervalMonths: 24 })).toContain(
-      'Override (K1, a project choice to be signed off): a longer interval than recommended.',
+      'Override (K1, a project choice to be signed off): 24–36 months instead of the recommended interval.',
     );
     expect(lines(stable, { intervalMonths: 24 })).toContain('Reason for the interval: Unchanged.');
     expect(lines(stable, { intervalMonths: 24, intervalReason: 'Frail.' })).toContain(
@@ -87,8 +87,15 @@ describe('what the clinician chose', () => {
     );
   });
 
-  test('takes no override by an interval that the override does not name', () => {
-    expect(lines(stable, { intervalMonths: 18 }).join(' ')).not.toContain('Override');
+  test.each([23, 37])(
+    'takes no override by %i months, which the override does not name',
+    (intervalMonths) => {
+      expect(lines(stable, { intervalMonths }).join(' ')).not.toContain('Override');
+    },
+  );
+
+  test('takes it by its longest interval', () => {
+    expect(lines(stable, { intervalMonths: 36 }).join(' ')).toContain('Override (K1');
   });
 
   test('has no interval where the scan is due now', () => {
@@ -129,6 +136,18 @@ describe('watching instead of an intervention', () => {
     expect(title()).toContain('intervention to be discussed');
     expect(title({ option: 'ablation', reason: 'Wish.' })).toMatch(
       /^Renal angiomyolipoma: intervention to be discussed; the clinician chose: .*blation \(draft\)$/,
+    );
+  });
+
+  test('is an override that names its interval and is to be signed off', () => {
+    expect(lines(intervention, watching)).toContain(
+      'Override (K4, a project choice to be signed off): surveillance every 6 months instead of intervention.',
+    );
+  });
+
+  test('at another interval says that the override names 6 months', () => {
+    expect(lines(intervention, { ...watching, intervalMonths: 9 })).toContain(
+      'Override (K4, a project choice to be signed off): surveillance instead of intervention. K4 names 6 months: the interval of this plan is another one.',
     );
   });
 

@@ -2,14 +2,17 @@ import type { Decision, Option } from '../core/decision.ts';
 import { firstOptions, settledOption } from './choices.ts';
 import {
   departsFromFirst,
+  LONGER_MONTHS,
   longerInstead,
   otherInterval,
   otherModality,
+  WATCHING_MONTHS,
   watchingInstead,
 } from './departures.ts';
 import { dischargeInstead, keptActions } from './discharge.ts';
 import { MODALITY } from './labels.ts';
 import type { PlanInput } from './plan.ts';
+import { chosenImaging } from './schedule.ts';
 import { REASON_LIMIT } from './sources.ts';
 import { sentence, tidy } from './text.ts';
 
@@ -21,11 +24,15 @@ const NOTE_LIMIT = 4000;
 const line = <T>(value: T | null | undefined, say: (value: T) => string): string[] =>
   value === null || value === undefined ? [] : [say(value)];
 
-/** The plan's own interval stands in its own line: an override that is taken names none. */
+const taken = (id: 'K1' | 'K4', what: string): string =>
+  `Override (${id}, a project choice to be signed off): ${what}.`;
+
+/** The plan's own interval stands in its own line: where it is another one, the override names its own as such. */
 const OVERRIDE = {
-  watching: 'Override (K4): surveillance instead of intervention.',
-  longer: 'Override (K1, a project choice to be signed off): a longer interval than recommended.',
-  discharge: 'Override (K1, a project choice to be signed off): discharge with bleeding advice (H3).',
+  watching: taken('K4', `surveillance every ${WATCHING_MONTHS} months instead of intervention`),
+  watchingOtherwise: `${taken('K4', 'surveillance instead of intervention')} K4 names ${WATCHING_MONTHS} months: the interval of this plan is another one.`,
+  longer: taken('K1', `${LONGER_MONTHS.from}–${LONGER_MONTHS.to} months instead of the recommended interval`),
+  discharge: taken('K1', 'discharge with bleeding advice (H3)'),
 };
 
 const REST_OF_PLAN =
@@ -40,12 +47,17 @@ function standing(decision: Decision, option: Option): string {
   return first.length === 1 ? 'As recommended.' : 'One of the options of equal rank.';
 }
 
+function watchingLine(input: PlanInput): string {
+  const months = chosenImaging(input)?.intervalMonths?.chosen ?? WATCHING_MONTHS;
+  return months === WATCHING_MONTHS ? OVERRIDE.watching : OVERRIDE.watchingOtherwise;
+}
+
 function optionLines(input: PlanInput): string[] {
   const { decision, choices } = input;
   const watching = watchingInstead(input);
   return [
     ...line(settledOption(decision, choices), (one) => `Option: ${one.label}. ${standing(decision, one)}`),
-    ...line(watching, () => OVERRIDE.watching),
+    ...line(watching, () => watchingLine(input)),
     ...line(choices.reason ?? watching?.reason, (words) => `Reason: ${tidy(words, REASON_LIMIT)}`),
   ];
 }

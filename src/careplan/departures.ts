@@ -2,8 +2,11 @@ import type { Choices, Decision, Imaging, Option } from '../core/decision.ts';
 import type { Modality } from '../core/facts.ts';
 import { firstOptions, settledOption } from './choices.ts';
 
-/** K1: the shortest interval that its override names. */
-export const LONGER_FROM_MONTHS = 24;
+/** K1: the shortest and the longest interval that its override names. */
+export const LONGER_MONTHS = { from: 24, to: 36 };
+
+/** K4: the interval that its override names. */
+export const WATCHING_MONTHS = 6;
 
 export type Made = { decision: Decision; choices: Choices };
 export type Override = Decision['overrides'][number];
@@ -39,7 +42,7 @@ export const longerOffered = ({ overrides }: Decision): Override | null =>
 /** The override that an interval amounts to, where one is offered. */
 export function longerInstead(made: Made): Override | null {
   const months = otherInterval(made)?.months ?? 0;
-  return months < LONGER_FROM_MONTHS ? null : longerOffered(made.decision);
+  return months < LONGER_MONTHS.from || months > LONGER_MONTHS.to ? null : longerOffered(made.decision);
 }
 
 /** The kind of scan that was chosen instead of the recommended one. */

@@ -23,10 +23,10 @@ export const OPTION_TEXTS = {
     evidence: ['S11', 'P5'],
   },
   'surveillance-6-monthly': {
-    // The interval is said by the next scan alone, where another can be chosen.
+    // The label names no interval: another can be chosen, which the next scan then says.
     label: 'Active surveillance',
     rationale:
-      'CUA and later cohorts: size alone does not decide. Imaging at the interval of the next scan. An override of the article, with a reason.',
+      'CUA and later cohorts: size alone does not decide. Imaging every 6 months (K4) unless another interval is chosen. An override of the article, with a reason.',
     evidence: ['P6', 'P11', 'K4'],
   },
   ablation: { label: 'Ablation', rationale: 'Limited evidence.', evidence: ['P5', 'K30'] },

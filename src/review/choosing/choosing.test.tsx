@@ -109,7 +109,9 @@ describe('another option', () => {
     const { screen, saves } = await showChoosing(watchable);
     choose(screen, /^Active surveillance/);
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: REASON }).value).toBe('No symptoms.');
-    expect(planText(screen)).toContain('Override (K4): surveillance instead of intervention.');
+    expect(planText(screen)).toContain(
+      'Override (K4, a project choice to be signed off): surveillance every 6 months instead of intervention.',
+    );
     press(screen, SAVE);
     expect(saves).toMatchObject([{ option: 'active-surveillance', reason: 'No symptoms.' }]);
     write(screen, REASON, '');
@@ -181,7 +183,7 @@ describe('another interval', () => {
   test('by an override comes with its shortest interval and its reason', async () => {
     const { screen, saves } = await showChoosing(stable);
     choose(screen, /^Override: a longer interval/);
-    expect(planText(screen)).toContain('a longer interval than recommended.');
+    expect(planText(screen)).toContain('24–36 months instead of the recommended interval.');
     press(screen, SAVE);
     expect(saves).toMatchObject([{ intervalMonths: 24, intervalReason: 'Unchanged.' }]);
     write(screen, 'Months', '18');

@@ -1,15 +1,7 @@
 import { firstOptions, planned } from '../../careplan/choices.ts';
-import {
-  LONGER_FROM_MONTHS,
-  longerOffered,
-  type Override,
-  watchingOverride,
-} from '../../careplan/departures.ts';
+import { LONGER_MONTHS, longerOffered, type Override, watchingOverride } from '../../careplan/departures.ts';
 import type { Action, Decision, Imaging, Option, OptionId } from '../../core/decision.ts';
 import type { MonthsPick } from './chosen.ts';
-
-/** K1: the longest interval that the content names. */
-const LONGEST_MONTHS = 36;
 
 export type Offered = {
   first: Option[];
@@ -37,14 +29,13 @@ export function intervalKey({ imaging }: Decision): string | null {
 /** The recommended kind of scan with its reason: the same kind for another reason is another recommendation. */
 export const modalityKey = ({ modality, basis }: Imaging): string => JSON.stringify([modality, basis]);
 
+/** No interval is longer than the longest that the content names (K1). */
 export const rangeOf = (pick: MonthsPick): { from: number; to: number } =>
-  pick === 'longer-interval'
-    ? { from: LONGER_FROM_MONTHS, to: LONGEST_MONTHS }
-    : { from: 1, to: LONGEST_MONTHS };
+  pick === 'longer-interval' ? LONGER_MONTHS : { from: 1, to: LONGER_MONTHS.to };
 
 /** Where an override is taken the field holds its reason and its shortest interval until something else is typed. */
 export const suggestedReason = (decision: Decision, option: OptionId): string =>
   watchingOverride(decision, option)?.reason ?? '';
 
 export const suggestedMonths = (pick: MonthsPick): string =>
-  pick === 'other' ? '' : String(LONGER_FROM_MONTHS);
+  pick === 'other' ? '' : String(LONGER_MONTHS.from);
