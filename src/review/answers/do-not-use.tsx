@@ -5,20 +5,14 @@ import type { Lesion, Measurement } from '../../core/facts.ts';
 import { AnswerForm } from './answer-form.tsx';
 import type { Answer } from './ask.tsx';
 import { WHY_LIMIT } from './correct-one.tsx';
-import { chosen, type Field, type Form } from './fields.ts';
+import { type Field, type Form, oneOf } from './fields.ts';
 import { Fold } from './fold.tsx';
 import { listedLesions, measurementWords } from './recorded.ts';
 import { notUsed as words } from './words.ts';
 
 const whyField: Field = { name: 'why', label: words.why, path: 'why', kind: 'text', limit: WHY_LIMIT };
 
-const isThereField: Field = {
-  name: 'isThere',
-  label: words.isThere,
-  path: 'isThere',
-  kind: 'one',
-  options: chosen({ yes: words.there, no: words.noLesion }),
-};
+const isThereField = oneOf('isThere', 'isThere', words.isThere, { yes: words.there, no: words.noLesion });
 
 /** Where nothing else tells of a lesion it is asked whether there is one. The only lesion stays: unknown is not none. */
 function formFor(at: readonly string[], mayBeNone: boolean): Form {

@@ -35,9 +35,19 @@ export type Form = {
   read: (entered: Entered) => Readonly<Record<string, unknown>>;
 };
 
-/** The keys of `labels` with their words. */
-export const chosen = (labels: Readonly<Record<string, string>>): Options =>
-  Object.entries(labels).map(([value, label]) => ({ value, words: label }));
+/** One of the keys of `labels`, by their words. */
+export const oneOf = (
+  name: string,
+  path: string,
+  label: string,
+  labels: Readonly<Record<string, string>>,
+): Field => ({
+  name,
+  label,
+  path,
+  kind: 'one',
+  options: Object.entries(labels).map(([value, words]) => ({ value, words })),
+});
 
 export const day = (path: string, label: string = answers.form.date): Field => ({
   name: 'date',

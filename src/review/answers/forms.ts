@@ -9,7 +9,7 @@ import {
 import { known } from '../../core/known.ts';
 import { sentenceCase, SYMPTOM_LABELS } from '../../core/words/labels.ts';
 import { answers } from '../words-in-depth.ts';
-import { amount, chosen, day, type Field, type Form, type Options } from './fields.ts';
+import { amount, day, type Field, type Form, oneOf, type Options } from './fields.ts';
 
 const words = answers.form;
 
@@ -64,22 +64,18 @@ const creatinineForm = (recorded: Creatinine | null): Form => ({
   summary: words.creatinine,
   fields: [
     amount('creatinine.value', words.creatinineValue, ''),
-    {
-      name: 'unit',
-      label: words.unit,
-      path: 'creatinine.unit',
-      kind: 'one',
-      options: chosen(
-        recorded?.recorded === undefined ? { ...MASS_UNIT, ...MOLAR_UNIT } : { ...MOLAR_UNIT, ...MASS_UNIT },
-      ),
-    },
+    oneOf(
+      'unit',
+      'creatinine.unit',
+      words.unit,
+      recorded?.recorded === undefined ? { ...MASS_UNIT, ...MOLAR_UNIT } : { ...MOLAR_UNIT, ...MASS_UNIT },
+    ),
     day('creatinine.date', words.bloodDay),
   ],
   read: ({ value, unit, date }) => ({ creatinine: { value, unit, date } }),
 });
 
-/** What takes a number, a day or a pick from a list, by the path of the fact as the core asks for it. */
-/** Those that are the same whatever the chart says. */
+/** What takes a number, a day or a pick from a list whatever the chart says, by the path of the fact. */
 export const FORMS: Readonly<Record<string, Form>> = {
   symptoms: someForm(
     'symptoms',
@@ -129,21 +125,8 @@ export const FORMS: Readonly<Record<string, Form>> = {
   mtor: {
     summary: words.taken,
     fields: [
-      {
-        name: 'drug',
-        label: words.drug,
-        path: 'mtor.drug',
-        kind: 'one',
-        options: chosen({ everolimus: words.everolimus, sirolimus: words.sirolimus }),
-      },
-      {
-        name: 'indication',
-        label: words.why,
-        path: 'mtor.indication',
-        kind: 'one',
-        options: chosen(answers.indication),
-        optional: true,
-      },
+      oneOf('drug', 'mtor.drug', words.drug, { everolimus: words.everolimus, sirolimus: words.sirolimus }),
+      { ...oneOf('indication', 'mtor.indication', words.why, answers.indication), optional: true },
       { ...day('mtor.since', words.since), optional: true },
     ],
     read: ({ drug, indication, date }) => ({ mtor: { drug, indication, since: date } }),

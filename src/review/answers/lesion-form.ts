@@ -2,7 +2,7 @@ import type { Given } from '../../chart/answers/given.ts';
 import type { OfLesion } from '../../chart/answers/of-lesion.ts';
 import type { Treatment } from '../../core/facts.ts';
 import { answers } from '../words-in-depth.ts';
-import { amount, chosen, day, type Entered, type Field, type Form } from './fields.ts';
+import { amount, day, type Entered, type Field, type Form, oneOf } from './fields.ts';
 
 const words = answers.form;
 
@@ -15,8 +15,6 @@ export function newLesion(answers: readonly Given[]): string {
   return name;
 }
 
-const MODALITIES = chosen({ ultrasound: words.ultrasound, ct: words.ct, mri: words.mri });
-
 /** Lengths are answered in millimetres. To a hundredth of one: 3.99 cm stays 39.9 mm. */
 function inMillimetres({ value, unit }: Entered): unknown {
   return typeof value === 'number' && unit === 'cm' ? Math.round(value * 1000) / 100 : value;
@@ -24,30 +22,20 @@ function inMillimetres({ value, unit }: Entered): unknown {
 
 const sizeFields: readonly Field[] = [
   { ...amount('lesions[0].measurements[0].axesMm', words.longest, ''), checkedIn: words.mm },
-  {
-    name: 'unit',
-    label: words.unit,
-    path: 'unit',
-    kind: 'one',
-    options: chosen({ mm: words.mm, cm: words.cm }),
-  },
+  oneOf('unit', 'unit', words.unit, { mm: words.mm, cm: words.cm }),
   day('lesions[0].measurements[0].date', words.scanDay),
   {
-    name: 'modality',
-    label: words.modality,
-    path: 'lesions[0].measurements[0].modality',
-    kind: 'one',
-    options: MODALITIES,
+    ...oneOf('modality', 'lesions[0].measurements[0].modality', words.modality, {
+      ultrasound: words.ultrasound,
+      ct: words.ct,
+      mri: words.mri,
+    }),
     optional: true,
   },
 ];
 
 const sideField: Field = {
-  name: 'side',
-  label: words.side,
-  path: 'lesions[0].side',
-  kind: 'one',
-  options: chosen({ left: words.left, right: words.right }),
+  ...oneOf('side', 'lesions[0].side', words.side, { left: words.left, right: words.right }),
   optional: true,
 };
 
@@ -75,20 +63,18 @@ export const sizeForm = (of: Spoken): Form => ({
   read: (entered) => ({ ofLesion: { ...of, measurements: [measured(entered)] } }),
 });
 
-const procedureField: Field = {
-  name: 'procedure',
-  label: words.procedure,
-  path: 'lesions[0].treated.procedure',
-  kind: 'one',
-  options: chosen(answers.procedures),
-};
+const procedureField = oneOf(
+  'procedure',
+  'lesions[0].treated.procedure',
+  words.procedure,
+  answers.procedures,
+);
 
 const excisionField: Field = {
-  name: 'excision',
-  label: words.excision,
-  path: 'lesions[0].treated.completeExcision',
-  kind: 'one',
-  options: chosen({ yes: answers.yes, no: answers.no }),
+  ...oneOf('excision', 'lesions[0].treated.completeExcision', words.excision, {
+    yes: answers.yes,
+    no: answers.no,
+  }),
   optional: true,
 };
 
