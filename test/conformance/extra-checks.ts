@@ -10,16 +10,18 @@ export type Finding = { path: string; text: string };
 
 type Json = Record<string, unknown>;
 
+const IDENTIFIER_USES = ['usual', 'official', 'temp', 'secondary', 'old'];
+
 /** Codes of required bindings, by element path without indexes. R4 4.0.1. */
 const REQUIRED_CODES: Record<string, readonly string[]> = {
   'DocumentReference.status': ['current', 'superseded', 'entered-in-error'],
   'DocumentReference.docStatus': ['preliminary', 'final', 'amended', 'entered-in-error'],
-  'DocumentReference.identifier.use': ['usual', 'official', 'temp', 'secondary', 'old'],
+  'DocumentReference.identifier.use': IDENTIFIER_USES,
   'Provenance.entity.role': ['derivation', 'revision', 'quotation', 'source', 'removal'],
   'CarePlan.status': ['draft', 'active', 'on-hold', 'revoked', 'completed', 'entered-in-error', 'unknown'],
   'CarePlan.intent': ['proposal', 'plan', 'order', 'option'],
   'CarePlan.text.status': ['generated', 'extensions', 'additional', 'empty'],
-  'CarePlan.identifier.use': ['usual', 'official', 'temp', 'secondary', 'old'],
+  'CarePlan.identifier.use': IDENTIFIER_USES,
   'CarePlan.activity.detail.kind': [
     'Appointment',
     'CommunicationRequest',
@@ -43,48 +45,21 @@ const REQUIRED_CODES: Record<string, readonly string[]> = {
   ],
 };
 
+const ACTORS = ['Practitioner', 'PractitionerRole', 'RelatedPerson', 'Patient', 'Device', 'Organization'];
+
 /** Types a reference may point to, by element path. `supportingInfo` may point to anything. */
 const TARGETS: Record<string, readonly string[]> = {
   'DocumentReference.subject': ['Patient', 'Practitioner', 'Group', 'Device'],
-  'DocumentReference.author': [
-    'Practitioner',
-    'PractitionerRole',
-    'Organization',
-    'Device',
-    'Patient',
-    'RelatedPerson',
-  ],
+  'DocumentReference.author': ACTORS,
   'DocumentReference.context.encounter': ['Encounter', 'EpisodeOfCare'],
-  'Provenance.agent.who': [
-    'Practitioner',
-    'PractitionerRole',
-    'RelatedPerson',
-    'Patient',
-    'Device',
-    'Organization',
-  ],
-  'Provenance.agent.onBehalfOf': [
-    'Practitioner',
-    'PractitionerRole',
-    'RelatedPerson',
-    'Patient',
-    'Device',
-    'Organization',
-  ],
+  'Provenance.agent.who': ACTORS,
+  'Provenance.agent.onBehalfOf': ACTORS,
   'CarePlan.basedOn': ['CarePlan'],
   'CarePlan.replaces': ['CarePlan'],
   'CarePlan.partOf': ['CarePlan'],
   'CarePlan.subject': ['Patient', 'Group'],
   'CarePlan.encounter': ['Encounter'],
-  'CarePlan.author': [
-    'Patient',
-    'Practitioner',
-    'PractitionerRole',
-    'Device',
-    'RelatedPerson',
-    'Organization',
-    'CareTeam',
-  ],
+  'CarePlan.author': [...ACTORS, 'CareTeam'],
   'CarePlan.careTeam': ['CareTeam'],
   'CarePlan.addresses': ['Condition'],
   'CarePlan.goal': ['Goal'],

@@ -2,6 +2,7 @@ import type { Resource } from 'fhir/r4';
 import type { Behaviour, PracticePatient } from '../types.ts';
 import { behaviourChoice } from './behaviour.ts';
 import { type Html, html } from './html.ts';
+import { searchedBy, searchHead } from './patient-search.ts';
 import { type Person, person } from './person.ts';
 import { carePlans } from './sections/care-plans.ts';
 import { allergies, procedures, reports } from './sections/history.ts';
@@ -14,9 +15,10 @@ import { conceptText, ofType } from './words.ts';
 /** The screens, each from what it shows. */
 
 const patientRow = ({ id, point, resources }: PracticePatient, today: string): Html => {
-  const { name, sex, age, mrn } = person(resources, today);
+  const who = person(resources, today);
+  const { name, sex, age, mrn } = who;
   return html`
-<li data-search="${`${name} ${mrn} ${point}`.toLowerCase()}">
+<li data-search="${searchedBy(who, point)}">
   <a href="/patients/${id}">${name}</a>
   <span class="who">${sex}, ${age}</span>
   <span class="mrn">MRN ${mrn}</span>
@@ -25,14 +27,7 @@ const patientRow = ({ id, point, resources }: PracticePatient, today: string): H
 };
 
 export const patientList = (patients: PracticePatient[], today: string): Html => html`
-<div class="list-head">
-  <h1>Patients</h1>
-  <div class="search" hidden>
-    <label for="search">Find by name, MRN or case</label>
-    <input id="search" type="search" autocomplete="off">
-  </div>
-  <p class="found" role="status"></p>
-</div>
+${searchHead('Patients')}
 <ul class="patients card">${patients.map((one) => patientRow(one, today))}</ul>`;
 
 const banner = ({ name, sex, age, born, mrn }: Person, visit: string): Html => html`

@@ -1,11 +1,13 @@
 import type { PracticePatient } from '../types.ts';
 import { type Html, html } from './html.ts';
+import { searchedBy, searchHead } from './patient-search.ts';
 import { person } from './person.ts';
 
 const choice = ({ id, point, resources }: PracticePatient, today: string): Html => {
-  const { name, sex, age, born, mrn } = person(resources, today);
+  const who = person(resources, today);
+  const { name, sex, age, born, mrn } = who;
   return html`
-<li data-search="${`${name} ${mrn} ${point}`.toLowerCase()}">
+<li data-search="${searchedBy(who, point)}">
   <button type="submit" name="patient" value="${id}">
     <span class="name">${name}</span>
     <span>Born ${born}</span>
@@ -18,14 +20,7 @@ const choice = ({ id, point, resources }: PracticePatient, today: string): Html 
 
 /** Which patient an app that was opened without a chart is to get: one press chooses, and goes back to the app. */
 export const patientPicker = (patients: readonly PracticePatient[], today: string): Html => html`
-<div class="list-head">
-  <h1>Choose a patient</h1>
-  <div class="search" hidden>
-    <label for="search">Find by name, MRN or case</label>
-    <input id="search" type="search" autocomplete="off">
-  </div>
-  <p class="found" role="status"></p>
-</div>
+${searchHead('Choose a patient')}
 <form class="picker" method="post">
   <p>Renal AML opens with the chart of the patient you choose.</p>
   <ul class="card">${patients.map((one) => choice(one, today))}</ul>
