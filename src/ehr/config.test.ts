@@ -21,12 +21,17 @@ describe('a configuration', () => {
     expect(parsed.ok && parsed.value.issuers[0]?.planSystem).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
   });
 
+  test('may name its schema, for editors', () => {
+    expect(parseConfig({ $schema: './config.schema.json', issuers: [issuer] }).ok).toBe(true);
+  });
+
   test('may choose its own, name a contact and a page to open it from, and list further origins', () => {
     const own = {
       planSystem: 'https://hospital.test/plans',
       contact: 'IT, 1234',
       launchPage: 'https://ehr.test/open?who={patient}',
       origins: ['https://id.test'],
+      frames: ['https://charts.test:8443', 'http://localhost:4500'],
     };
     const parsed = parseConfig({ issuers: [{ ...issuer, ...own }] });
     expect(parsed.ok && parsed.value.issuers[0]).toEqual({ ...issuer, ...own });
@@ -54,8 +59,13 @@ describe('a configuration', () => {
     ],
     [
       { issuers: [{ ...issuer, origins: ['https://id.test/path'] }] },
-      'issuers[0].origins: must be a list of origins',
+      'issuers[0].origins: must be a list of https origins',
     ],
+    [
+      { issuers: [{ ...issuer, frames: ["https://id.test;script-src 'unsafe-inline'"] }] },
+      'issuers[0].frames: must be a list of https origins',
+    ],
+    [{ issuers: [{ ...issuer, frames: ['http://id.test'] }] }, 'issuers[0].frames: must be'],
     [{ issuers: [issuer, { ...issuer, iss: 'https://EHR.test/fhir/' }] }, 'issuers[1].iss: is listed twice'],
   ])('%j is refused: %s', (value, fault) => expect(faultsOf(value)).toContain(`config.json: ${fault}`));
 

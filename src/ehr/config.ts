@@ -20,8 +20,10 @@ export type Issuer = {
   notes?: 'draft' | 'final-only';
   /** Whom a clinician can ask when the app does not open: shown as it stands. */
   contact?: string;
-  /** Further origins of this EHR (token, keys, styles), for the headers the app is served with. */
+  /** Further origins of this EHR (token, keys, styles) that the app may talk to. */
   origins?: string[];
+  /** Further origins whose pages may hold the app in a frame. Only the headers the app is served with follow from it. */
+  frames?: string[];
 };
 
 export type Config = { issuers: Issuer[] };
@@ -36,7 +38,14 @@ const isPage = (value: string) => {
   const url = parseUrl(value);
   return url !== null && isSafeAddress(url);
 };
-const isOrigin = (value: unknown) => isText(value) && parseUrl(value)?.origin === value;
+/** Letters that mean something to a header or a web server's file can stand in the host of an address too. */
+const isOrigin = (value: unknown) =>
+  isText(value) && /^https?:[\w/.:[\]-]+$/.test(value) && isPage(value) && parseUrl(value)?.origin === value;
+const ORIGINS: Rule = {
+  optional: true,
+  holds: (value) => Array.isArray(value) && value.every(isOrigin),
+  must: 'must be a list of https origins such as https://ehr.example',
+};
 
 /**
  * Written by hand, because a schema library would be a quarter of the launch page's weight. Closed: a key that is not
@@ -66,16 +75,13 @@ const ISSUER_RULES: Record<keyof Issuer, Rule> = {
     must: 'must be "draft" or "final-only"',
   },
   contact: { optional: true, holds: isText, must: 'must be a text' },
-  origins: {
-    optional: true,
-    holds: (value) => Array.isArray(value) && value.every(isOrigin),
-    must: 'must be a list of origins such as https://ehr.example',
-  },
+  origins: ORIGINS,
+  frames: ORIGINS,
 };
 
 /** The configuration in a value read from JSON, or an error whose detail names each place and what is wrong there. */
 export function parseConfig(value: unknown): Result<Config> {
-  const faults = isObject(value) ? faultsOf(value) : ['the file must be an object'];
+  const faults = configFaults(value);
   if (faults.length > 0) {
     return fail(ehrError('config', faults.map((fault) => `config.json: ${fault}`).join('; ')));
   }
@@ -84,8 +90,10 @@ export function parseConfig(value: unknown): Result<Config> {
   return ok({ issuers: issuers.map((issuer) => ({ planSystem: DEFAULT_PLAN_SYSTEM, ...issuer })) });
 }
 
-function faultsOf(config: Record<string, unknown>): string[] {
-  const { issuers, ...others } = config;
+/** Each place that is wrong in a value read from JSON, and what is wrong there; `$schema` is for editors. */
+export function configFaults(config: unknown): string[] {
+  if (!isObject(config)) return ['the file must be an object'];
+  const { issuers, $schema: _, ...others } = config;
   const unknown = Object.keys(others).map((key) => `${key}: unknown key`);
   if (!Array.isArray(issuers) || issuers.length === 0) {
     return [...unknown, 'issuers: must be a list of at least one EHR'];
