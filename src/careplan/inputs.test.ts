@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts, Lesion } from '../core/facts.ts';
+import { everolimus } from '../core/fixtures.ts';
 import { derived, facts, source, surveillance } from './fixtures.ts';
 import { allStatements } from './inputs.ts';
 import type { Statement } from './statement.ts';
@@ -106,20 +107,7 @@ describe('what a plan rests on', () => {
   });
 
   test('never names the dose of a drug', () => {
-    const mtor = {
-      drug: 'everolimus' as const,
-      since: '2025-06-10',
-      doseMgPerDay: 7,
-      indication: null,
-      bothTaken: null,
-      volumes: null,
-      newLesionCm: null,
-      kidneyVolumeChangeFromNadirPct: null,
-      kidneyVolumeAboveBaseline: null,
-      bleedGrade: null,
-      bleedDate: null,
-      adverseEvents: null,
-    };
+    const mtor = everolimus({ doseMgPerDay: 7 });
     expect(values(told({ mtor: { state: 'present', value: mtor, sources: [earlier] } }))).toContain(
       'mTOR inhibitor treatment: everolimus, since 2025-06-10, reason not recorded',
     );

@@ -1,4 +1,5 @@
 import type { CalendarDate, Gap, Mtor } from '../core/facts.ts';
+import { nameOnly } from '../core/known.ts';
 import { LAM } from '../terminology/lam.ts';
 import { TUBEROUS_SCLEROSIS } from '../terminology/tuberous-sclerosis.ts';
 import { type Coded, gradeOf } from '../terminology/match.ts';
@@ -108,19 +109,11 @@ export function buildMtor(
   const { doses, gaps } = dosesOf(active);
   const [dose] = doses;
   const mtor: Mtor = {
-    drug,
+    ...nameOnly(drug),
     since: sinceOf(active, today),
     // Two doses on record are no dose.
     doseMgPerDay: doses.size === 1 && dose !== undefined ? dose : null,
     indication: indicationOf(together(...active.map(({ entry }) => reasonsOf(chart, entry)))),
-    bothTaken: null,
-    volumes: null,
-    newLesionCm: null,
-    kidneyVolumeChangeFromNadirPct: null,
-    kidneyVolumeAboveBaseline: null,
-    bleedGrade: null,
-    bleedDate: null,
-    adverseEvents: null,
   };
   const fact = present<false | Mtor>(
     mtor,

@@ -14,7 +14,7 @@ import type {
   SymptomCode,
   Treatment,
 } from './facts.ts';
-import { unknownFacts } from './known.ts';
+import { nameOnly, unknownFacts } from './known.ts';
 import { unreadFacts } from './unread.ts';
 
 /** Small charts for the tests and the rules' examples. Nothing here ships. */
@@ -66,21 +66,7 @@ export function charted(code: SymptomCode, onset: CalendarDate | null, more: Par
 }
 
 export function everolimus(more: Partial<Mtor> = {}): Mtor {
-  return {
-    drug: 'everolimus',
-    since: '2025-06-10',
-    doseMgPerDay: 10,
-    indication: null,
-    bothTaken: null,
-    volumes: null,
-    newLesionCm: null,
-    kidneyVolumeChangeFromNadirPct: null,
-    kidneyVolumeAboveBaseline: null,
-    bleedGrade: null,
-    bleedDate: null,
-    adverseEvents: null,
-    ...more,
-  };
+  return { ...nameOnly('everolimus'), since: '2025-06-10', doseMgPerDay: 10, ...more };
 }
 
 export function gap(...facts: Gap['facts']): Gap {

@@ -1,4 +1,4 @@
-import type { Fact, Facts, Source } from './facts.ts';
+import type { Fact, Facts, Mtor, Source } from './facts.ts';
 import { FACT_LABELS } from './words/labels.ts';
 
 /** The value of a known fact; `null` when it cannot be told (not recorded, not readable, conflicting). */
@@ -25,6 +25,24 @@ export function dateOf(sources: Source[]): string | null {
   let latest: string | null = null;
   for (const { date } of sources) if (date !== undefined && (latest === null || date > latest)) latest = date;
   return latest;
+}
+
+/** An mTOR inhibitor of which its name is known and nothing else. */
+export function nameOnly(drug: Mtor['drug']): Mtor {
+  return {
+    drug,
+    since: null,
+    doseMgPerDay: null,
+    indication: null,
+    bothTaken: null,
+    volumes: null,
+    newLesionCm: null,
+    kidneyVolumeChangeFromNadirPct: null,
+    kidneyVolumeAboveBaseline: null,
+    bleedGrade: null,
+    bleedDate: null,
+    adverseEvents: null,
+  };
 }
 
 const NOT_RECORDED: Fact<never> = { state: 'not-recorded' };

@@ -12,7 +12,7 @@ import type {
   SymptomCode,
   Treatment,
 } from './facts.ts';
-import { known } from './known.ts';
+import { known, nameOnly } from './known.ts';
 import { SYMPTOM_LABELS } from './words/labels.ts';
 
 /**
@@ -115,20 +115,7 @@ function lesions(c: Context): Plausible<Lesion[]>[] {
 }
 
 function mtor(c: Context, indication: Mtor['indication']): Mtor {
-  return {
-    drug: 'everolimus',
-    since: addMonths(c.today, -18),
-    doseMgPerDay: null,
-    indication,
-    bothTaken: null,
-    volumes: null,
-    newLesionCm: null,
-    kidneyVolumeChangeFromNadirPct: null,
-    kidneyVolumeAboveBaseline: null,
-    bleedGrade: null,
-    bleedDate: null,
-    adverseEvents: null,
-  };
+  return { ...nameOnly('everolimus'), since: addMonths(c.today, -18), indication };
 }
 
 function reading(date: CalendarDate, value: number) {

@@ -1,25 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Mtor } from '../../core/facts.ts';
+import { everolimus } from '../../core/fixtures.ts';
 import { unknownFacts } from '../../core/known.ts';
 import { answersOf, type Change, type Given, parseChange, saysSomething, withGiven } from './given.ts';
 
 const TODAY = '2026-11-23';
 
 const given = (key: string, change: Change): Given => ({ key, question: `${key}?`, said: 'said', change });
-const drug: Mtor = {
-  drug: 'everolimus',
-  since: '2025-06-10',
-  doseMgPerDay: 10,
-  indication: null,
-  bothTaken: null,
+const drug = everolimus({
   volumes: { baselineMl: 100, nadirMl: 50, currentMl: null, currentDate: null },
-  newLesionCm: null,
-  kidneyVolumeChangeFromNadirPct: null,
-  kidneyVolumeAboveBaseline: null,
-  bleedGrade: null,
-  bleedDate: null,
-  adverseEvents: null,
-};
+});
 const chart = unknownFacts();
 const onDrug = { ...chart, mtor: { state: 'present' as const, value: drug, sources: [] } };
 

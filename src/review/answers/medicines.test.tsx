@@ -2,6 +2,7 @@
 import { fireEvent, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Fact, Gap, Medication } from '../../core/facts.ts';
+import { everolimus, present } from '../../core/fixtures.ts';
 import { assessmentOf, baseFacts, openState, settled } from '../fixtures.ts';
 import { said, showReview } from '../render.tsx';
 
@@ -155,25 +156,8 @@ describe('an mTOR inhibitor on the list', () => {
     const state = openState(
       assessmentOf({
         facts: {
-          medications: { state: 'present', value: [sirolimus], sources: [] },
-          mtor: {
-            state: 'present',
-            sources: [],
-            value: {
-              drug: 'everolimus',
-              since: null,
-              doseMgPerDay: null,
-              indication: null,
-              bothTaken: null,
-              volumes: null,
-              newLesionCm: null,
-              kidneyVolumeChangeFromNadirPct: null,
-              kidneyVolumeAboveBaseline: null,
-              bleedGrade: null,
-              bleedDate: null,
-              adverseEvents: null,
-            },
-          },
+          medications: present([sirolimus]),
+          mtor: present(everolimus()),
         },
       }),
     );
