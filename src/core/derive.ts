@@ -22,3 +22,7 @@ export function derive(facts: Facts, today: CalendarDate): Derived {
     }),
   };
 }
+
+/** Surely two AML or more, or AML in both kidneys: what points to TSC (K12). */
+export const hasSeveral = (facts: Facts, today: CalendarDate): boolean =>
+  contextOf(facts, new Set(), today, []).several;

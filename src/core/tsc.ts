@@ -5,7 +5,7 @@ import { known } from './known.ts';
 import { AGE_YEARS } from './thresholds.ts';
 
 /** Entries that contradict each other are an unconfirmed entry, unless all of them exclude it. */
-function isUnconfirmed({ tsc }: Facts): boolean {
+export function isUnconfirmed({ tsc }: Facts): boolean {
   return tsc.state === 'conflicting' && tsc.values.some(({ value }) => value !== 'excluded');
 }
 

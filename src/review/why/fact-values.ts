@@ -1,6 +1,8 @@
 import type { Assessment } from '../../assessment.ts';
+import { hasSeveral } from '../../core/derive.ts';
 import { known } from '../../core/known.ts';
 import { AGE_YEARS } from '../../core/thresholds.ts';
+import { isUnconfirmed } from '../../core/tsc.ts';
 import { wordsOfFact } from '../answers/recorded.ts';
 import { type LesionRow, lesionRows } from '../chart/lesion-rows.ts';
 import { formatNames } from '../format.ts';
@@ -30,15 +32,15 @@ export function valueOf(path: string, assessment: Assessment): string | null {
 }
 
 /** What made TSC suspected where no entry says so (K12). */
-function pointers({ facts, derived }: Assessment): string[] {
+function pointers({ facts, today }: Assessment): string[] {
   const { pointers: say } = words;
   const age = known(facts.ageYears);
   return [
-    ...(derived.lesions.length > 1 ? [say.lesions] : []),
     ...(age !== null && age < AGE_YEARS.adult ? [say.child] : []),
     ...(known(facts.lam) === true ? [say.lam] : []),
     ...((known(facts.tscFeatures) ?? []).length > 0 ? [say.features] : []),
-    ...(facts.tsc.state === 'conflicting' ? [say.entries] : []),
+    ...(isUnconfirmed(facts) ? [say.entries] : []),
+    ...(hasSeveral(facts, today) ? [say.lesions] : []),
   ];
 }
 

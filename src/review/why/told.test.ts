@@ -174,6 +174,10 @@ describe('the drug checks and modifiers', () => {
   });
 });
 
+test('that AML has two meanings is no matter that sources leave open', () => {
+  expect(TOPICS['K34']).toBe('“AML” has two meanings: angiomyolipoma, and acute myeloid leukaemia');
+});
+
 test('every contradiction has a line that says what it is about', () => {
   const named = Object.keys({ ...DISAGREEMENTS, ...MTOR_DISAGREEMENTS });
   expect(named.filter((id) => TOPICS[id] === undefined)).toEqual([]);

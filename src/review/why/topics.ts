@@ -37,7 +37,7 @@ export const TOPICS: Readonly<Record<string, string>> = {
   K31: open('when a whole kidney is removed'),
   K32: differ('intervention or surgery, with symptoms'),
   K33: differ('whether the article has been reviewed'),
-  K34: open('which disease “AML” abbreviates'),
+  K34: '“AML” has two meanings: angiomyolipoma, and acute myeloid leukaemia',
   K35: open('liver disease, allergy, infection, vaccines and fertility'),
   K36: open('blood pressure'),
   K37: differ('embolization or surgery, in a rupture'),

@@ -2,7 +2,9 @@
 import { fireEvent, type Screen, within } from '@testing-library/react';
 import { act } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { assessmentOf, openState, settled } from '../fixtures.ts';
+import type { Derived } from '../../core/decision.ts';
+import type { Lesion, Tsc } from '../../core/facts.ts';
+import { assessmentOf, baseFacts, openState, settled } from '../fixtures.ts';
 import { showReview } from '../render.tsx';
 import { kindOf } from './kinds.ts';
 import { entriesOf } from './fact-entries.ts';
@@ -45,6 +47,56 @@ describe('the chart entries behind a reason', () => {
       facts: { lam: { state: 'present', value: true, sources: [] } },
     });
     expect(entriesOf('tsc', assessment).workedOut).toBe('Used here as suspected, because of LAM.');
+  });
+
+  describe('TSC that is suspected from the lesions', () => {
+    const [l1] = baseFacts.lesions.state === 'present' ? baseFacts.lesions.value : [];
+    if (l1 === undefined) throw new Error('the fixture has a lesion');
+    const suspectedFrom = (second: Partial<Lesion>) =>
+      assessmentOf({
+        derived: { tscStatus: 'suspected', fat: 'unknown', lesions: [active('L1'), active('L2')] },
+        facts: {
+          lesions: { state: 'present', value: [l1, { ...l1, id: 'L2', ...second }], sources: [] },
+          lam: { state: 'present', value: true, sources: [] },
+        },
+      });
+    const active = (id: string): Derived['lesions'][number] => ({
+      id,
+      state: 'active',
+      sizeMm: 21,
+      sizeDate: '2026-01-12',
+      growth: 'not-known',
+      stale: false,
+    });
+
+    test('says which of them', () => {
+      expect(entriesOf('tsc', suspectedFrom({})).workedOut).toBe(
+        'Used here as suspected, because of LAM and two AML or more, or AML in both kidneys.',
+      );
+    });
+
+    test('does not count a measurement that may be of the same lesion', () => {
+      const [first] = l1.measurements;
+      const earlier = first === undefined ? [] : [{ ...first, date: '2024-03-01' }];
+      expect(entriesOf('tsc', suspectedFrom({ unlinked: true, measurements: earlier })).workedOut).toBe(
+        'Used here as suspected, because of LAM.',
+      );
+    });
+  });
+
+  test('TSC entries that contradict each other confirm nothing; several that exclude it are no pointer', () => {
+    const conflicting = (...values: Tsc[]) =>
+      entriesOf(
+        'tsc',
+        assessmentOf({
+          derived: { tscStatus: 'suspected', fat: 'unknown', lesions: [] },
+          facts: { tsc: { state: 'conflicting', values: values.map((value) => ({ value, sources: [] })) } },
+        }),
+      ).workedOut;
+    expect(conflicting('definite', 'excluded')).toBe(
+      'Used here as suspected, because of TSC entries that contradict each other (which counts as unconfirmed).',
+    );
+    expect(conflicting('excluded', 'excluded')).toBeNull();
   });
 
   test('a fact that could not be read names the read, and says that unknown is not absent', async () => {
@@ -220,6 +272,7 @@ describe('the content', () => {
     expect(part).toContain('The article is older than 12 months');
     expect(part).not.toContain('The content is older');
     expect(part).toContain('does not replace it');
+    expect(part).toContain('with how it was read, or that it was not.');
     expect(part).toContain('LOINC (loinc.org), © Regenstrief Institute');
   });
 

@@ -94,11 +94,11 @@ export const facts = {
   lesion: (id: string, aspect: string | undefined) =>
     aspect === undefined ? `Lesion ${id}` : `Lesion ${id}, ${aspects[aspect] ?? aspect}`,
   pointers: {
-    lesions: 'more than one lesion',
     child: 'an age under 18',
     lam: 'LAM',
     features: 'a sign of TSC',
-    entries: 'entries that contradict each other',
+    entries: 'TSC entries that contradict each other (which counts as unconfirmed)',
+    lesions: 'two AML or more, or AML in both kidneys',
   },
   suspected: (why: string) => `Used here as suspected, because of ${why}.`,
   growth: 'Worked out from these measurements.',
@@ -110,7 +110,7 @@ export const about = {
   content: (version: string, day: string, reviewed: string) =>
     `Clinical content version ${version} of ${day}; ${reviewed}.`,
   article: (day: string) =>
-    `It follows one article, last updated on ${day}, in three blocks: guidelines, drug label, research. The article prints citation numbers but no reference list. What was read beside it is named as a published source, with how it was read. Rules of this app and choices between sources are the project’s own.`,
+    `It follows one article, last updated on ${day}, in three blocks: guidelines, drug label, research. The article prints citation numbers but no reference list. What was read beside it is named as a published source, with how it was read, or that it was not. Rules of this app and choices between sources are the project’s own.`,
   oldArticle:
     'The article is older than 12 months: check for a newer version and newer evidence before you rely on it.',
   oldContent:
