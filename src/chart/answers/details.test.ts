@@ -1,22 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { chart, everolimus, lesion, present, scan, treatment } from '../../core/fixtures.ts';
+import { chart, everolimus, lesion, present, scan, TODAY, treatment } from '../../core/fixtures.ts';
 import type { Facts, Gap, Source } from '../../core/facts.ts';
 import { known } from '../../core/known.ts';
 import { unreadFacts } from '../../core/unread.ts';
 import { withDetails } from './details.ts';
-import type { Change, Given } from './given.ts';
-import { parseChange } from './given.ts';
-
-const TODAY = '2026-11-23';
-const answerer = { today: TODAY, by: 'Dr Rossi' };
-
-const given = (change: Change, reason?: string): Given => ({
-  key: 'k',
-  question: 'q',
-  said: 's',
-  change,
-  ...(reason === undefined ? {} : { reason }),
-});
+import { type Change, type Given, parseChange } from './given.ts';
+import { answerer, given } from './test-given.ts';
 
 const two: Facts = chart({
   lesions: present([

@@ -1,24 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { drug, list, on, start } from '../../core/drugs/fixtures.ts';
-import { chart, gap, lesion, present, scan } from '../../core/fixtures.ts';
+import { chart, gap, lesion, present, scan, TODAY } from '../../core/fixtures.ts';
 import { decide } from '../../core/index.ts';
 import type { Facts, Gap, Medication } from '../../core/facts.ts';
 import { answered, known } from '../../core/known.ts';
 import { unreadFacts } from '../../core/unread.ts';
 import { withDetails } from './details.ts';
-import type { Change, Given } from './given.ts';
-import { parseChange } from './given.ts';
+import { type Given, parseChange } from './given.ts';
+import { answerer, given } from './test-given.ts';
 
-const TODAY = '2026-11-23';
-const answerer = { today: TODAY, by: 'Dr Rossi' };
-
-const given = (change: Change, reason?: string): Given => ({
-  key: 'k',
-  question: 'q',
-  said: 's',
-  change,
-  ...(reason === undefined ? {} : { reason }),
-});
 const taking = (name: string): Given => given({ ofMedicine: { name, at: [], taken: true } });
 const whole = given({ noOtherMedicine: true });
 
