@@ -3,7 +3,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Before } from '../../intake-state.ts';
 import { AS_RECOMMENDED, type Chosen } from '../choosing/chosen.ts';
-import { saving, settled, standing as well } from '../fixtures.ts';
+import { assessmentOf, openState, saving, settled, standing as well } from '../fixtures.ts';
 import { showReview } from '../render.tsx';
 
 const { surveillance, intervention } = settled;
@@ -26,7 +26,6 @@ describe('signing in again in place of this page', () => {
     await showReview({ ...surveillance, standing });
     expect(button('Sign in again')).not.toBeNull();
     expect(line()).toContain('replaces this page and asks for the patient');
-    expect(line()).toContain('unfinished forms do not');
     expect(line()).not.toContain('does not go with it');
   });
 
@@ -74,6 +73,22 @@ describe('signing in again in place of this page', () => {
         reasons: { ablation: 'She moves in May.' },
       }),
     );
+  });
+
+  test('waits while something is typed that was not used yet, says where, and goes there', async () => {
+    const questions = [{ fact: 'lesions', text: 'Which lesions are there?', wouldChange: [] }];
+    const noSize = { facts: { lesions: { state: 'not-recorded' } }, decision: { questions } } as const;
+    const { signInAgain } = await showReview({ ...openState(assessmentOf(noSize)), standing: endedHere });
+    fireEvent.click(screen.getByRole('button', { name: 'Enter a lesion' }));
+    const size = screen.getByLabelText<HTMLInputElement>('Longest axis');
+    size.value = '4.';
+    await press('Sign in again');
+    expect(signInAgain).not.toHaveBeenCalled();
+    expect(line()).toContain('“Longest axis” holds something that is not used yet');
+    expect(document.activeElement).toBe(size);
+    size.value = '';
+    await press('Sign in again');
+    expect(signInAgain).toHaveBeenCalledOnce();
   });
 
   test('says where it could not be begun, and can be tried again', async () => {

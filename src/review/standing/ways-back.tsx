@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { halfTyped } from './half-typed.ts';
 import { signInAgain as words, standing } from './words.ts';
 
 /** How to go on once the sign-in ends. */
@@ -11,18 +12,24 @@ export type Ways = {
   keeps: boolean;
 };
 
+/** `hindered`: why this page stays; null from the press until that is known. */
 function SignInAgain(props: {
   press: () => Promise<boolean>;
-  failed: (failed: boolean) => void;
+  hindered: (why: string | null) => void;
 }): ReactElement {
   const [busy, setBusy] = useState(false);
   const press = async () => {
     if (busy) return;
+    const left = halfTyped(document);
+    if (left !== null) {
+      left.field.focus();
+      return props.hindered(words.halfTyped(left.label));
+    }
     setBusy(true);
     // Anew, so that it is read out again.
-    props.failed(false);
+    props.hindered(null);
     const leaves = await props.press();
-    props.failed(!leaves);
+    props.hindered(leaves ? null : words.failed);
     setBusy(false);
   };
   return (
@@ -34,7 +41,7 @@ function SignInAgain(props: {
 
 /** `hasEnded`: before that, the page that opens the app beside this one would change nothing. */
 export function WaysBack({ ways, hasEnded }: { ways: Ways; hasEnded: boolean }): ReactElement | null {
-  const [failed, setFailed] = useState(false);
+  const [hindered, setHindered] = useState<string | null>(null);
   const { fromChart, again, newTab, beside } = standing.ended;
   const { signInAgain } = ways;
   const page = hasEnded ? ways.launchPage : null;
@@ -43,14 +50,14 @@ export function WaysBack({ ways, hasEnded }: { ways: Ways; hasEnded: boolean }):
   return (
     <>
       {page !== null && <p>{beside}</p>}
-      {signInAgain !== null && <p>{failed ? words.failed : here}</p>}
+      {signInAgain !== null && <p>{hindered ?? here}</p>}
       <div className="ways">
         {page !== null && (
           <a className="button" href={page} target="_blank" rel="noopener noreferrer">
             {again} <span className="visually-hidden">{newTab}</span>
           </a>
         )}
-        {signInAgain !== null && <SignInAgain press={signInAgain} failed={setFailed} />}
+        {signInAgain !== null && <SignInAgain press={signInAgain} hindered={setHindered} />}
       </div>
     </>
   );

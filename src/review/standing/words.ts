@@ -31,9 +31,11 @@ export const signInAgain = {
   button: 'Sign in again',
   // Where the EHR says who the user is, and where it does not.
   keeps:
-    '“Sign in again” replaces this page and asks for the patient. With the same patient and user, answers and choices come back; unfinished forms do not.',
+    '“Sign in again” replaces this page and asks for the patient. With the same patient and user, answers and choices come back.',
   loses:
     '“Sign in again” replaces this page and asks for the patient. What you entered here does not come back: the record system does not say who you are.',
+  halfTyped: (field: string) =>
+    `“${field}” holds something that is not used yet and would be lost. Press “Use this answer” there, or clear it. Then sign in again.`,
   failed:
     'You were not signed in again: the record system or this app could not be reached, or this window cannot keep what you entered. Nothing is lost, this page stays. Try again, or copy the plan as text and open the app again from the patient’s chart.',
 };
