@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { createServer as createHttpServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { build, type Connect, createServer, type Plugin, preview } from 'vite';
-import { cacheControl, productionHeaders } from './headers.ts';
+import { build, createServer, type Plugin } from 'vite';
+import { CACHE, cacheControl, productionHeaders } from './headers.ts';
+import { staticSite } from './static-site.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,22 +18,25 @@ type Ehr = {
 
 /** Serves the app for the practice EHR: built and with the production headers, or from source for development. */
 export async function serveApp(options: { port: number; ehrs: readonly Ehr[]; dev: boolean }): Promise<void> {
+  const { port, dev } = options;
   const config = await siteConfig(options.ehrs);
-  const server = { port: options.port, strictPort: true, host: 'localhost' };
-  if (options.dev) {
-    const vite = await createServer({ root, server, plugins: [serving(config, {})] });
+  if (dev) {
+    const server = { port, strictPort: true, host: 'localhost' };
+    const vite = await createServer({ root, server, plugins: [configuredWith(config)] });
     await vite.listen();
     return;
   }
   // A folder for each port, so that a second start does not pull the files from under the first.
-  const outDir = `node_modules/.cache/renal-aml/${options.port}`;
+  const outDir = `node_modules/.cache/renal-aml/${port}`;
   await build({ root, logLevel: 'warn', build: { outDir } });
-  await preview({
-    root,
-    appType: 'mpa',
-    build: { outDir },
-    preview: server,
-    plugins: [serving(config, productionHeaders(config))],
+  const headers = productionHeaders(config);
+  const site = staticSite({
+    folder: `${root}${outDir}`,
+    headersOf: (path) => ({ ...headers, 'Cache-Control': cacheControl(path) }),
+    instead: { '/config.json': JSON.stringify(config) },
+  });
+  await new Promise<void>((resolve, reject) => {
+    createHttpServer(site).once('error', reject).listen({ port, host: 'localhost' }, resolve);
   });
 }
 
@@ -46,18 +51,14 @@ async function siteConfig(ehrs: readonly Ehr[]): Promise<Config> {
   };
 }
 
-function serving(config: Config, headers: Record<string, string>): Plugin {
-  const answer: Connect.NextHandleFunction = (request, response, next) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    response.setHeader('Cache-Control', cacheControl(path));
-    if (path !== '/config.json') return next();
-    response.setHeader('Content-Type', 'application/json');
-    response.end(JSON.stringify(config));
-  };
-  return {
-    name: 'renal-aml-practice',
-    configureServer: (server) => void server.middlewares.use(answer),
-    configurePreviewServer: (server) => void server.middlewares.use(answer),
-  };
-}
+const configuredWith = (config: Config): Plugin => ({
+  name: 'renal-aml-practice',
+  configureServer: (server) =>
+    void server.middlewares.use((request, response, next) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      if (pathname !== '/config.json') return next();
+      response.setHeader('Content-Type', 'application/json');
+      response.setHeader('Cache-Control', CACHE.others);
+      response.end(JSON.stringify(config));
+    }),
+});

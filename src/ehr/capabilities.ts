@@ -53,7 +53,8 @@ async function ask(session: Session): Promise<Capabilities> {
 /** `Conformance` is what DSTU2 calls it. */
 const STATEMENTS = new Set(['CapabilityStatement', 'Conformance']);
 
-function readStatement(statement: unknown): Capabilities | null {
+/** What a CapabilityStatement says; null for what is none. */
+export function readStatement(statement: unknown): Capabilities | null {
   const { resourceType, fhirVersion, rest } = record(statement);
   if (!STATEMENTS.has(text(resourceType) ?? '')) return null;
   const server = array(rest).find((one) => (record(one).mode ?? 'server') === 'server');

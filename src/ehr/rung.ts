@@ -6,7 +6,10 @@ import type { NoPlan, Rung, Session, Written } from './types.ts';
 /** What an EHR says before it has said anything: whatever the token allows may be there. */
 type Said = Pick<Capabilities, 'offers' | 'conditionalCreate'>;
 
-const UNSAID: Said = { offers: () => null, conditionalCreate: () => true };
+/** What of a session saving rests on. */
+type Holder = Pick<Session, 'scopes' | 'notes' | 'fhirUser'>;
+
+export const UNSAID: Said = { offers: () => null, conditionalCreate: () => true };
 
 /** What saving can come to, from the token alone. */
 export const firstRung = (session: Session): Rung => rungOf(session, UNSAID);
@@ -16,7 +19,7 @@ export const firstRung = (session: Session): Rung => rungOf(session, UNSAID);
  * nothing is taken at the word of its token. Where our own earlier papers cannot be looked for and the EHR does not
  * itself refuse a second copy, nothing is written: it could not be said that there is only one.
  */
-export function rungOf(session: Session, said: Said): Rung {
+export function rungOf(session: Holder, said: Said): Rung {
   const because = whyNoPlan(session, said);
   if (because === null) return { kind: 'plan' };
   const { notes, fhirUser } = session;
@@ -37,9 +40,9 @@ export const isSigned = ({ accepted, written }: { accepted: boolean; written: Wr
 export const mayUpdate = (session: Session, said: Said, type: Paper['resourceType']): boolean =>
   allows(session.scopes, type, 'u') && said.offers(type, 'update') !== false;
 
-const whyNoPlan = (session: Session, said: Said): NoPlan | null => whyNot(session, said, 'CarePlan');
+const whyNoPlan = (session: Holder, said: Said): NoPlan | null => whyNot(session, said, 'CarePlan');
 
-function whyNot(session: Session, said: Said, type: Paper['resourceType']): NoPlan | null {
+function whyNot(session: Holder, said: Said, type: Paper['resourceType']): NoPlan | null {
   if (!allows(session.scopes, type, 'c')) return 'no-scope';
   if (said.offers(type, 'create') === false) return 'not-offered';
   const canLook = allows(session.scopes, type, 's') && said.offers(type, 'search-type') !== false;

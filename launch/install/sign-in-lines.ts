@@ -1,0 +1,83 @@
+import type { Issuer } from '../../src/ehr/config.ts';
+import { array, record, text } from '../../src/ehr/json.ts';
+import { allows, parseScopes } from '../../src/ehr/scopes.ts';
+import { isSafeAddress, parseUrl } from '../../src/ehr/url.ts';
+import type { Told } from './ask.ts';
+import { type Line, line } from './line.ts';
+import { versionsOf } from './scope-lines.ts';
+import { SAID, WHAT } from './words.ts';
+
+/** What the EHR says of how apps sign in. */
+export function signInLines(settings: Told, issuer: Issuer): Line[] {
+  if (!settings.ok) return [line(WHAT.settings, 'missing', SAID.failed(settings.why))];
+  const said = record(settings.body);
+  const methods = array(said['code_challenge_methods_supported']);
+  const capabilities = array(said['capabilities']);
+  return [
+    authorizeLine(text(said['authorization_endpoint'])),
+    tokenLine(text(said['token_endpoint']), issuer),
+    methods.includes('S256') ? line(WHAT.pkce, 'ready', SAID.named) : line(WHAT.pkce, 'missing', SAID.noPkce),
+    named(capabilities, WHAT.fromChart, 'launch-ehr'),
+    named(capabilities, WHAT.publicClient, 'client-public'),
+    named(capabilities, WHAT.names, 'sso-openid-connect'),
+    supportedLine(array(said['scopes_supported']), capabilities, issuer),
+  ];
+}
+
+function authorizeLine(address: string | null): Line {
+  const fault = addressFault(address);
+  return line(WHAT.authorize, fault === null ? 'ready' : 'missing', fault ?? address ?? '');
+}
+
+/** The app itself talks to this one, so the policy it is served with must let it. */
+function tokenLine(address: string | null, { iss, origins = [] }: Issuer): Line {
+  const fault = addressFault(address);
+  if (fault !== null || address === null) return line(WHAT.token, 'missing', fault ?? SAID.notNamed);
+  const { origin } = new URL(address);
+  return [new URL(iss).origin, ...origins].includes(origin)
+    ? line(WHAT.token, 'ready', address)
+    : line(WHAT.token, 'missing', SAID.notInOrigins(address, origin));
+}
+
+function addressFault(address: string | null): string | null {
+  if (address === null) return SAID.notNamed;
+  const url = parseUrl(address);
+  return url !== null && isSafeAddress(url) ? null : SAID.notHttps(address);
+}
+
+const named = (capabilities: readonly unknown[], what: string, capability: string): Line =>
+  capabilities.includes(capability)
+    ? line(what, 'ready', capability)
+    : line(what, 'without', SAID.unnamed(capability));
+
+function supportedLine(
+  supported: readonly unknown[],
+  capabilities: readonly unknown[],
+  issuer: Issuer,
+): Line {
+  const asked = parseScopes(issuer.scopes);
+  const names = (version: 1 | 2) => capabilities.includes(`permission-v${version}`);
+  const saysVersions = names(1) || names(2);
+  const strange = versionsOf(asked).find((version) => saysVersions && !names(version));
+  if (strange !== undefined) return line(WHAT.supported, 'missing', SAID.wrongVersion(strange));
+  const listed = supported.filter((one) => typeof one === 'string');
+  const unlisted = listed.length === 0 ? [] : asked.filter((scope) => !isListed(scope, listed));
+  return unlisted.length === 0
+    ? line(WHAT.supported, 'ready', listed.length === 0 ? SAID.noneListed : SAID.allListed)
+    : line(WHAT.supported, 'without', SAID.notListed(unlisted.join(' ')));
+}
+
+/** Word for word, or every right of it in another spelling. */
+function isListed(scope: string, listed: readonly string[]): boolean {
+  if (listed.includes(scope)) return true;
+  const [, type, rights = ''] = /^(?:patient|user)\/(\w+|\*)\.(\w+|\*)/.exec(scope) ?? [];
+  if (type === undefined) return false;
+  const letters = new Map([
+    ['read', 'rs'],
+    ['write', 'cu'],
+    ['*', 'crus'],
+  ]);
+  return (['c', 'r', 'u', 's'] as const)
+    .filter((letter) => (letters.get(rights) ?? rights).includes(letter))
+    .every((letter) => allows(listed, type, letter));
+}
