@@ -40,9 +40,6 @@ export function inFull({ patient, today, facts, derived, gaps, proposals }: Glan
 }
 
 /** The plan of these choices; null in an emergency, out of scope, or when the patient could not be read. */
-export function planOf(
-  { patient, ...assessment }: Omit<Assessment, 'carePlan'>,
-  choices: Choices,
-): CarePlan | null {
+function planOf({ patient, ...assessment }: Omit<Assessment, 'carePlan'>, choices: Choices): CarePlan | null {
   return patient === null ? null : buildCarePlan({ ...assessment, patient, choices });
 }

@@ -6,7 +6,7 @@ import { isSigned, type Paper, type SaveOptions } from './ehr/index.ts';
 import type { Press, Session, Written } from './ehr/types.ts';
 
 /** What is handed over to be saved: `paper` is told by what a copy of it is known. */
-export type ToSave = { paper: (content: string) => Paper; options: SaveOptions };
+type ToSave = { paper: (content: string) => Paper; options: SaveOptions };
 
 type How = { session: Session; written: Written; press: Press };
 

@@ -2,7 +2,7 @@
  * What a PDF says and where: its pages, its words in reading order, and whether any lies beyond the paper. `smallest`: in
  * points, to a tenth, as a browser rounds lengths to parts of a pixel.
  */
-export type Pdf = { pages: number; text: string; smallest: number; isInside: boolean };
+type Pdf = { pages: number; text: string; smallest: number; isInside: boolean };
 
 /** The reader expects these of a browser; for words alone it does not use them. */
 const DRAWING = ['DOMMatrix', 'ImageData', 'Path2D'];

@@ -29,7 +29,7 @@ const born = (birthDate: string, month: 'long' | 'short'): string =>
   );
 
 /** The smallest print of either plan, in points, on the paper where it is smaller. */
-export type Points = Record<keyof typeof PAPERS, number>;
+type Points = Record<keyof typeof PAPERS, number>;
 
 /**
  * Prints both plans on both papers with the browser's own command, and says what is wrong with any. `app` shows the

@@ -14,7 +14,7 @@ export function unwrapped(resources: readonly unknown[]): Json[] {
   });
 }
 
-export type Stated = { path: string; sources: Source[] };
+type Stated = { path: string; sources: Source[] };
 
 /** A fact, each of its conflicting values, and each item of a list that carries its own sources. */
 function statedIn(path: string, value: unknown): Stated[] {

@@ -27,7 +27,7 @@ function practitioner({ id, name }: PracticeUser): Practitioner {
   return { resourceType: 'Practitioner', id, active: true, name: [{ text: name }] };
 }
 
-export type LaunchOf = { userId?: string; patientId?: string; encounterId?: string | null };
+type LaunchOf = { userId?: string; patientId?: string; encounterId?: string | null };
 
 /** A handle as the chart screen would open it. */
 export function openLaunch(ehr: Behaviour, of: LaunchOf = {}): string {
@@ -35,7 +35,7 @@ export function openLaunch(ehr: Behaviour, of: LaunchOf = {}): string {
   return ehr.openLaunch({ userId, patientId, encounterId, needPatientBanner: true });
 }
 
-export const verifier = randomBytes(32).toString('base64url');
+const verifier = randomBytes(32).toString('base64url');
 
 /** What the app's launch page asks for. `undefined` leaves a parameter out. */
 export function authorizeUrl(ehr: Behaviour, changes: Record<string, string | undefined> = {}): string {

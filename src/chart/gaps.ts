@@ -32,7 +32,7 @@ const HAPPENED: Record<Exclude<Gap['why'], 'truncated'>, string> = {
 };
 
 /** What is known of a read that gave no whole answer. */
-export type Part = {
+type Part = {
   entries: number;
   /** The EHR has more than this app loads. */
   atLimit: boolean;

@@ -1,6 +1,5 @@
 export type { Answers } from './answers/schema.ts';
 export { gapFor } from './gaps.ts';
 export { queries } from './queries.ts';
-export type { Query } from './query.ts';
 export type { Proposal } from './reports/proposals.ts';
-export { type ReadChart, type ReadChartInput, readChart } from './read-chart.ts';
+export { type ReadChartInput, readChart } from './read-chart.ts';

@@ -175,7 +175,7 @@ function join(entries: readonly DrugEntry[]): Medication {
   };
 }
 
-export type DrugGroup = { group: DrugEntry[]; medication: Medication };
+type DrugGroup = { group: DrugEntry[]; medication: Medication };
 
 /** Prescriptions and statements together, one medication a drug; what is not recognised is kept by its name. */
 export function drugGroups(chart: Chart, today: CalendarDate): DrugGroup[] {

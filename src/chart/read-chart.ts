@@ -15,7 +15,7 @@ import { withConfirmed } from './reports/with-confirmed.ts';
 import { readSizes, type Size } from './sizes.ts';
 import { applyTreatments } from './treatments.ts';
 
-export type ReadChart = {
+type ReadChart = {
   patient: Patient | null;
   facts: Facts;
   gaps: Gap[];

@@ -130,7 +130,7 @@ export const nephrectomiesOf = (chart: Chart, today: CalendarDate): Nephrectomy[
       sources,
     }));
 
-export type Treatments = {
+type Treatments = {
   lesions: Lesion[];
   solitaryKidney: Fact<boolean> | undefined;
   transplant: Source[];

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
 /** The drugs of an export, which any patient may point to: kept in a file, in memory only where each one stands. */
-export type Drugs = {
+type Drugs = {
   add: (id: string, line: string) => void;
   /** The lines of the drugs that these lines point to. */
   pointedToBy: (lines: readonly string[]) => string[];

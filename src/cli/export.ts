@@ -12,7 +12,7 @@ import { isShared, patientOf } from './patients.ts';
 /** What goes wrong with an input, and what is only worth a count. */
 export type Told = { problem: (sentence: string) => void; strays: (types: readonly string[]) => void };
 
-export type ExportedChart = { resources: unknown[]; gaps: Gap[] };
+type ExportedChart = { resources: unknown[]; gaps: Gap[] };
 
 /** A line that is no JSON may still say whose it was. */
 function patientIn(line: string): string | null {

@@ -36,7 +36,7 @@ export const bundle = (resources: object[], more: object = {}) => ({
   ...more,
 });
 
-export type Ran = { code: 0 | 2; results: Printed[]; text: string; errors: string[] };
+type Ran = { code: 0 | 2; results: Printed[]; text: string; errors: string[] };
 
 /** A run of the command, with its output read back. */
 export async function assessed(inputs: string[], more: Partial<Arguments> = {}): Promise<Ran> {

@@ -6,7 +6,7 @@ const MIB = 2 ** 20;
 /** No single resource of an export is longer; a first line that is longer is a whole file. */
 const FIRST_LINE_MIB = 16;
 
-export type Read = { ok: true; json: unknown } | { ok: false; why: string };
+type Read = { ok: true; json: unknown } | { ok: false; why: string };
 
 const refused = (why: string) => ({ ok: false as const, why });
 

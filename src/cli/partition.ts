@@ -25,7 +25,7 @@ type Bucket = {
   mixed: boolean;
 };
 
-export type Partition = {
+type Partition = {
   /** Puts a line (without line feeds) to a patient's others. */
   add: (patient: string, line: string) => void;
   /** Every patient once with all lines, in an order that does not depend on how they came. Ends the adding. */

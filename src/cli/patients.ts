@@ -9,7 +9,7 @@ export function patientOf(resource: Json): string | null {
   return resource['resourceType'] === 'Patient' ? text(resource, 'id') : patientNamed(resource);
 }
 
-export type Sorted = {
+type Sorted = {
   /** The resources of each patient. */
   charts: unknown[][];
   /** Resources that belong to none of them, by type. */

@@ -9,7 +9,7 @@ type DerivedLesion = Pick<Derived['lesions'][number], 'growth'> & {
   size: number | null;
 };
 
-export type PrintedFacts = Omit<Facts, 'lesions'> &
+type PrintedFacts = Omit<Facts, 'lesions'> &
   Pick<Derived, 'tscStatus' | 'fat'> & { lesions: Fact<(Lesion & DerivedLesion)[]> };
 
 export type Printed = Pick<

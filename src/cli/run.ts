@@ -18,7 +18,7 @@ import { countStrays } from './strays.ts';
 import { asText } from './text.ts';
 
 /** Where results and sentences go. `out` settles when there is room for more. */
-export type Streams = { out: (text: string) => Promise<void>; err: (sentence: string) => void };
+type Streams = { out: (text: string) => Promise<void>; err: (sentence: string) => void };
 
 /** Lets signals and the output have their turn. */
 const pause = () => new Promise((resolve) => setImmediate(resolve));

@@ -1,10 +1,4 @@
-export { CONTENT } from './content.ts';
-export { addDays, addMonths, daysBetween, monthsBetween } from './dates.ts';
 export { decide } from './decide.ts';
-export type * from './decision.ts';
 export { derive } from './derive.ts';
-export * from './facts.ts';
-export { known, unknownFacts } from './known.ts';
-export { type DecideInput, type Recommendation, recommend } from './recommend.ts';
-export { RULES } from './rules/index.ts';
+export { recommend } from './recommend.ts';
 export { isSettled } from './settled.ts';

@@ -9,7 +9,7 @@ import { decisiveReChar } from './rechar.ts';
 import { DAYS, SIZE_MM } from './thresholds.ts';
 
 /** One row of the outcome table (clinical.md, part 4 b), imaging apart. */
-export type Outcome = {
+type Outcome = {
   disposition: Disposition;
   subtype: Subtype | null;
   urgency: (c: Context) => Urgency;

@@ -20,7 +20,7 @@ import { SYMPTOM_LABELS } from './words/labels.ts';
  * not be read" and "settled", which run the table over these; the questions try every threshold (`probes`).
  */
 
-export type Plausible<T> = {
+type Plausible<T> = {
   /** The value as an answer. */
   answer: string;
   value: T;

@@ -15,7 +15,7 @@ import { headlineOf } from './words/headlines.ts';
 export type DecideInput = { facts: Facts; gaps: Gap[]; today: CalendarDate };
 
 /** What accompanies a recommendation: it takes many runs of the table and most of the words. */
-export type Accompaniment = Pick<
+type Accompaniment = Pick<
   Decision,
   | 'questions'
   | 'whatWouldChange'

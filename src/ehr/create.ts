@@ -10,7 +10,7 @@ import type { EhrError, Place, SaveOutcome } from './types.ts';
 import { type Room, roomAmong, type Wish } from './whats-there.ts';
 
 /** How something is created: `conditional`, where the EHR itself refuses a second copy. */
-export type Creating = Wish & {
+type Creating = Wish & {
   paper: Paper;
   conditional: boolean;
   timeoutMs: number;
@@ -29,7 +29,7 @@ type Attempt = { end: SaveOutcome } | { there: OwnPaper } | { unknown: EhrError 
 const TIMES = 2;
 
 /** `noAnswer`: nothing at all was heard of it. */
-export type Created = { outcome: SaveOutcome; noAnswer: boolean };
+type Created = { outcome: SaveOutcome; noAnswer: boolean };
 
 /** Creates the paper, and finds out in the chart what the answer did not say. */
 export async function create(creating: Creating, room: Free): Promise<Created> {

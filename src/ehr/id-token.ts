@@ -5,7 +5,7 @@ import { languageTag } from './language-tag.ts';
  * What the app takes from an id_token: who is signed in, for display and as the author of a plan they accept, and as
  * where they live dates are written.
  */
-export type Identity = { name: string | null; fhirUser: string | null; locale: string | null };
+type Identity = { name: string | null; fhirUser: string | null; locale: string | null };
 
 const NOBODY: Identity = { name: null, fhirUser: null, locale: null };
 

@@ -1,7 +1,7 @@
 import { ehrError } from './errors.ts';
 import type { SaveOutcome } from './types.ts';
 
-export type NotKnown = Extract<SaveOutcome, { state: 'not-known' }>;
+type NotKnown = Extract<SaveOutcome, { state: 'not-known' }>;
 
 /** The EHR may or may not have it. `detail`: for support; `sentence`: what that means for the clinician. */
 export const notKnown = (detail: string, sentence: string, next: NotKnown['next']): NotKnown => ({

@@ -18,7 +18,7 @@ import { update } from './update.ts';
 import { placeOf, type Room, roomAmong, type Wish } from './whats-there.ts';
 
 /** What is to be done while no other tab does anything. */
-export type Turn = Wish & {
+type Turn = Wish & {
   paper: Paper;
   press: Press;
   timeoutMs: number;

@@ -1,7 +1,7 @@
 import { array, record, text } from './json.ts';
 
 /** One issue of an OperationOutcome, without its words: those may hold patient data. */
-export type OutcomeIssue = {
+type OutcomeIssue = {
   severity: string;
   code: string;
   /** Epic's own number for it, which says more than the code of the standard; null from any other EHR. */
@@ -23,7 +23,7 @@ export function isOutcome(value: unknown): boolean {
   return record(value).resourceType === 'OperationOutcome';
 }
 
-export function outcomeIssues(value: unknown): OutcomeIssue[] {
+function outcomeIssues(value: unknown): OutcomeIssue[] {
   if (!isOutcome(value)) return [];
   return array(record(value).issue).map((issue) => ({
     severity: text(record(issue).severity) ?? 'error',

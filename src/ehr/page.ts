@@ -8,7 +8,7 @@ import type { ReadProblem, ReadRequest, Session } from './types.ts';
  * One page of an answer: what can be used of it, what is wrong with it, where the next page is said to be, how many
  * entries it has, and how many the server says the whole search has.
  */
-export type Page = {
+type Page = {
   resources: unknown[];
   problem: ReadProblem | null;
   next: string | null;

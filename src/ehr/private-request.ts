@@ -26,7 +26,7 @@ export type PrivateRequest = {
 };
 
 /** What the server said, whatever its status. */
-export type Reply = {
+type Reply = {
   status: number;
   accepted: boolean;
   headers: Headers;

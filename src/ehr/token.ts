@@ -11,7 +11,7 @@ import type { Result, Session } from './types.ts';
  * Uses the refresh token of a launch and returns the launch as it then is. Rejects when that is refused; where nothing
  * was decided, the refresh token may still be good.
  */
-export type Renew = (launch: OpenLaunch) => Promise<OpenLaunch | 'no-answer'>;
+type Renew = (launch: OpenLaunch) => Promise<OpenLaunch | 'no-answer'>;
 
 type Kept = { launch: OpenLaunch; renew: Renew; renewing: Promise<Result<string>> | null };
 

@@ -11,7 +11,7 @@ import type { OwnDraft, Place, SaveOutcome } from './types.ts';
 import { asDraft, placeOf, type Wish } from './whats-there.ts';
 
 /** Our own draft, from the version the clinician has seen, to what this paper says. */
-export type Updating = Wish & { paper: Paper; draft: OwnDraft; timeoutMs: number };
+type Updating = Wish & { paper: Paper; draft: OwnDraft; timeoutMs: number };
 
 /** The version named may be sent again: the EHR takes it once. */
 const TIMES = 2;

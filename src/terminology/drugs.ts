@@ -1,7 +1,7 @@
 import { ATC, type Code, corroborated, RXNORM, verified } from './code.ts';
 
 /** One drug of a class that a drug check asks for: its names, and its reviewed codes if it has any. */
-export type Drug = { names: readonly string[]; codes: readonly Code[]; unless?: RegExp };
+type Drug = { names: readonly string[]; codes: readonly Code[]; unless?: RegExp };
 
 /** One spelling for a name however it is written: no accents, apostrophes or dots; "St" for every saint. */
 export function plainSpelling(text: string): string {
@@ -70,7 +70,7 @@ const parse = (row: string): Drug => {
   };
 };
 
-export type InteractionClass = keyof typeof CLASSES;
+type InteractionClass = keyof typeof CLASSES;
 
 // A literal object's keys are exactly its entries' keys; Object.entries widens them to string.
 export const DRUG_CLASSES = Object.entries(CLASSES).map(([name, rows]) => ({

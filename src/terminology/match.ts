@@ -30,7 +30,7 @@ export const codingKey = ({ system, code }: { system: string; code: string }) =>
   `${ALIASES.get(system) ?? system}|${code}`;
 
 /** True when a coding is this code: the system and the code, never the code alone. */
-export function isCode(code: Code, coding: { system: string; code: string }): boolean {
+function isCode(code: Code, coding: { system: string; code: string }): boolean {
   if ((ALIASES.get(coding.system) ?? coding.system) !== code.system) return false;
   return code.code.endsWith('*') ? coding.code.startsWith(code.code.slice(0, -1)) : coding.code === code.code;
 }

@@ -1,7 +1,7 @@
 import { mark } from './ledger.ts';
 
 /** What a module of the core holds as data: everything it exports but its functions, in one mark. */
-export function constantsOf(module: object): string | null {
+function constantsOf(module: object): string | null {
   const data = Object.entries(module).filter(([, value]) => typeof value !== 'function');
   return data.length === 0 ? null : mark(JSON.stringify(data.toSorted(([a], [b]) => (a < b ? -1 : 1))));
 }

@@ -8,7 +8,7 @@ import { assessed } from './result.ts';
 import { TOPICS } from './topics.ts';
 
 /** Everyone whose decision is recorded: the patients of the clinical cases, of the rules' own examples, and of charts. */
-export type Recorded = { name: string; decided: () => Decided };
+type Recorded = { name: string; decided: () => Decided };
 
 /** A decision, and all that it was made from. */
 export type Decided = { decision: Decision; facts: Facts; gaps: Gap[]; today: CalendarDate };

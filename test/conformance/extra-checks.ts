@@ -6,7 +6,7 @@
  */
 import { narrativeProblems } from './xhtml.ts';
 
-export type Finding = { path: string; text: string };
+type Finding = { path: string; text: string };
 
 type Json = Record<string, unknown>;
 

@@ -13,7 +13,7 @@ const VERSIONS = {
   '8.0.0': { textMin: 0, assessPlanMin: 0, discriminator: 'value' },
 } as const;
 
-export type UsCoreVersion = keyof typeof VERSIONS;
+type UsCoreVersion = keyof typeof VERSIONS;
 // The keys of a literal object are exactly its declared ones.
 export const US_CORE_VERSIONS = Object.keys(VERSIONS) as UsCoreVersion[];
 

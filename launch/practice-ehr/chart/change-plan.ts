@@ -2,7 +2,7 @@ import type { Annotation, CarePlan } from 'fhir/r4';
 
 /** What the signed-in user does to a plan in the chart: as any EHR lets its users, and past what apps may do. */
 
-export const CHANGES = ['activate', 'entered-in-error', 'notes'] as const;
+const CHANGES = ['activate', 'entered-in-error', 'notes'] as const;
 
 /** The plan as a form of the chart leaves it; null when that cannot be done with it. `now` is an instant of FHIR. */
 export function changed(

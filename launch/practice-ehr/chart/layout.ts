@@ -1,7 +1,7 @@
 import type { PracticeUser } from '../types.ts';
 import { type Html, html } from './html.ts';
 
-export type Frame = {
+type Frame = {
   title: string;
   user: PracticeUser;
   users: PracticeUser[];

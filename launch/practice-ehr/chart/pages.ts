@@ -48,7 +48,7 @@ const visitText = (resources: Resource[]): string => {
 };
 
 /** What a page about one patient needs. */
-export type Opened = {
+type Opened = {
   patient: PracticePatient;
   chart: Resource[];
   today: string;

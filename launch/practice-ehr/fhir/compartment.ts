@@ -5,7 +5,7 @@ import { localReference, referencesIn } from './references.ts';
 import { type ServedType, servedTypes } from './served.ts';
 
 /** What the guard needs to know of the chart that is written to. */
-export type Chart = { has(type: string, id: string): boolean };
+type Chart = { has(type: string, id: string): boolean };
 
 /**
  * Keeps what is written inside the token's patient: the resource must be about that patient, and whatever it

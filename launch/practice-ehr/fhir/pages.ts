@@ -14,7 +14,7 @@ import type { FhirCall } from './call.ts';
 import type { ServedType } from './served.ts';
 
 /** What a search found. `remarks` are said on its first page. */
-export type Result = {
+type Result = {
   type: ServedType;
   sessionId: string;
   resources: Resource[];

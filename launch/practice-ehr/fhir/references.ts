@@ -1,5 +1,5 @@
 /** A reference somewhere in a resource: where it stands, and what it says. */
-export type FoundReference = { path: string; reference: string };
+type FoundReference = { path: string; reference: string };
 
 /** Every `Reference.reference` of a resource, contained resources and extensions included. */
 export function referencesIn(value: unknown, path: string): FoundReference[] {

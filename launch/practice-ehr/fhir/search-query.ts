@@ -6,7 +6,7 @@ import { type Answer, refuse } from './answer.ts';
 import { localReference } from './references.ts';
 import type { ServedType } from './served.ts';
 
-export type SearchQuery = {
+type SearchQuery = {
   /** The search itself, every reference written `Type/id`. */
   filters: URLSearchParams;
   /** Resources a page; 0 asks for the number of matches only. */
@@ -14,7 +14,7 @@ export type SearchQuery = {
   /** Parameters that this EHR does not know and passes over. */
   ignored: string[];
 };
-export type QueryReading = { query: SearchQuery } | { refusal: Answer };
+type QueryReading = { query: SearchQuery } | { refusal: Answer };
 
 type Context = { access: Access; fhirUrl: string; profile: Profile };
 

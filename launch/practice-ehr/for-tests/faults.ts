@@ -12,7 +12,7 @@ const KINDS = [
 export type Fault = { kind: (typeof KINDS)[number]; ms: number; status: number };
 
 /** A request as a fault looks at it: its path with the query, and whose chart it is about. */
-export type Asking = { method: string; path: string; patientId: string | null };
+type Asking = { method: string; path: string; patientId: string | null };
 
 type Ordered = Fault & {
   method: string;

@@ -30,7 +30,7 @@ export type PatientCase = Pick<PracticePatient, 'id' | 'point' | 'expected'> & {
 };
 
 /** Marks every resource of the practice EHR as made up. */
-export const SYNTHETIC: Coding = {
+const SYNTHETIC: Coding = {
   system: 'urn:practice-ehr:tags',
   code: 'synthetic',
   display: 'Synthetic, not for care',

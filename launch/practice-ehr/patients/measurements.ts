@@ -5,7 +5,7 @@ import { HOSPITAL, LABORATORY } from './staff.ts';
 
 /** Laboratory values and vital signs. A unit is UCUM unless it is given as words only. */
 
-export type Unit = { unit: string; code?: string };
+type Unit = { unit: string; code?: string };
 
 /** UCUM code, shown as itself or by the given words. */
 export const ucum = (code: string, unit: string = code): Unit => ({ unit, code });
@@ -77,7 +77,7 @@ const VITAL_SIGN = {
 } as const;
 
 /** One vital sign: heart rate /min, height cm, weight kg. */
-export const vital = (
+const vital = (
   chart: Chart,
   name: string,
   sign: keyof typeof VITAL_SIGN,

@@ -62,7 +62,7 @@ export type Paging = {
   asks: (query: URLSearchParams) => PageOf | null;
 };
 
-export type Token = {
+type Token = {
   /** Life of an access token. */
   seconds: number;
   refreshes: boolean;

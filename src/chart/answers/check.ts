@@ -4,7 +4,7 @@
  */
 
 /** Told once for each thing that does not fit. */
-export type Refuse = (path: string, expected: string) => void;
+type Refuse = (path: string, expected: string) => void;
 
 export type Check<T> = (value: unknown, path: string, refuse: Refuse) => value is T;
 
@@ -32,7 +32,7 @@ export function oneOf<T extends string>(...allowed: readonly T[]): Check<T> {
 }
 
 /** Where a number may lie: `from` is allowed, `above` is not. */
-export type Range = { to?: number; whole?: true } & ({ from: number } | { above: number });
+type Range = { to?: number; whole?: true } & ({ from: number } | { above: number });
 
 function within(value: number, range: Range): boolean {
   const low = 'from' in range ? value >= range.from : value > range.above;

@@ -5,7 +5,7 @@ import { type Answerer, clinician } from './said.ts';
 import type { Answers } from './schema.ts';
 
 /** What the clinician says of the chart's own measurements, by reference (`Observation/a`). */
-export type Links = { placed: ReadonlyMap<string, boolean>; same: string[][]; answerer: Answerer };
+type Links = { placed: ReadonlyMap<string, boolean>; same: string[][]; answerer: Answerer };
 
 export function linksOf({ kidneyLesion, sameLesion }: Answers, answerer: Answerer): Links {
   const placed = Object.entries(kidneyLesion ?? {}).flatMap(([reference, inKidney]): [string, boolean][] =>

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/facts.ts';
 import { type Answers, answersCheck } from './schema.ts';
 
-export type ParsedAnswers = { ok: true; answers: Answers } | { ok: false; errors: string[] };
+type ParsedAnswers = { ok: true; answers: Answers } | { ok: false; errors: string[] };
 
 /**
  * The clinician's answers, or every reason why they do not fit, each as `path: expected what`. There is nothing

@@ -6,7 +6,7 @@ import type { Tag } from './vocabulary.ts';
  * What a size is of. `mention`: something that the sentence names; `focus`: what the sentences before spoke of;
  * `unknown`: it cannot be told, or is nothing that is proposed.
  */
-export type Owner = { by: 'mention'; mention: Mention; leads: boolean } | { by: 'focus' } | { by: 'unknown' };
+type Owner = { by: 'mention'; mention: Mention; leads: boolean } | { by: 'focus' } | { by: 'unknown' };
 
 export type Parsed = {
   tokens: readonly Token[];

@@ -3,7 +3,7 @@ import type { Mention } from './mentions.ts';
 import type { Parsed } from './owner.ts';
 import type { Token } from './tokens.ts';
 
-export type Organ = 'kidney' | 'elsewhere';
+type Organ = 'kidney' | 'elsewhere';
 
 /** Where earlier words place what a sentence speaks of. */
 export type Place = { organ: Organ | null; side: Side | null };

@@ -2,7 +2,7 @@ import type { Token } from './tokens.ts';
 import type { Tag } from './vocabulary.ts';
 
 /** `current`: of this scan; `earlier`: of another; `none`: no size of a thing, but a limit, a distance, a change. */
-export type Role = 'current' | 'earlier' | 'none';
+type Role = 'current' | 'earlier' | 'none';
 
 /** Words between a size and what tells its role: "previously measuring about", "was found to be". */
 const FILLS: ReadonlySet<Tag> = new Set([

@@ -6,7 +6,7 @@ import { plain } from './plain.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A size in the row of a table: "1 | Right | Upper pole | 33 x 29 | 31 x 28 | AML", under a row of headings. */
-export type SizeInRow = { row: string; size: Written; side: Side | null };
+type SizeInRow = { row: string; size: Written; side: Side | null };
 
 type Cell = { text: string; start: number };
 

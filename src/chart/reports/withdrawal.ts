@@ -7,7 +7,7 @@ import type { Sentence } from './sentences.ts';
 import type { SizeInText } from './sizes-in-text.ts';
 
 /** That a lesion already spoken of is no angiomyolipoma: of these sides and sizes, or of whichever. */
-export type Withdrawal = { sides: Side[]; sizes: Written[] };
+type Withdrawal = { sides: Side[]; sizes: Written[] };
 
 const AML = String.raw`(?:angio-? ?my[a-z]*-? ?lip\w*|R?AMLs?)\b`;
 

@@ -5,7 +5,7 @@ import { mtorListed } from '../mtor.ts';
 
 /** D0: findings that stop an mTOR inhibitor, whatever it is given for (P20; grades: P35). */
 
-export type StopFinding = {
+type StopFinding = {
   text: string;
   /** The emergency department now; else the prescriber today. */
   now: boolean;

@@ -38,7 +38,7 @@ export function ofClasses(c: Context, classes: readonly DrugClass[]): Medication
 }
 
 /** Why the checks cannot rest on the list; `null` when it is current, which an answered list is (F20, D16). */
-export type ListProblem = 'unread' | 'not-current';
+type ListProblem = 'unread' | 'not-current';
 
 const CURRENT_MONTHS = 6;
 

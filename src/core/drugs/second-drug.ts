@@ -16,7 +16,7 @@ function mtorName(name: string): string {
 }
 
 /** Two distinct mTOR inhibitors, in the list and the treatment together; an unnamed entry may be the one treated with. */
-export function twoMtors(c: Context): boolean {
+function twoMtors(c: Context): boolean {
   const listed = new Set(ofClasses(c, ['mtor-inhibitor']).map(({ name }) => mtorName(name)));
   const { mtor } = c.facts;
   const given = mtor.state === 'conflicting' ? mtor.values.map(({ value }) => value) : [c.mtor];

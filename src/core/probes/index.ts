@@ -5,7 +5,7 @@ import { mtorProbes } from './mtor.ts';
 import type { Probe } from './probe.ts';
 import { bledAgain, happeningNow, manPregnant, stillTaken } from './special.ts';
 
-export type Probes = {
+type Probes = {
   /** What an entry of the chart leaves open, and why a drug is given: asked before everything else. */
   first: Probe[];
   others: Probe[];

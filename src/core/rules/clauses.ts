@@ -11,7 +11,7 @@ import { cm, FACT_LABELS, SYMPTOM_LABELS, sentenceCase } from '../words/labels.t
 /** Clauses that several rules share, each with its grounds in words. */
 
 /** Why a fact cannot be told. */
-export function unknownText(c: Context, key: FactKey): string {
+function unknownText(c: Context, key: FactKey): string {
   const label = sentenceCase(FACT_LABELS[key]);
   if (c.unread.has(key)) return `${label}: could not be read`;
   return c.facts[key].state === 'conflicting'
@@ -82,7 +82,7 @@ export function beganWithin(c: Context, { onset }: Sign, days: number): boolean 
 }
 
 /** Lesions whose size is not known: active without a value, or treated and not scanned in time. */
-export function unmeasured(c: Context): LesionView[] {
+function unmeasured(c: Context): LesionView[] {
   return c.lesions.filter(
     (l) => (l.state === 'active' && l.current === null) || l.state === 'first-scan-overdue',
   );

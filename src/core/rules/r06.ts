@@ -6,7 +6,7 @@ import { type Verdict, verdict } from '../truth.ts';
 import { cannotTell, sizeText } from './clauses.ts';
 import type { Rule } from './rule.ts';
 
-export type SizeProblem = 'X-SIZE-MISSING' | 'X-SIZE-INVALID' | 'X-SIZE-STALE';
+type SizeProblem = 'X-SIZE-MISSING' | 'X-SIZE-INVALID' | 'X-SIZE-STALE';
 
 /** What keeps this lesion's size from being used; `null` when nothing does, or none is needed. */
 export function sizeProblem(l: LesionView): SizeProblem | null {

@@ -32,7 +32,7 @@ function answer(met: boolean | null): string {
 }
 
 /** The response in words: each of the four conditions, then what it comes to (K23). */
-export function responseText(c: Context, response: Response): string {
+function responseText(c: Context, response: Response): string {
   const { volume, newLesion, kidneyVolume, bleeding, met } = response;
   const conditions = [
     `${RESPONSE.volume}: ${answer(volume)} (${volumeLine(c)})`,

@@ -49,7 +49,7 @@ function refusalOf(error: string, fields: readonly Field[]): Refusal {
   };
 }
 
-export type Read =
+type Read =
   | { ok: true; change: (ParsedChange & { ok: true })['change'] }
   | { ok: false; refusals: Refusal[] };
 

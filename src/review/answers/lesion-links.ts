@@ -68,7 +68,7 @@ const inWords = ({ lesion: { id, side }, measurement: { axesMm, date } }: Seen):
     ),
   );
 
-export type Links = { details: string[]; choices: Choice[] };
+type Links = { details: string[]; choices: Choice[] };
 
 /** Whether a measurement without a lesion's name is of another lesion, by the question's own path: `lesions.L2`. */
 export function linksOf({ facts }: Assessment, id: string, answers: readonly Given[]): Links {

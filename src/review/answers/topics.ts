@@ -10,8 +10,8 @@ import { medicines } from './words.ts';
 /** Every fact that can be said here, in the order in which a clinician would look for it. */
 
 /** `label`: as it stands in the list. */
-export type Topic = { label: string; about: About };
-export type Topics = { title: string; topics: Topic[] };
+type Topic = { label: string; about: About };
+type Topics = { title: string; topics: Topic[] };
 
 const BLEEDING: FactKey[] = [
   'symptoms',

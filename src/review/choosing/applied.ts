@@ -5,7 +5,7 @@ import type { Chosen, Field, IntervalPick, MonthsPick } from './chosen.ts';
 import { intervalKey, modalityKey, offeredBy, rangeOf, suggestedMonths, suggestedReason } from './offered.ts';
 import { choosing as words } from './words.ts';
 
-export type Problem = { field: Field; words: string };
+type Problem = { field: Field; words: string };
 
 /** What of the clinician's choices applies to a decision: the choices as saved, what they lack, what fell away. */
 export type Applied = { choices: Choices; problems: Problem[]; dropped: string[] };

@@ -3,7 +3,7 @@ import { LONGER_MONTHS, longerOffered, type Override, watchingOverride } from '.
 import type { Action, Decision, Imaging, Option, OptionId } from '../../core/decision.ts';
 import type { MonthsPick } from './chosen.ts';
 
-export type Offered = {
+type Offered = {
   first: Option[];
   /** What can be chosen instead of leaving it as recommended: of equal first options each one. */
   others: Option[];

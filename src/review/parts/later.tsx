@@ -4,7 +4,7 @@ import { FaultFence } from './fault-fence.tsx';
 import { usePart } from './use-part.ts';
 
 /** What stands in place of a part: while it is under way, and where it did not arrive. */
-export type MeanwhileWords = { loading: string; missing: string };
+type MeanwhileWords = { loading: string; missing: string };
 
 function Missing({ words, retry }: { words: MeanwhileWords; retry?: () => void }): ReactElement {
   return (

@@ -6,7 +6,7 @@
 export type Amount = 'whole' | 'brief' | 'short' | 'shortest';
 
 /** A size of print, in points. */
-export type Step = { points: number; amount: Amount };
+type Step = { points: number; amount: Amount };
 
 const whole = (points: number): Step => ({ points, amount: 'whole' });
 const brief = (points: number): Step => ({ points, amount: 'brief' });

@@ -4,7 +4,7 @@ import { formatNames } from '../format.ts';
 import { rungs, save } from './words.ts';
 
 /** Whether something can be saved, and if not, the sentence that says why. */
-export type Offer = { open: true } | { open: false; because: string };
+type Offer = { open: true } | { open: false; because: string };
 
 const refuse = (because: string): Offer => ({ open: false, because });
 

@@ -5,7 +5,7 @@ import type { Choices } from '../../core/decision.ts';
 import type { Session } from '../../ehr/types.ts';
 
 /** The plan as it is shown, and what it is made of. */
-export type Plan = { model: PlanModel; input: PlanInput };
+type Plan = { model: PlanModel; input: PlanInput };
 
 /** Null without a patient, and where there is nothing to choose: in an emergency, or out of scope. */
 export function usePlan(

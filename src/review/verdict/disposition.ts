@@ -3,7 +3,7 @@ import type { Recommendation } from '../../core/recommend.ts';
 import { dispositions, verdict } from '../words.ts';
 
 /** How the verdict looks. Only `act` and `emergency` carry a colour, and neither rests on it. */
-export type Tone = 'emergency' | 'act' | 'calm' | 'unknown';
+type Tone = 'emergency' | 'act' | 'calm' | 'unknown';
 
 export const tones: Record<Disposition, Tone> = {
   emergency: 'emergency',

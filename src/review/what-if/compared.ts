@@ -26,7 +26,7 @@ function told(decision: Recommendation, today: CalendarDate) {
   };
 }
 
-export type Row = { name: string; now: string; ifSo: string };
+type Row = { name: string; now: string; ifSo: string };
 
 /** The recommendation as it is beside what it would be, line by line. */
 export function compared(now: Recommendation, ifSo: Recommendation, today: CalendarDate): Row[] {

@@ -32,7 +32,7 @@ export function fuzzedChart(number: number): { resources: unknown[]; mutants: nu
   return { resources, mutants };
 }
 
-export type Fuzzed = { charts: number; mutants: number; faults: string[] };
+type Fuzzed = { charts: number; mutants: number; faults: string[] };
 
 /** Assesses fuzzed charts until this many resources were mutated. */
 export function fuzz(mutantsWanted: number, most = 20): Fuzzed {

@@ -1,5 +1,5 @@
 /** The mutants of the core that no test can tell from it: each leaves every decision as it is, and why. */
-export type Equivalent = {
+type Equivalent = {
   file: string;
   /** The code as it stands, and what it was changed to; each run of white space is one space. */
   code: string;

@@ -39,7 +39,7 @@ function tried(test: Collected): TestResult {
     : { ...result, status: TestStatus.Failed, failureMessage };
 }
 
-export class CoreTestRunner implements TestRunner {
+class CoreTestRunner implements TestRunner {
   private load: () => Collected[] = () => [];
   private loaded: Collected[] = [];
   /** Quick tests first, but before them those that found the last mutants: they mostly find the next ones too. */

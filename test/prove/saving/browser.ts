@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
 /** One tab: what it stores, and whether its page is still the one that runs. */
 export type Tab = { storage: Map<string, string>; page: Page };
 /** One load of a page. After a reload its code runs on into the void: nothing it does has any effect. */
-export type Page = { isGone: boolean; leave: (() => void)[] };
+type Page = { isGone: boolean; leave: (() => void)[] };
 
 const running = new AsyncLocalStorage<Tab & { page: Page }>();
 

@@ -7,7 +7,7 @@ import type { Look } from './looks.ts';
 import { show, unfold } from './visit.ts';
 
 /** What came of looking at one state: how many stops Tab has there, and everything that is wrong. */
-export type Checked = { stops: number; faults: string[] };
+type Checked = { stops: number; faults: string[] };
 
 /** axe finds nothing, and nothing scrolls sideways. Forced colours change colours alone. */
 async function faultsIn(page: Page, look: Look): Promise<string[]> {

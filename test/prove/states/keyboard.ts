@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
  * What Tab reached: how many stops, those it passed by, those that had the focus where nobody could see it, and those
  * that did not show that they had it.
  */
-export type Reached = { stops: number; missed: string[]; unseen: string[]; unmarked: string[] };
+type Reached = { stops: number; missed: string[]; unseen: string[]; unmarked: string[] };
 
 /** Numbers everything that Tab must reach. Of radios that belong together the arrow keys reach the others. */
 const mark = (page: Page): Promise<string[]> =>
