@@ -57,11 +57,12 @@ describe('the next scan', () => {
     const stale = series([scan('2024-01-10', 20)], { ...definite, ...pregnant });
     expect(decided(stale).imaging).toMatchObject({
       intervalMonths: null,
-      basis: 'No usable current size: measure now; without gadolinium, or ultrasound',
+      basis:
+        'No usable current size: measure now, within 6 weeks at the latest; without gadolinium, or ultrasound',
     });
     expect(decided(series([scan('2024-01-10', 20)], { ...fatShown, ...pregnant })).imaging).toMatchObject({
       modality: 'ultrasound',
-      basis: 'No usable current size: measure now',
+      basis: 'No usable current size: measure now, within 6 weeks at the latest',
     });
   });
 
@@ -117,6 +118,46 @@ describe('the next scan', () => {
 
   it('reads the response six months after a start', () => {
     expect(plan(sized(45, definite))).toEqual(['mri', '3-6', 'today', '2027-05-23', false, false]);
+  });
+
+  describe('says how the urgency and its own day stand to each other', () => {
+    const changed = { patternChanged: present(true), ...fatShown };
+    const grown = (last: string, mm: number) => series([scan('2025-10-12', 20), scan(last, mm)], fatShown);
+
+    it.each<[string, Facts, string]>([
+      [
+        'a changed pattern',
+        sized(20, changed),
+        'Changed pattern: characterise again; arrange it within 2 weeks',
+      ],
+      [
+        'fast growth',
+        series([scan('2026-06-12', 20), scan('2026-10-12', 25)], fatShown),
+        'Fast growth: measure again; arrange it within 2 weeks',
+      ],
+      [
+        'significant growth',
+        grown('2026-10-12', 26),
+        'Significant growth of a small lesion; arrange it within 6 weeks',
+      ],
+      [
+        'significant growth, due before',
+        grown('2026-06-12', 26),
+        'Significant growth of a small lesion; arrange it now: it is due sooner than in 6 weeks',
+      ],
+      [
+        'no size',
+        chart(lesions(lesion('L1', []))),
+        'No usable current size: measure now, within 6 weeks at the latest',
+      ],
+      [
+        'no size, a changed pattern',
+        chart({ ...changed, ...lesions(lesion('L1', [])) }),
+        'No usable current size: measure now, within 2 weeks at the latest',
+      ],
+    ])('%s', (_, facts, basis) => {
+      expect(decided(facts).imaging?.basis).toBe(basis);
+    });
   });
 
   it('characterises again: a changed pattern in a month, fast growth in three, significant growth in six', () => {

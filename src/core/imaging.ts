@@ -1,21 +1,23 @@
 import type { Context } from './context.ts';
-import { olderThanMonths } from './dates.ts';
+import { addDays, olderThanMonths } from './dates.ts';
 import type { Imaging } from './decision.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Modality } from './facts.ts';
 import { lastSeen } from './lesions/last-seen.ts';
 import { shortened } from './mod6.ts';
-import { decisiveReChar } from './rechar.ts';
+import { decisiveReChar, reCharWeeks } from './rechar.ts';
 import type { OutcomeId } from './rules/rule.ts';
 import { continuedImaging, fromOnTreatment } from './treatment/next-scan.ts';
 import { treatedImaging } from './treated-imaging.ts';
 import { followUpModality, inPregnancy, windowed } from './window.ts';
 import { SIZE_MM } from './thresholds.ts';
 import { SHORTENED } from './words/labels.ts';
+import { PACE } from './words/pace.ts';
 
 /** The next scan (clinical.md, part 4 b): modality, window, due date. */
 
-function scanNow(c: Context, modality: Modality, basis: string): Imaging {
+function scanNow(c: Context, modality: Modality, why: string): Imaging {
+  const basis = `${why}: ${PACE.measureNow(reCharWeeks(c))}`;
   return {
     modality,
     intervalMonths: null,
@@ -55,6 +57,14 @@ function pregnancyWindow(c: Context): readonly [number, number] {
   return risk ? [1, 1] : [1, 3];
 }
 
+/** The scan has its own last day, which is not that of the urgency: that one is to arrange it by. */
+function arranged(c: Context, imaging: Imaging | null): Imaging | null {
+  if (imaging === null) return null;
+  const weeks = reCharWeeks(c);
+  const say = imaging.due < addDays(c.today, weeks * 7) ? PACE.arrangeNow : PACE.arrange;
+  return { ...imaging, basis: `${imaging.basis}; ${say(weeks)}` };
+}
+
 function reCharImaging(c: Context, e: Evaluation): Imaging | null {
   const why = decisiveReChar(c);
   if (why === 'pattern')
@@ -76,7 +86,7 @@ function onDrug(c: Context, outcome: 'M-ASSESS' | 'M-CONTINUE'): Imaging {
   const since = c.mtor?.since ?? null;
   return outcome === 'M-CONTINUE' && since !== null
     ? continuedImaging(c, since)
-    : scanNow(c, 'mri', 'The effect of the drug is not documented: measure now');
+    : scanNow(c, 'mri', 'The effect of the drug is not documented');
 }
 
 function ownImaging(c: Context, e: Evaluation): Imaging | null {
@@ -103,7 +113,7 @@ function ownImaging(c: Context, e: Evaluation): Imaging | null {
         'Response scan; counts from the first dose once it is known',
       );
     case 'S-RECHAR':
-      return reCharImaging(c, e);
+      return arranged(c, reCharImaging(c, e));
     case 'PREGNANT':
       return fromLastScan(
         c,
@@ -117,7 +127,7 @@ function ownImaging(c: Context, e: Evaluation): Imaging | null {
       return routine(c, e);
     case 'X-SIZE-MISSING':
     case 'X-SIZE-STALE':
-      return scanNow(c, followUpModality(c), 'No usable current size: measure now');
+      return scanNow(c, followUpModality(c), 'No usable current size');
     default:
       return null;
   }

@@ -7,3 +7,6 @@ export function decisiveReChar(c: Context): 'pattern' | 'fast' | null {
   if (known(c.facts.patternChanged) === true) return 'pattern';
   return fastLesions(c).length > 0 ? 'fast' : null;
 }
+
+/** The urgency of what is to be looked at again, in weeks (clinical.md, part 4 b). */
+export const reCharWeeks = (c: Context): number => (decisiveReChar(c) === null ? 6 : 2);

@@ -9,6 +9,13 @@ import { RULES } from './rules/index.ts';
 
 const MOST_URGENT_FIRST: Urgency[] = ['now', 'same-day', '2-weeks', '6-weeks', '8-weeks', 'routine'];
 
+/** How many weeks those that name a number of them leave. */
+export const URGENCY_WEEKS: Readonly<Partial<Record<Urgency, number>>> = {
+  '2-weeks': 2,
+  '6-weeks': 6,
+  '8-weeks': 8,
+};
+
 /** The more urgent of two. */
 export function moreUrgent(a: Urgency, b: Urgency): Urgency {
   return MOST_URGENT_FIRST.indexOf(a) <= MOST_URGENT_FIRST.indexOf(b) ? a : b;

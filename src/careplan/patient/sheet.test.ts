@@ -74,6 +74,35 @@ describe('when the scan is due', () => {
     expect(says({ choices }, { imaging: imaging && { ...imaging, ...change } })).toMatch(said);
   });
 
+  describe('it does not contradict how soon the plan is', () => {
+    const reChar = { subtype: 'S-RECHAR', rule: 'R11e', urgency: '6-weeks' } as const;
+    const due = (date: string) => imaging && { ...imaging, due: date };
+
+    test('what comes after the weeks is planned within them', () => {
+      const text = says({}, { ...reChar, imaging: due('2027-04-12') });
+      expect(text).toContain('It should be planned within 6 weeks.');
+      expect(text).toContain('by 2027-04-12');
+      expect(text).not.toContain('should happen within');
+    });
+
+    test('what comes before them has its day alone', () => {
+      expect(says({}, { ...reChar, imaging: due('2026-12-12') })).not.toContain('within 6 weeks');
+    });
+
+    test('what is needed now can wait no longer', () => {
+      const now = imaging && { ...imaging, intervalMonths: null, window: null };
+      const text = says({}, { subtype: 'X-SIZE-STALE', rule: 'R06', urgency: '6-weeks', imaging: now });
+      expect(text).toContain('It should not wait longer than 6 weeks.');
+      expect(text).not.toContain('should happen within');
+    });
+
+    test('of another step than the scan it says when that should happen', () => {
+      expect(says({ decision: intervention, choices: undecided }, { urgency: '8-weeks' })).toContain(
+        'This should happen within 8 weeks.',
+      );
+    });
+  });
+
   test('no day is made up where there is none', () => {
     expect(says({}, { imaging: null })).toContain('This sheet sets no day for a check-up scan.');
   });

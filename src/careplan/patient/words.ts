@@ -1,4 +1,4 @@
-import type { Subtype, Urgency } from '../../core/decision.ts';
+import type { Subtype } from '../../core/decision.ts';
 import type { Modality } from '../../core/facts.ts';
 
 /**
@@ -81,10 +81,7 @@ export const says = {
   heading: 'What the plan says',
   fromRecord: 'This is what your record shows so far.',
   otherWay: (what: string) => `Your clinician chose this way for you: ${what}`,
-  discharged: [
-    'The growth is small.',
-    'Your clinician chose this way for you: no more check-up scans.',
-  ],
+  discharged: ['The growth is small.', 'Your clinician chose this way for you: no more check-up scans.'],
   outcome: {
     R01: ['The team must act now. They will look for a bleed, and treat it if there is one.'],
     'I-RECENT-BLEED': [
@@ -156,11 +153,9 @@ export const says = {
     ],
     R12: ['No plan could be made from your record. Your doctor decides what to do.'],
   } satisfies Record<Subtype | 'R01' | 'R11a' | 'R11b' | 'R11c' | 'R11d' | 'R12', string[]>,
-  when: {
-    '2-weeks': 'This should happen within 2 weeks.',
-    '6-weeks': 'This should happen within 6 weeks.',
-    '8-weeks': 'This should happen within 8 weeks.',
-  } satisfies Partial<Record<Urgency, string>>,
+  when: (weeks: number) => `This should happen within ${weeks} weeks.`,
+  planned: (weeks: number) => `It should be planned within ${weeks} weeks.`,
+  latest: (weeks: number) => `It should not wait longer than ${weeks} weeks.`,
 };
 
 const SCAN: Record<Modality, string> = {

@@ -3,6 +3,7 @@ import { addDays } from '../../core/dates.ts';
 import type { Urgency } from '../../core/decision.ts';
 import type { CalendarDate } from '../../core/facts.ts';
 import type { Recommendation } from '../../core/recommend.ts';
+import { URGENCY_WEEKS } from '../../core/urgency.ts';
 import { formatDate, readable } from '../format.ts';
 import { Icon } from '../parts/icon.tsx';
 import { urgencies, urgencyBy, urgencyLabel, verdict } from '../words.ts';
@@ -11,11 +12,9 @@ import { dispositionWords, tones } from './disposition.ts';
 /** A headline of more characters than this is set smaller, so that the first view still holds the rest. */
 const LONG = 170;
 
-const WEEKS: Partial<Record<Urgency, number>> = { '2-weeks': 2, '6-weeks': 6, '8-weeks': 8 };
-
 /** "Within 2 weeks, by 14 Dec 2026". */
 function urgencyWords(urgency: Urgency, today: CalendarDate): string {
-  const weeks = WEEKS[urgency];
+  const weeks = URGENCY_WEEKS[urgency];
   const words = urgencies[urgency];
   return weeks === undefined ? words : urgencyBy(words, formatDate(addDays(today, weeks * 7)));
 }
