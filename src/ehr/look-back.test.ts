@@ -1,22 +1,14 @@
 import { delay, HttpResponse } from 'msw';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fingerprint } from './identity.ts';
 import { lookBack } from './look-back.ts';
 import { savePaper } from './save.ts';
-import { type Paper, plan, refuse, testChart } from './test-chart.ts';
+import { chartForTests, type Paper, plan, refuse } from './test-chart.ts';
 import { openTab, sessionOf } from './test-tab.ts';
 import type { Session } from './types.ts';
 
-const chart = testChart();
+const chart = chartForTests();
 const { sent, onCreate, onSearch } = chart;
-
-beforeAll(() => chart.server.listen({ onUnhandledRequest: 'error' }));
-beforeEach(() => {
-  openTab('https://app.test/');
-  chart.begin({ conditional: true });
-});
-afterEach(() => chart.server.resetHandlers());
-afterAll(() => chart.server.close());
 
 const save = (session: Session, contentKey = 'content') =>
   savePaper(session, plan, { written: 'plan', contentKey, press: 'save', accepted: false, timeoutMs: 200 });

@@ -1,20 +1,13 @@
 import { http, HttpResponse } from 'msw';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { savePaper } from './save.ts';
-import { plan, testChart } from './test-chart.ts';
-import { BASE, openTab, sessionOf } from './test-tab.ts';
+import { chartForTests, plan } from './test-chart.ts';
+import { BASE, sessionOf } from './test-tab.ts';
 import type { Session } from './types.ts';
 
 /** A save while the sign-in ends. */
 
-const chart = testChart();
-beforeAll(() => chart.server.listen({ onUnhandledRequest: 'error' }));
-beforeEach(() => {
-  openTab('https://app.test/');
-  chart.begin({ conditional: true });
-});
-afterEach(() => chart.server.resetHandlers());
-afterAll(() => chart.server.close());
+const chart = chartForTests();
 
 const save = (session: Session) =>
   savePaper(session, plan, {

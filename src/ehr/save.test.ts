@@ -1,21 +1,13 @@
 import type { CarePlan, DocumentReference } from 'fhir/r4';
 import { delay, HttpResponse } from 'msw';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { savePaper, type SaveOptions } from './save.ts';
-import { lost, type Paper, plan, refuse, testChart } from './test-chart.ts';
+import { chartForTests, lost, type Paper, plan, refuse } from './test-chart.ts';
 import { openTab, sessionOf } from './test-tab.ts';
 import type { OwnDraft, SaveOutcome, Session } from './types.ts';
 
-const chart = testChart();
+const chart = chartForTests();
 const { held, sent, onCreate, onSearch, onUpdate } = chart;
-
-beforeAll(() => chart.server.listen({ onUnhandledRequest: 'error' }));
-beforeEach(() => {
-  openTab('https://app.test/');
-  chart.begin({ conditional: true });
-});
-afterEach(() => chart.server.resetHandlers());
-afterAll(() => chart.server.close());
 
 const save = (session: Session, options: Partial<SaveOptions> = {}, paper: Paper = plan) =>
   savePaper(session, paper, {

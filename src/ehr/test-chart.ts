@@ -1,7 +1,8 @@
 import type { CapabilityStatementRestResource, CarePlan, DocumentReference } from 'fhir/r4';
 import { delay, http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import { BASE } from './test-tab.ts';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { BASE, openTab } from './test-tab.ts';
 
 /** For tests in Node: an EHR that keeps papers, behind a real fetch, whose answers a test can take or spoil. */
 
@@ -18,7 +19,7 @@ export const plan: CarePlan = {
 
 const KINDS = ['CarePlan', 'DocumentReference'] as const;
 
-export function testChart() {
+function testChart() {
   let held: Paper[] = [];
   let sent: Request[] = [];
   const server = setupServer();
@@ -110,6 +111,19 @@ export function testChart() {
       says(KINDS.map((type) => offering(type, conditional)));
     },
   };
+}
+
+/** One for the tests of a file: each test begins in a new tab, with an EHR that is in order and holds nothing. */
+export function chartForTests() {
+  const chart = testChart();
+  beforeAll(() => chart.server.listen({ onUnhandledRequest: 'error' }));
+  beforeEach(() => {
+    openTab('https://app.test/');
+    chart.begin({ conditional: true });
+  });
+  afterEach(() => chart.server.resetHandlers());
+  afterAll(() => chart.server.close());
+  return chart;
 }
 
 const offering = (
