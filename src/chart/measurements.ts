@@ -13,6 +13,7 @@ import { readBloodPressure } from './blood-pressure.ts';
 import type { Chart } from './collect.ts';
 import { type Found, only, present, presentList } from './found.ts';
 import { type Kind, type Read, readValues, type Value } from './observations.ts';
+import { MICROMOLES_PER_MG_DL } from './quantity.ts';
 
 /** mL/min alone is not per 1.73 m² and is not read as if it were. */
 export const EGFR_KIND: Kind<(typeof EGFR)[number]> = {
@@ -29,7 +30,7 @@ export const CREATININE_KIND: Kind<Code> = {
   what: 'Creatinine',
   facts: ['creatinine'],
   codes: CREATININE,
-  units: { 'mg/dl': 1, 'umol/l': 1 / 88.4, 'mmol/l': 1000 / 88.4 },
+  units: { 'mg/dl': 1, 'umol/l': 1 / MICROMOLES_PER_MG_DL, 'mmol/l': 1000 / MICROMOLES_PER_MG_DL },
   written: { 'umol/l': 'µmol/L', 'mmol/l': 'mmol/L' },
   plausible: [0.1, 25],
 };

@@ -13,6 +13,9 @@ export type Quantity = {
   asWritten: string;
 };
 
+/** Of creatinine. */
+export const MICROMOLES_PER_MG_DL = 88.4;
+
 /** One spelling a unit: annotations, blanks and the many signs for micro and square do not matter. */
 export const spelled = (unit: string) =>
   unit

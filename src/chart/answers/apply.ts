@@ -1,7 +1,7 @@
 import type { CalendarDate, Creatinine, Egfr, Fact, Facts, Sex, Tsc } from '../../core/facts.ts';
 import { known } from '../../core/known.ts';
 import { absent, only, present } from '../found.ts';
-import { scaled } from '../quantity.ts';
+import { MICROMOLES_PER_MG_DL, scaled } from '../quantity.ts';
 import { answeredDrugs } from './drugs.ts';
 import { answeredLesions } from './lesions.ts';
 import { type Answerer, clinician, stated } from './said.ts';
@@ -57,7 +57,7 @@ function creatinine({ creatinine: answer }: Answers): Creatinine | undefined {
   if (!answer) return undefined;
   const { value, unit, date } = answer;
   if (unit === 'mg/dL') return { valueMgDl: value, date };
-  return { valueMgDl: scaled(value, 1 / 88.4), date, recorded: { value, unit: 'µmol/L' } };
+  return { valueMgDl: scaled(value, 1 / MICROMOLES_PER_MG_DL), date, recorded: { value, unit: 'µmol/L' } };
 }
 
 /** Answers that are facts as they stand. */

@@ -1,4 +1,4 @@
-import { type AdverseEventTerm, type CalendarDate, SYMPTOM_CODES, TSC_FEATURES } from '../../core/facts.ts';
+import { ADVERSE_EVENTS, type CalendarDate, SYMPTOM_CODES, TSC_FEATURES } from '../../core/facts.ts';
 import {
   axes,
   type Check,
@@ -13,6 +13,7 @@ import {
   words,
   yesNo,
 } from './check.ts';
+import { MICROMOLES_PER_MG_DL } from '../quantity.ts';
 import { anyDay, dayUntil } from './day.ts';
 import { lesionId } from './lesion-id.ts';
 
@@ -30,8 +31,6 @@ function symptom(past: Day) {
   return (value: unknown, path: string, refuse: Parameters<typeof code>[2]): value is Symptom =>
     typeof value === 'string' ? code(value, path, refuse) : detailed(value, path, refuse);
 }
-
-const MICROMOLES_PER_MG_DL = 88.4;
 
 /** Without its unit a creatinine says nothing, and the plausible range depends on it. */
 function creatinine(past: Day) {
@@ -89,20 +88,6 @@ function lesions(past: Day) {
 }
 
 const millilitres = number({ from: 0.1, to: 20_000 });
-
-const ADVERSE_EVENTS = [
-  'stomatitis',
-  'pneumonitis',
-  'angioedema',
-  'anaphylaxis',
-  'hypersensitivity',
-  'breathlessness',
-  'hypoxia',
-  'sepsis',
-  'febrile-neutropenia',
-  'thrombocytopenia',
-  'other',
-] as const satisfies readonly AdverseEventTerm[];
 
 function mtor(past: Day) {
   return record(

@@ -1,35 +1,9 @@
 import type { Context } from '../context.ts';
-import type { EvidenceId, RuleId } from '../decision.ts';
+import type { EvidenceId, RuleId, Subtype } from '../decision.ts';
 import type { Verdict } from '../truth.ts';
 
 /** The rows of the outcome table (clinical.md, part 4 b). */
-export type OutcomeId =
-  | 'EMERGENCY'
-  | 'I-RECENT-BLEED'
-  | 'I-DIAG'
-  | 'I-EAML'
-  | 'I-SYMPT'
-  | 'I-RISK'
-  | 'I-MTOR-FAIL'
-  | 'I-MTOR-BLOCKED'
-  | 'I-SIZE'
-  | 'I-GROWTH'
-  | 'M-HOLD'
-  | 'M-ASSESS'
-  | 'M-CONTINUE'
-  | 'M-START'
-  | 'M-PAED'
-  | 'S-RECHAR'
-  | 'PREGNANT'
-  | 'TREATED'
-  | 'TSC'
-  | 'SMALL'
-  | 'X-OUT-OF-SCOPE'
-  | 'X-SIZE-MISSING'
-  | 'X-SIZE-INVALID'
-  | 'X-SIZE-STALE'
-  | 'X-UNREADABLE'
-  | 'UNCLASSIFIED';
+export type OutcomeId = Subtype | 'EMERGENCY' | 'PREGNANT' | 'TREATED' | 'TSC' | 'SMALL' | 'UNCLASSIFIED';
 
 /** One rule of the decision table. */
 export type Rule = {
