@@ -107,7 +107,7 @@ describe('a sheet says the same as the plan, and nothing more certain', () => {
 
   test('what is background knowledge is said to be confirmed by nothing that was read, and to be checked', () => {
     const marked = ({ lines }: (typeof SHEETS)[number]) => lines.filter((line) => line.endsWith('.*'));
-    const said = /general knowledge\. We found no text that confirms it\. A doctor must still check it/;
+    const said = /General knowledge: we found no text that confirms it\. A doctor must still check it/;
     expect(failing((one) => marked(one).length > 0 === said.test(one.sheet.foot.join(' ')))).toEqual([]);
   });
 

@@ -15,8 +15,7 @@ export const sheet = {
   content: (version: string) => `Content ${version}.`,
   unreviewed: 'No clinician has reviewed these words yet.',
   review: 'These words are under review.',
-  unconfirmed:
-    '* This is general knowledge. We found no text that confirms it. A doctor must still check it.',
+  unconfirmed: '* General knowledge: we found no text that confirms it. A doctor must still check it.',
 };
 
 /** H3 and H4. */
