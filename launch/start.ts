@@ -1,6 +1,7 @@
 /** `npm start`: the practice EHR and the app beside it. `--dev` serves the app from source. */
 import { serveApp } from './app-server.ts';
 import { freePort } from './ports.ts';
+import { today } from './practice-ehr/chart/today.ts';
 import { practicePatients, practiceStaff, practiceUsers } from './practice-ehr/patients/index.ts';
 import { profilesAt } from './practice-ehr/profiles/index.ts';
 import { startPracticeEhr } from './practice-ehr/server.ts';
@@ -12,7 +13,7 @@ const ehr = await startPracticeEhr({
   appUrl: `http://localhost:${appPort}`,
   users: practiceUsers,
   staff: practiceStaff,
-  patients: practicePatients(localDay(new Date())),
+  patients: practicePatients(today()),
   profiles: profilesAt(Number(process.env['PRACTICE_PACE'] ?? 1)),
 });
 const ehrs = ehr.behaviours.map(({ id, name, fhirUrl, notes }) => ({
@@ -23,8 +24,3 @@ const ehrs = ehr.behaviours.map(({ id, name, fhirUrl, notes }) => ({
 }));
 await serveApp({ port: appPort, ehrs, dev: process.argv.includes('--dev') });
 console.log(`Practice EHR ready: ${ehr.url} (open a patient, then "Open Renal AML"). Stop with Ctrl+C.`);
-
-function localDay(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -2,15 +2,9 @@
 import { once } from 'node:events';
 import { parseArguments } from './cli/arguments.ts';
 import { run } from './cli/run.ts';
+import { localDay } from './local-day.ts';
 
 const { stdout, stderr } = process;
-
-/** The clock of this machine, read once: its calendar day. */
-function calendarDay(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 const err = (sentence: string): void => void stderr.write(`${sentence}\n`);
 
@@ -25,7 +19,7 @@ process.on('SIGTERM', stop(143));
 // Whoever reads the results may stop early, as `head` does.
 stdout.on('error', stop(0));
 
-const given = parseArguments(process.argv.slice(2), calendarDay());
+const given = parseArguments(process.argv.slice(2), localDay(new Date()));
 if (given.ok) process.exitCode = await run(given.value, { out, err });
 else {
   err(given.error);

@@ -1,4 +1,5 @@
 import { ehrError } from './ehr/index.ts';
+import { localDay } from './local-day.ts';
 import { startReading } from './reading.ts';
 import { showRefusal } from './refusal.ts';
 
@@ -26,9 +27,3 @@ async function start(root: HTMLElement): Promise<void> {
 
 const SCREEN_MISSING =
   'A part of this app could not be loaded, so nothing is shown. Check the connection and open it again from the patient’s chart.';
-
-/** The calendar day where the clinician is, `YYYY-MM-DD`. */
-function localDay(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

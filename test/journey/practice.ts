@@ -1,12 +1,11 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { practicePatients } from '../../launch/practice-ehr/patients/index.ts';
+import { localDay } from '../../src/local-day.ts';
 
 /** Where `npm start` says the practice EHR is. */
 export const ehrUrl = process.env['PRACTICE_EHR'] ?? '';
 
-const now = new Date();
-const two = (n: number) => String(n).padStart(2, '0');
-export const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+export const today = localDay(new Date());
 
 export const patients = practicePatients(today);
 

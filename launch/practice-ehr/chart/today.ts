@@ -1,4 +1,4 @@
-/** The calendar day of the machine, for ages. */
+/** The calendar day of the machine. */
 export function today(): string {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, '0');

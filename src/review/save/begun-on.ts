@@ -1,6 +1,5 @@
 import type { OwnDraft } from '../../ehr/types.ts';
-
-const two = (part: number): string => String(part).padStart(2, '0');
+import { localDay } from '../../local-day.ts';
 
 /** The day of an earlier draft, where the clinician is; null where the chart does not say one. */
 export function begunOn(resource: OwnDraft['resource']): string | null {
@@ -9,5 +8,5 @@ export function begunOn(resource: OwnDraft['resource']): string | null {
   const at = new Date(said);
   // A day without an hour is the same day everywhere.
   if (Number.isNaN(at.getTime()) || !said.includes('T')) return said;
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return localDay(at);
 }
