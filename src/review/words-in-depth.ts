@@ -1,5 +1,5 @@
 import type { Action } from '../core/decision.ts';
-import type { DrugClass } from '../core/facts.ts';
+import type { DrugClass, Medication } from '../core/facts.ts';
 import { spans } from './words.ts';
 
 /** Every sentence of what stands one step deeper than the first view. */
@@ -80,7 +80,11 @@ export const chart = {
   smaller: (cm: string) => `smaller by ${cm} cm a year`,
   noLesion: 'No lesion with a size is recorded in what was read.',
   noMedication: 'No medicine is recorded in what was read. That does not mean that none is taken.',
-  medicationStatus: { active: 'taken', stopped: 'stopped', unknown: 'not known whether taken' },
+  medicationStatus: {
+    active: 'taken',
+    stopped: 'stopped',
+    unknown: 'not known whether taken',
+  } satisfies Record<Medication['status'], string>,
   notRecognised: 'not recognised, please check',
   otherMedicines: (n: number) => `${n} stopped ${n === 1 ? 'medicine' : 'medicines'}`,
   egfr: (value: string) => `eGFR ${value} mL/min/1.73 m²`,

@@ -7,10 +7,18 @@ export const section = (id: string, heading: string, count: number, body: Html):
   ${body}
 </section>`;
 
+const empty = (words: string): Html => html`<p class="empty">${words}</p>`;
+
+const NONE = 'None recorded.';
+
+/** The entries of a part, or the words that there is none. */
+export const listed = (entries: Html[], none = NONE): Html =>
+  entries.length === 0 ? empty(none) : html`${entries}`;
+
 /** A table that scrolls by itself when it is wider than the screen; `name` is what it lists. */
 export const table = (name: string, columns: string[], rows: Html[]): Html =>
   rows.length === 0
-    ? html`<p class="empty">None recorded.</p>`
+    ? empty(NONE)
     : html`
 <div class="scroll" role="region" aria-label="${name}, table" tabindex="0">
   <table>

@@ -5,7 +5,7 @@ import { known } from '../../core/known.ts';
 import { FACT_LABELS, sentenceCase } from '../../core/words/labels.ts';
 import { STILL_TAKEN } from '../../core/words/questions.ts';
 import { DRUG_CLASSES } from '../../terminology/drugs.ts';
-import { drugClassWords } from '../words-in-depth.ts';
+import { chart, drugClassWords } from '../words-in-depth.ts';
 import { type Choice, CHOICES } from './choices.ts';
 import type { Form } from './fields.ts';
 import { FORMS } from './forms.ts';
@@ -39,7 +39,7 @@ const nameKey = (name: string): string => recognisedMedicine(name).key ?? plainN
 function refusal(name: string, facts: Facts): string | null {
   if (recognisedMedicine(name).mtor !== null) return words.mtor(name, MTOR_FORM);
   const same = listedMedicines(facts).find((one) => nameKey(one.name) === nameKey(name));
-  return same === undefined ? null : words.listed(same.name, words.status[same.status]);
+  return same === undefined ? null : words.listed(same.name, chart.medicationStatus[same.status]);
 }
 
 function said(name: string): string {

@@ -4,7 +4,7 @@ import type { Medication } from '../../core/facts.ts';
 import { answered } from '../../core/known.ts';
 import { unreadFacts } from '../../core/unread.ts';
 import { questionText } from '../../core/words/questions.ts';
-import { anyFact } from '../words-in-depth.ts';
+import { anyFact, chart } from '../words-in-depth.ts';
 import { AnswerForm } from './answer-form.tsx';
 import type { Answer } from './ask.tsx';
 import { askOf, keyOf } from './asks.ts';
@@ -64,7 +64,7 @@ function Listed(props: {
   return (
     <div className="ask" role="group" aria-label={name}>
       <p>
-        <b>{name}</b> <span className="soft">{words.status[status]}</span>
+        <b>{name}</b> <span className="soft">{chart.medicationStatus[status]}</span>
       </p>
       {props.isMtor ? (
         <p className="small">{words.mtorBelow(MTOR_FORM)}</p>

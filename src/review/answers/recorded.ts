@@ -29,7 +29,7 @@ const lesionWords = (lesions: readonly Lesion[]): string =>
   lesions.flatMap(({ measurements }) => measurements.map(measurementWords)).join('; ') || chart.notMeasured;
 
 export const medicineWords = ({ name, status, date }: Medication): string =>
-  medicines.on(name, medicines.status[status], date === null ? source.undated : formatDate(date));
+  medicines.on(name, chart.medicationStatus[status], date === null ? source.undated : formatDate(date));
 
 function wordsOf(fact: FactKey, facts: Facts): string[] {
   if (fact === 'symptoms') return valuesOf(facts.symptoms).map(({ value }) => symptomWords(value));

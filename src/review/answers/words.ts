@@ -18,11 +18,6 @@ export const medicines = {
   mtor: (name: string, form: string) =>
     `Not used yet: ${name} is an mTOR inhibitor, which has a form of its own: “${form}”.`,
   mtorBelow: (form: string) => `An mTOR inhibitor: corrected under “${form}”.`,
-  status: {
-    active: 'taken',
-    stopped: 'stopped',
-    unknown: 'not known whether taken',
-  } satisfies Record<Medication['status'], string>,
   actions: {
     active: [{ taken: false, words: 'Not taken any more' }],
     stopped: [{ taken: true, words: 'Taken now' }],

@@ -1,7 +1,7 @@
 import type { CarePlan, Resource } from 'fhir/r4';
 import { type Html, html } from '../html.ts';
 import { narrative } from '../narrative.ts';
-import { badge, section } from '../section.ts';
+import { badge, listed, section } from '../section.ts';
 import { newestFirst, ofType, time } from '../words.ts';
 import { planForms } from './plan-forms.ts';
 
@@ -23,10 +23,5 @@ const entry = (plan: CarePlan, of: string): Html => html`
 export function carePlans(resources: Resource[], of: string): Html {
   const all = newestFirst(ofType(resources, 'CarePlan'), dated);
   const body = all.map((plan) => entry(plan, of));
-  return section(
-    'care-plans',
-    'Care plans',
-    all.length,
-    body.length === 0 ? html`<p class="empty">None saved yet.</p>` : html`${body}`,
-  );
+  return section('care-plans', 'Care plans', all.length, listed(body, 'None saved yet.'));
 }

@@ -1,6 +1,6 @@
 import type { Resource } from 'fhir/r4';
 import { type Html, html } from '../html.ts';
-import { badge, section, table } from '../section.ts';
+import { badge, listed, section, table } from '../section.ts';
 import { conceptText, newestFirst, ofType, time } from '../words.ts';
 
 export function allergies(resources: Resource[]): Html {
@@ -43,10 +43,5 @@ export function reports(resources: Resource[]): Html {
   <p>${conclusion ?? 'No conclusion recorded.'}</p>
 </article>`,
   );
-  return section(
-    'reports',
-    'Reports',
-    all.length,
-    body.length === 0 ? html`<p class="empty">None recorded.</p>` : html`${body}`,
-  );
+  return section('reports', 'Reports', all.length, listed(body));
 }

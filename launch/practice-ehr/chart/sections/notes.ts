@@ -1,7 +1,7 @@
 import type { Attachment, DocumentReference, Reference, Resource } from 'fhir/r4';
 import { type Html, html } from '../html.ts';
 import { narrative } from '../narrative.ts';
-import { badge, section } from '../section.ts';
+import { badge, listed, section } from '../section.ts';
 import { conceptText, newestFirst, ofType, time } from '../words.ts';
 
 const dated = ({ date, meta }: DocumentReference): string | undefined => date ?? meta?.lastUpdated;
@@ -42,10 +42,5 @@ function words({ contentType = '', data = '' }: Attachment): Html {
 export function notes(resources: Resource[]): Html {
   const all = newestFirst(ofType(resources, 'DocumentReference'), dated);
   const body = all.map((note) => entry(note, resources));
-  return section(
-    'notes',
-    'Notes',
-    all.length,
-    body.length === 0 ? html`<p class="empty">None saved yet.</p>` : html`${body}`,
-  );
+  return section('notes', 'Notes', all.length, listed(body, 'None saved yet.'));
 }
