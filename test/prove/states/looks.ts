@@ -7,14 +7,16 @@ export type Look = {
   scheme: 'light' | 'dark';
   /** The system sets the colours, as Windows does in high contrast. */
   forced: boolean;
+  /** Contrast is judged: at one width, as colours are the same at every other, and judging them takes most of the time. */
+  contrast: boolean;
 };
 
-const WIDE = { size: '1280', width: 1280, height: 720, zoom: 1, forced: false };
+const WIDE = { size: '1280', width: 1280, height: 720, zoom: 1, forced: false, contrast: true };
 
 const KINDS = [
   WIDE,
-  { size: '320', width: 320, height: 800, zoom: 1, forced: false },
-  { size: '200 %', width: 640, height: 360, zoom: 2, forced: false },
+  { size: '320', width: 320, height: 800, zoom: 1, forced: false, contrast: false },
+  { size: '200 %', width: 640, height: 360, zoom: 2, forced: false, contrast: false },
   { ...WIDE, size: 'forced colours', forced: true },
 ];
 
