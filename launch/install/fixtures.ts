@@ -25,7 +25,7 @@ function caddy(snippet: string): Answering {
   const cached = (matcher: string) =>
     new RegExp(`^header @${matcher} Cache-Control "(.+)"$`, 'm').exec(snippet)?.[1] ?? '';
   const named = (line: RegExp) => line.exec(snippet)?.[1] ?? '';
-  const assets = named(/^@(\w+) path \*\/assets\/\*$/m);
+  const assets = named(/^@(\w+) \{\n\tpath \*\/assets\/\*\n\tfile\n\}$/m);
   const others = named(/^@(\w+) not path \*\/assets\/\*$/m);
   return (path) => ({ ...always, 'Cache-Control': cached(path.includes('/assets/') ? assets : others) });
 }

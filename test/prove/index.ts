@@ -2,6 +2,7 @@ import { accessibility } from './accessibility/index.ts';
 import { branches } from './branches/index.ts';
 import { conformance } from './conformance/index.ts';
 import { fuzzing } from './fuzzing/index.ts';
+import { installation } from './installation/index.ts';
 import { journeys } from './journeys/index.ts';
 import { mutants } from './mutants/index.ts';
 import { printing } from './printing/index.ts';
@@ -16,6 +17,7 @@ const PARTS: Record<string, (only: string[]) => Promise<boolean>> = {
   branches,
   conformance,
   fuzzing,
+  installation,
   journeys,
   mutants,
   printing,
