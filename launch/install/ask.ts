@@ -7,6 +7,8 @@ export type Told = { ok: true; body: unknown; open: boolean } | { ok: false; why
 export type Answers = {
   settings: Told;
   statement: Told;
+  /** By which it is known who signed in; null where none are named. */
+  keys: Told | null;
   /** Whether a browser lets the app read what its token request is answered, and send each of the others. */
   browser: Record<'token' | 'reads' | 'saves' | 'savesOnce' | 'changes', boolean>;
 };
@@ -20,17 +22,20 @@ export async function askEhr(iss: string, origin: string): Promise<Answers> {
     read(`${base}/.well-known/smart-configuration`, 'application/json', origin),
     read(`${base}/metadata`, 'application/fhir+json', origin),
   ]);
-  const tokenAddress = text(record(settings.ok ? settings.body : null)['token_endpoint']);
+  const named = record(settings.ok ? settings.body : null);
+  const tokenAddress = text(named['token_endpoint']);
+  const keysAddress = text(named['jwks_uri']);
   const may = (path: string, method: string, ...headers: string[]) =>
     preflight(`${base}/${path}`, { origin, method, headers: ['authorization', ...headers] });
-  const [token, reads, saves, savesOnce, changes] = await Promise.all([
+  const [keys, token, reads, saves, savesOnce, changes] = await Promise.all([
+    keysAddress === null ? null : read(keysAddress, 'application/json', origin),
     tokenAddress === null ? false : tokenIsOpen(tokenAddress, origin),
     may('Patient/1', 'GET'),
     may('CarePlan', 'POST', 'content-type'),
     may('CarePlan', 'POST', 'content-type', 'if-none-exist'),
     may('CarePlan/1', 'PUT', 'content-type', 'if-match'),
   ]);
-  return { settings, statement, browser: { token, reads, saves, savesOnce, changes } };
+  return { settings, statement, keys, browser: { token, reads, saves, savesOnce, changes } };
 }
 
 async function read(address: string, accept: string, origin: string): Promise<Told> {

@@ -194,6 +194,21 @@ describe('an EHR that lacks something', () => {
   });
 
   test.each([
+    [{}, 'the settings name no issuer'],
+    [{ issuer: 'https://id.test' }, 'not named'],
+    [
+      { issuer: 'https://id.test', jwks_uri: 'http://id.test/keys' },
+      'http://id.test/keys is no https address',
+    ],
+    [{ issuer: 'https://id.test', jwks_uri: 'https://keys.test/a' }, 'add "https://keys.test" to origins'],
+  ])('whose settings say of keys %j names nobody who signs', async (changes, why) => {
+    const { of } = await answering(smart(changes), {});
+    const keys = of('without').find((line) => line.startsWith('without Keys that sign who it is'));
+    expect(keys).toContain(why);
+    expect(keys).toContain('no final note can be signed');
+  });
+
+  test.each([
     [{ code_challenge_methods_supported: ['plain'] }, 'Sign-in with PKCE S256 not named among'],
     [{ authorization_endpoint: 'http://id.test/a' }, 'Sign-in address http://id.test/a is no https address'],
     [{ token_endpoint: undefined }, 'Token address not named'],

@@ -15,7 +15,7 @@ export async function linesOnline(issuer: Issuer, origin: string): Promise<Line[
   const said = saidBy(answers.statement);
   return [
     ...scopeLines(issuer),
-    ...signInLines(answers.settings, issuer),
+    ...signInLines(answers, issuer, origin),
     ...browserLines(answers, origin),
     ...statementLines(answers.statement),
     ...dataLines(issuer, said),

@@ -2,13 +2,13 @@ import type { Issuer } from '../../src/ehr/config.ts';
 import { array, record, text } from '../../src/ehr/json.ts';
 import { allows, parseScopes } from '../../src/ehr/scopes.ts';
 import { isSafeAddress, parseUrl } from '../../src/ehr/url.ts';
-import type { Told } from './ask.ts';
+import type { Answers, Told } from './ask.ts';
 import { type Line, line } from './line.ts';
 import { versionsOf } from './scope-lines.ts';
 import { SAID, WHAT } from './words.ts';
 
-/** What the EHR says of how apps sign in. */
-export function signInLines(settings: Told, issuer: Issuer): Line[] {
+/** What the EHR says of how apps sign in; asked for a page of this origin. */
+export function signInLines({ settings, keys }: Answers, issuer: Issuer, origin: string): Line[] {
   if (!settings.ok) return [line(WHAT.settings, 'missing', SAID.failed(settings.why))];
   const said = record(settings.body);
   const methods = array(said['code_challenge_methods_supported']);
@@ -20,6 +20,7 @@ export function signInLines(settings: Told, issuer: Issuer): Line[] {
     named(capabilities, WHAT.fromChart, 'launch-ehr'),
     named(capabilities, WHAT.publicClient, 'client-public'),
     named(capabilities, WHAT.names, 'sso-openid-connect'),
+    keysLine(said, keys, { issuer, origin }),
     supportedLine(array(said['scopes_supported']), capabilities, issuer),
   ];
 }
@@ -29,14 +30,31 @@ function authorizeLine(address: string | null): Line {
   return line(WHAT.authorize, fault === null ? 'ready' : 'missing', fault ?? address ?? '');
 }
 
-/** The app itself talks to this one, so the policy it is served with must let it. */
-function tokenLine(address: string | null, { iss, origins = [] }: Issuer): Line {
-  const fault = addressFault(address);
-  if (fault !== null || address === null) return line(WHAT.token, 'missing', fault ?? SAID.notNamed);
+function tokenLine(address: string | null, issuer: Issuer): Line {
+  const fault = addressFault(address) ?? policyFault(address ?? '', issuer);
+  return line(WHAT.token, fault === null ? 'ready' : 'missing', fault ?? address ?? '');
+}
+
+/** Nobody is named as signed in whose name is not signed with a key that the issuer publishes. */
+function keysLine(
+  { issuer: named, jwks_uri }: Record<string, unknown>,
+  keys: Told | null,
+  { issuer, origin }: { issuer: Issuer; origin: string },
+): Line {
+  const address = text(jwks_uri);
+  const without = (why: string) => line(WHAT.keys, 'without', SAID.noName(why));
+  if (text(named) === null) return without(SAID.noIssuer);
+  const fault = addressFault(address) ?? policyFault(address ?? '', issuer);
+  if (fault !== null || address === null || keys === null) return without(fault ?? SAID.notNamed);
+  if (!keys.ok) return without(SAID.failed(keys.why));
+  return keys.open ? line(WHAT.keys, 'ready', address) : without(SAID.browserMayNot(origin));
+}
+
+/** The app itself talks to these addresses, so the policy it is served with must let it. */
+function policyFault(address: string, { iss, origins = [] }: Issuer): string | null {
   const { origin } = new URL(address);
-  return [new URL(iss).origin, ...origins].includes(origin)
-    ? line(WHAT.token, 'ready', address)
-    : line(WHAT.token, 'missing', SAID.notInOrigins(address, origin));
+  const allowed = [new URL(iss).origin, ...origins];
+  return allowed.includes(origin) ? null : SAID.notInOrigins(address, origin);
 }
 
 function addressFault(address: string | null): string | null {

@@ -6,6 +6,7 @@ export const WHAT = {
   user: 'Who is signed in',
   supported: 'Scopes that the EHR lists',
   names: 'Says who is signed in',
+  keys: 'Keys that sign who it is',
   notes: 'Notes of this EHR',
   settings: 'Sign-in settings (smart-configuration)',
   authorize: 'Sign-in address',
@@ -45,6 +46,8 @@ export const SAID = {
   noneListed: 'none: what it grants shows at sign-in',
   allListed: 'all that are asked for',
   notNamed: 'not named',
+  noIssuer: 'the settings name no issuer',
+  noName: (why: string) => `${why}; without them no plan names its author, and no final note can be signed`,
   notHttps: (address: string) => `${address} is no https address`,
   notInOrigins: (address: string, origin: string) =>
     `${address}: add "${origin}" to origins, or the app may not talk to it`,
