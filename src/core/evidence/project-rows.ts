@@ -52,7 +52,7 @@ export const MODIFIERS: ProjectRow[] = [
   {
     id: 'MOD-SOFT',
     statement:
-      'A soft bleeding factor (K6), some [BK], lowers the threshold for referral. Never “stop the anticoagulant”: ask the prescriber (exception: D11).',
+      'A soft bleeding factor (K6) lowers the threshold for referral. Some of the factors are from no text that was read [BK]. Never “stop the anticoagulant”: ask the prescriber (exception: D11).',
     marks: ['PR'],
   },
   {
@@ -85,7 +85,7 @@ export const DRUG_CHECKS: ProjectRow[] = [
   {
     id: 'D0',
     statement:
-      'On any mTOR inhibitor, whatever it is given for, and always first. Emergency department now, no further dose until reviewed: angioedema, anaphylaxis, breathlessness or hypoxia (possible pneumonitis), sepsis, febrile neutropenia. Interrupt, ring the prescriber today: pregnancy (stop; obstetrics too), pneumonitis or stomatitis of grade 2 or more, any toxicity of grade 3 or more (grade 4: stop), severe infection, allergy to rapamycins, hypersensitivity of any grade, thrombocytopenia of grade 2 or more [BK], two mTOR inhibitors taken. The grades [V P35]. Given for a transplant, or for an unknown reason beside a transplant or another immunosuppressant: as soon and for the same, but do not interrupt; ring the transplant team now. “Do not start”: D0 also says why R07x or R08x blocks a start.',
+      'On any mTOR inhibitor, whatever it is given for, and always first. Emergency department now, no further dose until reviewed: angioedema, anaphylaxis, breathlessness or hypoxia (possible pneumonitis), sepsis, febrile neutropenia. Interrupt, ring the prescriber today: pregnancy (stop; obstetrics too), pneumonitis or stomatitis of grade 2 or more, any toxicity of grade 3 or more (grade 4: stop), severe infection, allergy to rapamycins, hypersensitivity of any grade, thrombocytopenia of grade 2 or more [BK], two mTOR inhibitors taken. P35 gives the grades [V]. Given for a transplant, or for an unknown reason beside a transplant or another immunosuppressant: as soon and for the same, but do not interrupt; ring the transplant team now. “Do not start”: D0 also says why R07x or R08x blocks a start.',
     marks: [],
   },
   {
@@ -152,7 +152,7 @@ export const DRUG_CHECKS: ProjectRow[] = [
   {
     id: 'D15',
     statement:
-      'Before a start: baseline laboratory values, an MRI at most 3 months old and counselling. On treatment the values are taken again; how often [BK].',
+      'Before a start: baseline laboratory values, an MRI at most 3 months old and counselling. On treatment the values are taken again, on a schedule that is to be confirmed [BK].',
     marks: [],
   },
   {

@@ -145,7 +145,7 @@ describe('a rule of which only a part carries a mark', () => {
     expect(saidOf('D0')).toContain(
       'thrombocytopenia of grade 2 or more (background knowledge, not confirmed)',
     );
-    expect(saidOf('D0')).toContain('The grades (read in a primary text: P35)');
+    expect(saidOf('D0')).toContain('P35 gives the grades (read in a primary text)');
     expect(saidOf('D8')).toContain('breast-feeding is asked about (background knowledge, not confirmed)');
     expect(saidOf('R08')).toContain('Rests on: guideline (read in a secondary text only)');
   });
