@@ -16,8 +16,9 @@ export function selfSigned(host: string): { cert: string; key: string } {
   );
   const signature = tlv(BITS, Buffer.concat([Buffer.from([0]), sign('sha256', content, privateKey)]));
   const whole = sequence(content, ECDSA_SHA256, signature);
+  const lines = whole.toString('base64').match(/.{1,64}/g) ?? [];
   return {
-    cert: `-----BEGIN CERTIFICATE-----\n${whole.toString('base64').replaceAll(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`,
+    cert: ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n'),
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   };
 }
