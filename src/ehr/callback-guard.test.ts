@@ -67,6 +67,10 @@ describe('the app page', () => {
     expect(refused(`?error=server_error&state=${KEY}`, launched).sentence).not.toContain('It says');
   });
 
+  test('reloaded after its sign-in has ended says so', () => {
+    expect(refused('', empty)).toMatchObject({ sentence: expect.stringContaining('has ended') });
+  });
+
   test('opened by itself says how to open it', () => {
     expect(refused('', empty)).toMatchObject({ kind: 'launch', sentence: expect.stringContaining('chart') });
   });

@@ -1,5 +1,5 @@
 import { ehrError, fail, ok } from './errors.ts';
-import { record } from './json.ts';
+import { record, text } from './json.ts';
 import { currentLaunch, type StoredLaunch } from './stored-launch.ts';
 import type { Result } from './types.ts';
 
@@ -27,6 +27,7 @@ export function checkCallback(
   const state = query.get('state');
   const code = query.get('code');
   const ours = launch !== null && launch.key === state;
+  if (ours && isOfAnother(launch, query)) return fail(foreign('iss is not the issuer of this launch'));
 
   if (query.has('error')) return fail(ours ? refusedBy(query) : foreign('error answer without our state'));
   if (code !== null || state !== null) {
@@ -35,14 +36,27 @@ export function checkCallback(
     return ok(isOpen(launch) ? { step: 'resume', launch } : { step: 'exchange', launch, code });
   }
   const shown = record(mark).launch;
-  if (launch === null || typeof shown !== 'string')
-    return fail(ehrError('launch', 'opened without a launch'));
+  if (typeof shown !== 'string') return fail(ehrError('launch', 'opened without a launch'));
+  if (launch === null) return fail(ehrError('launch', 'the launch is not kept any more', ENDED));
   if (shown !== launch.key) return fail(ehrError('auth', 'a later launch in this window', SUPERSEDED));
   if (!isOpen(launch)) return fail(ehrError('auth', 'the launch was not finished', UNFINISHED));
   return ok({ step: 'resume', launch });
 }
 
+/**
+ * Whether an answer names another authorization server than the launch was sent to, or must name it and does not:
+ * RFC 9207. Of one whose own name is not known, nothing can be told.
+ */
+function isOfAnother({ issuer, namesIssuer }: StoredLaunch, query: URLSearchParams): boolean {
+  const named = query.getAll('iss');
+  if (text(issuer) === null || (named.length === 0 && namesIssuer !== true)) return false;
+  return named.length !== 1 || named[0] !== issuer;
+}
+
 const isOpen = ({ tokenResponse }: StoredLaunch) => typeof record(tokenResponse).access_token === 'string';
+
+const ENDED =
+  'The sign-in of this page has ended, and nothing of it is kept. Open the app again from the patient’s chart.';
 
 const UNFINISHED = 'Signing in was not finished. Open the app again from the patient’s chart.';
 

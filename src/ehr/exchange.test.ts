@@ -127,6 +127,7 @@ describe('an exchange', () => {
       ...kept,
       tokenResponse: { ...answer, encounter: 'e1', refresh_token: 'again' },
       expiresAt: Date.parse('2026-11-23T09:00:00Z') / 1000,
+      signedInAt: Date.parse('2026-11-23T08:00:00Z') / 1000,
     });
     expect(codeVerifier).toBeDefined();
   });

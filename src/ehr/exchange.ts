@@ -36,8 +36,8 @@ export async function exchangeCode(
   const token = answer.body.ok ? checkTokenResponse(answer.body.value, kept.scope) : unusable('not JSON');
   if (!token.ok) return token;
   const lifetime = token.value.expires_in ?? UNSTATED_LIFETIME_SECONDS;
-  const expiresAt = Math.floor(Date.now() / 1000) + lifetime;
-  return ok({ ...kept, tokenResponse: token.value, expiresAt });
+  const signedInAt = Math.floor(Date.now() / 1000);
+  return ok({ ...kept, tokenResponse: token.value, expiresAt: signedInAt + lifetime, signedInAt });
 }
 
 /** RFC 6749 section 5.2. Its `error` is a code; its description may say anything and is not repeated. */

@@ -1,5 +1,7 @@
+import { fromBase64Url } from './base64url.ts';
 import { record, text } from './json.ts';
 import { languageTag } from './language-tag.ts';
+import type { OpenLaunch } from './stored-launch.ts';
 
 /**
  * What the app takes from an id_token: who is signed in, for display and as the author of a plan they accept, and as
@@ -9,13 +11,18 @@ type Identity = { name: string | null; fhirUser: string | null; locale: string |
 
 const NOBODY: Identity = { name: null, fhirUser: null, locale: null };
 
+/** Clocks differ. */
+const MARGIN_SECONDS = 60;
+
 /**
- * Reads the claims of an id_token that came with a token response. A token for another client names nobody.
+ * Reads the claims of the id_token that came with a launch's token: OpenID Connect Core, section 3.1.3.7. One of another
+ * issuer, for another client, of another launch, or that had ended when it came, names nobody. The signature is not
+ * looked at here: until it is (`signed-in.ts`), this is anybody's word, good for how a date is written and nothing else.
  * The claims authorise nothing: the EHR does that with every request.
  */
-export function readIdToken(token: unknown, clientId: string): Identity {
-  const claims = decodeClaims(text(token) ?? '');
-  if (![claims.aud].flat().includes(clientId)) return NOBODY;
+export function readIdToken(launch: OpenLaunch): Identity {
+  const claims = decodeClaims(text(launch.tokenResponse.id_token) ?? '');
+  if (!isOfThisLaunch(claims, launch)) return NOBODY;
   return {
     name: text(claims.name),
     fhirUser: text(claims.fhirUser) ?? text(claims.profile),
@@ -23,17 +30,20 @@ export function readIdToken(token: unknown, clientId: string): Identity {
   };
 }
 
+function isOfThisLaunch(claims: Record<string, unknown>, launch: OpenLaunch): boolean {
+  const { clientId, issuer, nonce, signedInAt } = launch;
+  const { iss, aud, azp = clientId, exp } = claims;
+  if (text(iss) === null || iss !== issuer) return false;
+  if (text(claims.nonce) === null || claims.nonce !== nonce) return false;
+  if (text(clientId) === null || ![aud].flat().includes(clientId) || azp !== clientId) return false;
+  return typeof exp === 'number' && typeof signedInAt === 'number' && exp > signedInAt - MARGIN_SECONDS;
+}
+
 /** The claims; none of anything that is not a JWT. */
 function decodeClaims(token: string): Record<string, unknown> {
   try {
-    return record(JSON.parse(decodeBase64Url(token.split('.')[1] ?? '')));
+    return record(JSON.parse(new TextDecoder().decode(fromBase64Url(token.split('.')[1] ?? ''))));
   } catch {
     return {};
   }
-}
-
-/** JWTs use `-` and `_` and hold UTF-8; `atob` knows neither. */
-function decodeBase64Url(encoded: string): string {
-  const binary = atob(encoded.replaceAll('-', '+').replaceAll('_', '/'));
-  return new TextDecoder().decode(Uint8Array.from(binary, (letter) => letter.charCodeAt(0)));
 }

@@ -6,6 +6,7 @@ import { mayUpdate, rungOf } from './rung.ts';
 import { ourDoing } from './our-turn.ts';
 import { isBlind, isOpen, recall, type Remembered } from './save-memory.ts';
 import { CHECK_FIRST, SAFE_AGAIN, SAFE_UNSEEN } from './save-sentences.ts';
+import { nameUser } from './signed-in.ts';
 import type { SaveOutcome, Session } from './types.ts';
 import { roomAmong } from './whats-there.ts';
 
@@ -18,7 +19,8 @@ export async function lookBack(session: Session, contentKey: string): Promise<Sa
   const before = await recall(session);
   // Before anything else: another tab must not send meanwhile.
   if (isBlind(before)) await sayUnsure(session);
-  const capabilities = await capabilitiesOf(session);
+  // Who signed in decides whether there can be a final note.
+  const [capabilities] = await Promise.all([capabilitiesOf(session), nameUser(session)]);
   const written = before?.as ?? rungOf(session, capabilities).kind;
   if (written === 'export') return null;
   const type = written === 'plan' ? 'CarePlan' : 'DocumentReference';

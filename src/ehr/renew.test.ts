@@ -71,6 +71,14 @@ describe('renewing', () => {
     expect(JSON.parse(tab.storage.getItem('k') ?? 'null')).toMatchObject({ tokenResponse, expiresAt });
   });
 
+  test('keeps the id_token of the launch, which is the one that carries its nonce', async () => {
+    answers({ ...renewed, id_token: 'without nonce' });
+    const signedIn = launch();
+    signedIn.tokenResponse['id_token'] = 'with nonce';
+    expect((await renew(signedIn)).tokenResponse['id_token']).toBe('with nonce');
+    expect(JSON.parse(tab.storage.getItem('k') ?? 'null').tokenResponse.id_token).toBe('with nonce');
+  });
+
   test('can be done again with what it gave', async () => {
     answers({ ...renewed, refresh_token: 'second' });
     await renew(await renew(launch()));

@@ -30,7 +30,12 @@ export async function renewLaunch(launch: OpenLaunch): Promise<OpenLaunch | 'no-
     storeLaunch(sessionStorage, launch);
     throw new Error('the renewed token cannot be used, or is for another patient');
   }
-  return { ...launch, tokenResponse: token.value, expiresAt: renewed.expiresAt };
+  // Who signed in does not change with it; a new id_token need not carry the nonce by which it could be held to this launch.
+  const { id_token } = launch.tokenResponse;
+  const tokenResponse = { ...token.value, ...(id_token === undefined ? {} : { id_token }) };
+  const open = { ...launch, tokenResponse, expiresAt: renewed.expiresAt };
+  storeLaunch(sessionStorage, open);
+  return open;
 }
 
 /** Neither a lost connection nor trouble of the server's own. What fetch throws is a TypeError or a DOMException. */

@@ -1,6 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { testKey, unsigned } from './test-issuer.ts';
 import { BASE, freshFhirclient, loadRoom, openTab, type Tab } from './test-tab.ts';
 
 const APP = 'https://app.test/aml/';
@@ -23,6 +24,8 @@ const tokenAnswer = {
 };
 
 const smartConfiguration = {
+  issuer: 'https://ehr.test',
+  jwks_uri: 'https://ehr.test/keys',
   authorization_endpoint: 'https://ehr.test/auth',
   token_endpoint: 'https://ehr.test/token',
   code_challenge_methods_supported: ['S256'],
@@ -58,6 +61,14 @@ async function launch(tab: Tab) {
   return address.value.searchParams;
 }
 
+/** What the issuer says in an id_token for this launch. */
+const claimsOf = (asked: URLSearchParams) => ({
+  iss: 'https://ehr.test',
+  aud: 'renal-aml',
+  nonce: asked.get('nonce'),
+  exp: Math.floor(Date.now() / 1000) + 300,
+});
+
 /** The whole way: launch, sign-in, and back on the app page in the same tab. */
 async function launchAndReturn() {
   const tab = openTab(LAUNCH_PAGE);
@@ -82,9 +93,32 @@ describe('authorization', () => {
     expect(asked.get('state')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  test('uses a new state for each launch', async () => {
+  test('uses a new state and a new nonce for each launch, and keeps them in this tab', async () => {
     const tab = openTab(LAUNCH_PAGE);
-    expect((await launch(tab)).get('state')).not.toBe((await launch(tab)).get('state'));
+    const [first, second] = [await launch(tab), await launch(tab)];
+    expect(first.get('state')).not.toBe(second.get('state'));
+    expect(first.get('nonce')).not.toBe(second.get('nonce'));
+    expect(second.get('nonce')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(JSON.parse(tab.storage.getItem(second.get('state') ?? '') ?? 'null')).toMatchObject({
+      nonce: second.get('nonce'),
+      issuer: 'https://ehr.test',
+      jwksUri: 'https://ehr.test/keys',
+    });
+  });
+
+  test('is refused where an EHR says only in its CapabilityStatement how to sign in: that cannot offer PKCE', async () => {
+    server.use(discovery(() => new HttpResponse(null, { status: 404 })));
+    const url = 'http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris';
+    const extension = [
+      { url: 'authorize', valueUri: 'https://ehr.test/auth' },
+      { url: 'token', valueUri: 'https://ehr.test/token' },
+    ];
+    const rest = [{ security: { extension: [{ url, extension }] } }];
+    server.use(http.get(`${BASE}/metadata`, () => HttpResponse.json({ rest })));
+    const tab = openTab(LAUNCH_PAGE);
+    const { authorizationAddress } = await loadRoom();
+    const asked = await authorizationAddress({ issuer, iss: BASE, launch: 'handle' }, new URL(tab.address()));
+    expect(asked).toMatchObject({ ok: false, error: { kind: 'unsupported', detail: 'no PKCE S256' } });
   });
 
   test.each([
@@ -143,13 +177,10 @@ describe('authorization', () => {
 
 describe('a session', () => {
   test('opens with what the token says', async () => {
-    const claims = { aud: 'renal-aml', name: 'Dr N', fhirUser: `${BASE}/Practitioner/dr` };
-    const idToken = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.x`;
     server.use(
       token(() =>
         HttpResponse.json({
           ...tokenAnswer,
-          id_token: idToken,
           encounter: 'e1',
           need_patient_banner: false,
           smart_style_url: 'https://ehr.test/style.json',
@@ -164,8 +195,8 @@ describe('a session', () => {
         issuerLabel: 'Test EHR',
         patientId: 'p1',
         encounterId: 'e1',
-        fhirUser: 'Practitioner/dr',
-        userName: 'Dr N',
+        fhirUser: null,
+        userName: null,
         locale: 'en-GB',
         notes: null,
         needPatientBanner: false,
@@ -209,6 +240,40 @@ describe('a session', () => {
     );
     await room.openSession();
     expect(addresses).toEqual([APP]);
+  });
+
+  test('keeps no code verifier from the moment it is used, whatever comes of it', async () => {
+    const kept: (string | null)[] = [];
+    const { tab, asked, room } = await launchAndReturn();
+    const stored = () => tab.storage.getItem(asked.get('state') ?? '');
+    server.use(
+      token(() => {
+        kept.push(stored());
+        return HttpResponse.error();
+      }),
+    );
+    await room.openSession();
+    for (const launch of [...kept, stored()]) expect(launch).not.toContain('codeVerifier');
+    expect(kept).toHaveLength(1);
+  });
+
+  test.each([
+    ['of another authorization server', 'iss=https%3A%2F%2Fevil.test', false],
+    ['of two authorization servers', 'iss=https%3A%2F%2Fehr.test&iss=https%3A%2F%2Fevil.test', false],
+    ['of no authorization server, where this one names itself', '', true],
+  ])('is refused by an answer %s, before anything is exchanged', async (_, issuers, namesItself) => {
+    const said = { ...smartConfiguration, authorization_response_iss_parameter_supported: namesItself };
+    server.use(discovery(() => HttpResponse.json(said)));
+    const launched = openTab(LAUNCH_PAGE);
+    const state = (await launch(launched)).get('state');
+    for (const answer of [`code=abc&state=${state}`, `error=access_denied&state=${state}`]) {
+      openTab(`${APP}?${answer}&${issuers}`, launched.storage);
+      expect(await (await loadRoom()).openSession()).toMatchObject({
+        ok: false,
+        error: { kind: 'auth', sentence: expect.stringContaining('did not start') },
+      });
+    }
+    expect(exchanges).toHaveLength(0);
   });
 
   test('keeps its token in this tab, and the code verifier no longer', async () => {
@@ -295,12 +360,22 @@ describe('a session', () => {
     }
   });
 
-  test('of a fhirUser on another server has no such user', async () => {
-    const claims = { aud: 'renal-aml', fhirUser: 'https://other.test/fhir/Practitioner/1' };
-    const idToken = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.x`;
-    server.use(token(() => HttpResponse.json({ ...tokenAnswer, id_token: idToken })));
-    const { room } = await launchAndReturn();
-    expect(await room.openSession()).toMatchObject({ ok: true, value: { fhirUser: null } });
+  test('names who signed in, after a reload too, by an id_token of this launch that the issuer signed', async () => {
+    const key = await testKey();
+    server.use(http.get('https://ehr.test/keys', () => HttpResponse.json({ keys: [key.jwk] })));
+    const { tab, asked, room } = await launchAndReturn();
+    const user = { name: 'Dr N', fhirUser: `${BASE}/Practitioner/dr` };
+    const id_token = await key.sign({ ...claimsOf(asked), ...user });
+    server.use(token(() => HttpResponse.json({ ...tokenAnswer, id_token })));
+    const named = async (opened: Awaited<ReturnType<typeof room.openSession>>) => {
+      if (!opened.ok) throw new Error(opened.error.detail);
+      await (await import('./signed-in.ts')).nameUser(opened.value);
+      return opened.value;
+    };
+    const drN = { userName: 'Dr N', fhirUser: 'Practitioner/dr' };
+    expect(await named(await room.openSession())).toMatchObject(drN);
+    openTab(APP, tab.storage, tab.entry());
+    expect(await named(await (await loadRoom()).openSession())).toMatchObject(drN);
   });
 
   test.each([
@@ -310,10 +385,9 @@ describe('a session', () => {
   ])(
     'of a user whose locale the EHR calls %s has %s, the browser being British',
     async (locale, expected) => {
-      const claims = { aud: 'renal-aml', locale };
-      const idToken = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.x`;
-      server.use(token(() => HttpResponse.json({ ...tokenAnswer, id_token: idToken })));
-      const { room } = await launchAndReturn();
+      const { asked, room } = await launchAndReturn();
+      const id_token = unsigned({ ...claimsOf(asked), locale });
+      server.use(token(() => HttpResponse.json({ ...tokenAnswer, id_token })));
       expect(await room.openSession()).toMatchObject({ ok: true, value: { locale: expected } });
     },
   );

@@ -11,7 +11,7 @@ import { keepToken } from './token.ts';
 import { checkTokenResponse, FHIR_ID } from './token-response.ts';
 import type { Result, Session } from './types.ts';
 import { styleAddress } from './smart-style.ts';
-import { insideBase, normaliseBase } from './url.ts';
+import { normaliseBase } from './url.ts';
 
 let opening: Promise<Result<Session>> | null = null;
 
@@ -58,22 +58,25 @@ async function finish(callback: Callback): Promise<Result<OpenLaunch>> {
     const token = checkTokenResponse(launch.tokenResponse, launch.scope);
     return token.ok ? ok({ ...launch, tokenResponse: token.value }) : token;
   }
+  // Of no use after this one exchange, whatever comes of it; fhirclient leaves it in the tab.
+  const { codeVerifier: _, ...kept } = launch;
+  storeLaunch(sessionStorage, kept);
   const exchanged = await exchangeCode(launch, callback.code);
   if (exchanged.ok) storeLaunch(sessionStorage, exchanged.value);
   return exchanged;
 }
 
-function describe({ tokenResponse, clientId }: OpenLaunch, issuer: Issuer, base: string): Session {
+function describe(launch: OpenLaunch, issuer: Issuer, base: string): Session {
+  const { tokenResponse } = launch;
   const encounter = text(tokenResponse.encounter);
-  const identity = readIdToken(tokenResponse.id_token, text(clientId) ?? issuer.clientId);
   return {
     serverUrl: base,
     issuerLabel: issuer.label,
     patientId: tokenResponse.patient,
     encounterId: encounter !== null && FHIR_ID.test(encounter) ? encounter : null,
-    fhirUser: localReference(identity.fhirUser, base),
-    userName: identity.name,
-    locale: identity.locale ?? languageTag(navigator.language),
+    fhirUser: null,
+    userName: null,
+    locale: readIdToken(launch).locale ?? languageTag(navigator.language),
     needPatientBanner: tokenResponse.need_patient_banner !== false,
     smartStyleUrl: styleAddress(text(tokenResponse.smart_style_url), base, issuer.origins ?? []),
     scopes: parseScopes(tokenResponse.scope),
@@ -81,13 +84,4 @@ function describe({ tokenResponse, clientId }: OpenLaunch, issuer: Issuer, base:
     notes: issuer.notes ?? null,
     launchPage: issuer.launchPage?.replace('{patient}', tokenResponse.patient) ?? null,
   };
-}
-
-/** `Practitioner/1` from a relative or absolute reference on the issuer's own base; null for any other. */
-function localReference(reference: string | null, base: string): string | null {
-  const url = reference === null ? null : insideBase(base, reference);
-  const path = url?.href.slice(base.length + 1) ?? '';
-  return /^(Practitioner|PractitionerRole|Patient|RelatedPerson)\/[A-Za-z0-9\-.]{1,64}$/.test(path)
-    ? path
-    : null;
 }

@@ -2,8 +2,9 @@ import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { send } from './http.ts';
+import { keyOf } from './save-memory.ts';
 import { watchStanding } from './standing.ts';
-import { BASE, sessionOf } from './test-tab.ts';
+import { BASE, openTab, sessionOf, type Tab } from './test-tab.ts';
 import type { Session, Standing } from './types.ts';
 
 const server = setupServer();
@@ -16,6 +17,8 @@ let asked: string[];
 /** What it says of itself in its SMART configuration, and how often it was asked. */
 let capabilities: string[];
 let configurations: Request[];
+/** What this tab keeps. */
+let storage: Tab['storage'];
 const respond = ({ request }: { request: Request }) => {
   asked.push(request.url.slice(BASE.length + 1));
   if (ehr === 'gone') return HttpResponse.error();
@@ -29,6 +32,7 @@ beforeEach(() => {
   tab = new EventTarget();
   vi.stubGlobal('document', page);
   vi.stubGlobal('addEventListener', tab.addEventListener.bind(tab));
+  ({ storage } = openTab('https://app.test/'));
   vi.stubGlobal('navigator', { onLine: true });
   ehr = 'well';
   asked = [];
@@ -166,6 +170,45 @@ test('that this EHR takes no plans is said where its CapabilityStatement says it
   const { last } = watched();
   await until(() => last()?.saving.kind === 'export');
   expect(last()?.saving).toEqual({ kind: 'export', because: 'not-offered' });
+});
+
+describe('a sign-in that has ended', () => {
+  const saved = { identity: { value: 'v' }, as: 'plan', came: { state: 'saved', reference: 'CarePlan/1' } };
+  const unknown = { ...saved, came: { state: 'not-known', blind: true } };
+
+  /** The tab of a launch and a save, and what it keeps once the sign-in is over. */
+  async function keptAfter(came: object): Promise<string[]> {
+    const session = sessionOf({}, { expiresAt: inTen() });
+    storage.setItem('SMART_KEY', '"k"');
+    storage.setItem('k', JSON.stringify({ key: 'k', tokenResponse: { access_token: 'secret' } }));
+    storage.setItem(await keyOf(session), JSON.stringify(came));
+    const { last } = watched(session);
+    vi.advanceTimersByTime(9 * MINUTE);
+    expect(storage.getItem('k')).toContain('secret');
+    vi.advanceTimersByTime(MINUTE);
+    expect(last()?.signIn.state).toBe('ended');
+    // Hashing a key takes its time.
+    for (let turn = 0; turn < 20; turn++) await heard();
+    return Object.keys(storage);
+  }
+
+  test('leaves nothing in the tab', async () => {
+    expect(await keptAfter(saved)).toEqual([]);
+  });
+
+  test('leaves what keeps an unanswered save from being repeated, and no token', async () => {
+    expect(await keptAfter(unknown)).toEqual([await keyOf(sessionOf())]);
+  });
+
+  test('leaves a later launch of the same tab alone', async () => {
+    storage.setItem('later', '{"key":"later"}');
+    const session = sessionOf({}, { expiresAt: inTen() });
+    watched(session);
+    storage.setItem('SMART_KEY', '"later"');
+    vi.advanceTimersByTime(10 * MINUTE);
+    await heard();
+    expect(Object.keys(storage).toSorted()).toEqual(['SMART_KEY', 'later']);
+  });
 });
 
 describe('whether signing in again leads back here', () => {

@@ -2,9 +2,12 @@ import { capabilitiesOf } from './capabilities.ts';
 import { type Heard, onHeard } from './heard.ts';
 import { heardIn, send } from './http.ts';
 import { rungOf } from './rung.ts';
+import { forget, isOpen, recall } from './save-memory.ts';
+import { onNamed } from './signed-in.ts';
 import { onStandalone } from './standalone.ts';
 import { firstStanding } from './standing-on-demand.ts';
-import { tokenEnd } from './token.ts';
+import { forgetLaunch } from './stored-launch.ts';
+import { launchOf, tokenEnd } from './token.ts';
 import type { Session, Standing } from './types.ts';
 
 /** So long before its end it is said that a sign-in ends. */
@@ -24,6 +27,7 @@ export function watchStanding(session: Session, tell: (standing: Standing) => vo
     const next = { ...standing, ...change };
     if (JSON.stringify(next) === JSON.stringify(standing)) return;
     standing = next;
+    if (next.signIn.state === 'ended') void forgetSession(session);
     tell(next);
     if (needsWayBack || next.signIn.state === 'open') return;
     needsWayBack = true;
@@ -32,7 +36,20 @@ export function watchStanding(session: Session, tell: (standing: Standing) => vo
   const hasEnded = () => standing.signIn.state === 'ended';
   const lookAtEnd = watchEnd(session, become, hasEnded);
   watchConnection(session, become, { hasEnded, lookAtEnd });
-  void capabilitiesOf(session).then((said) => become({ saving: rungOf(session, said) }));
+  const tellSaving = async () => become({ saving: rungOf(session, await capabilitiesOf(session)) });
+  void tellSaving();
+  void onNamed(session, () => {
+    become({ named: true });
+    // A final note needs an author.
+    void tellSaving();
+  });
+}
+
+/** The tab keeps nothing of a sign-in that is over, but what is not known to have been saved: that must not be repeated. */
+async function forgetSession(session: Session): Promise<void> {
+  const launch = launchOf(session);
+  if (launch !== null) forgetLaunch(sessionStorage, launch);
+  if (!isOpen(await recall(session))) await forget(session);
 }
 
 /** By the clock, where the EHR said when the token ends. Returns what looks at the clock again. */

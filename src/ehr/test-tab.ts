@@ -67,10 +67,12 @@ export async function loadRoom() {
 export async function freshFhirclient() {
   vi.resetModules();
   const { default: BrowserAdapter } = await import('fhirclient/lib/adapters/BrowserAdapter.js');
+  const { fetchWellKnownJson } = await import('fhirclient/lib/smart.js');
   const api = new BrowserAdapter().getSmartApi();
   const imports = vi.fn(() => ({
     client: (state: Parameters<typeof api.client>[0]) => api.client(state),
     oauth2: { ...api, settings: api.options },
+    smartConfiguration: fetchWellKnownJson,
   }));
   vi.doMock('./fhirclient.ts', imports);
   return imports;

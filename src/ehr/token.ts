@@ -24,6 +24,9 @@ export function keepToken(session: Session, launch: OpenLaunch, renew: Renew): v
   tokens.set(session, { launch, renew, renewing: null });
 }
 
+/** The launch that the session came of, as it now is; null for a session that is not ours. */
+export const launchOf = (session: Session): OpenLaunch | null => tokens.get(session)?.launch ?? null;
+
 /** When the access token ends, in milliseconds since 1970, and whether it can be renewed; null where the EHR did not say. */
 export function tokenEnd(session: Session): { at: number; isRenewable: boolean } | null {
   const launch = tokens.get(session)?.launch;

@@ -37,9 +37,9 @@ export type Session = {
   issuerLabel: string;
   patientId: string;
   encounterId: string | null;
-  /** `Practitioner/1`, on the issuer's own base; null when the id_token names nobody. */
+  /** `Practitioner/1`, on the issuer's own base; null until an id_token that the issuer signed names one. */
   fhirUser: string | null;
-  /** From the id_token, for display only. */
+  /** From the same id_token, for display only. */
   userName: string | null;
   /** The user's, as a language tag: from the id_token, else the browser's; null when neither says one. */
   locale: string | null;
@@ -58,6 +58,8 @@ export type Session = {
 export type Standing = {
   /** `at`: milliseconds since 1970. */
   signIn: { state: 'open' } | { state: 'ending'; at: number } | { state: 'ended' };
+  /** The session has come to name who signed in. */
+  named?: true;
   connection: 'there' | 'offline' | 'unreachable';
   /** What saving can come to here. */
   saving: Rung;

@@ -1,4 +1,5 @@
 import { fingerprint } from './identity.ts';
+import { nameUser } from './signed-in.ts';
 import type { Session } from './types.ts';
 import { forget, heldKeys, WORK_KEY } from './work-key.ts';
 
@@ -10,8 +11,10 @@ import { forget, heldKeys, WORK_KEY } from './work-key.ts';
 /** In characters. What one can enter on this screen is far less. */
 const LIMIT = 200_000;
 
-/** Null where the EHR does not say who the user is: then nobody is known to be the same one. */
-async function keyOf({ serverUrl, fhirUser, patientId }: Session): Promise<string | null> {
+/** Null where it is not known who the user is: then nobody is known to be the same one. */
+async function keyOf(session: Session): Promise<string | null> {
+  await nameUser(session);
+  const { serverUrl, fhirUser, patientId } = session;
   if (fhirUser === null) return null;
   return WORK_KEY + (await fingerprint(JSON.stringify([serverUrl, fhirUser, patientId])));
 }
@@ -32,6 +35,8 @@ export async function keepWork(session: Session, work: unknown): Promise<boolean
 
 /** Deletes unread what was kept for another user or patient. Whether there was any. */
 export async function dropOthersWork(session: Session): Promise<boolean> {
+  // Not known yet whose it is: it waits.
+  if ((await nameUser(session)) === 'no-answer') return false;
   const own = await keyOf(session);
   const others = heldKeys().filter((key) => key !== own);
   forget(others);
