@@ -13,7 +13,7 @@ async function launch(root: HTMLElement, status: HTMLElement): Promise<void> {
   const { label, contact } = checked.value.issuer;
   status.textContent = `Opening the chart from ${label}`;
   const address = await authorizationAddress(checked.value, page);
-  if (!address.ok) return showRefusal(root, address.error, contact);
+  if (!address.ok) return showRefusal(root, { ...address.error, contact });
   // Replaced, not followed: going back must not repeat a launch that is used up.
   location.replace(address.value);
 }

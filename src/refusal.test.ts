@@ -34,7 +34,7 @@ describe('a refusal', () => {
   });
 
   test('names whom to ask where the site says so', () => {
-    showRefusal(root, ehrError('network', 'x'), 'IT service desk, 1234');
+    showRefusal(root, { ...ehrError('network', 'x'), contact: 'IT service desk, 1234' });
     expect(root.textContent).toContain('Help: IT service desk, 1234');
   });
 

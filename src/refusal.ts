@@ -9,7 +9,7 @@ const STEPS = [
 ];
 
 /** Shows, instead of a chart, what happened and what to do. Plain DOM: it must work before any screen has arrived. */
-export function showRefusal(root: HTMLElement, error: EhrError, contact?: string): void {
+export function showRefusal(root: HTMLElement, error: EhrError): void {
   const refusal = element('main', '');
   refusal.className = 'refusal';
   const said = element('div', '');
@@ -19,7 +19,7 @@ export function showRefusal(root: HTMLElement, error: EhrError, contact?: string
     element('p', error.sentence),
   );
   if (error.kind === 'launch') said.append(steps());
-  if (contact !== undefined) said.append(element('p', `Help: ${contact}`));
+  if (error.contact !== undefined) said.append(element('p', `Help: ${error.contact}`));
   const support = element('details', '');
   support.append(element('summary', 'For support'), element('p', `${error.kind}: ${error.detail}`));
   refusal.append(said, support);

@@ -310,6 +310,19 @@ describe('a session', () => {
     expect(exchanges).toHaveLength(1);
   });
 
+  test('that was refused says whom this site names for help', async () => {
+    const helped = { ...issuer, contact: 'IT service desk, 1234' };
+    server.use(
+      token(() => HttpResponse.json({ error: 'invalid_grant' }, { status: 400 })),
+      http.get(`${APP}config.json`, () => HttpResponse.json({ issuers: [helped] })),
+    );
+    const { room } = await launchAndReturn();
+    expect(await room.openSession()).toMatchObject({
+      ok: false,
+      error: { kind: 'auth', contact: 'IT service desk, 1234' },
+    });
+  });
+
   test('survives a reload without a second exchange', async () => {
     const { tab, room } = await launchAndReturn();
     await room.openSession();

@@ -32,9 +32,9 @@ async function open(): Promise<Result<Session>> {
   const configuring = loadConfig(new URL('config.json', location.href));
   const launch = await finish(callback.value);
   const config = await configuring;
-  if (!launch.ok) return launch;
+  const issuer = config.ok ? findIssuer(config.value, callback.value.launch.serverUrl) : null;
+  if (!launch.ok) return fail({ ...launch.error, contact: issuer?.contact });
   if (!config.ok) return config;
-  const issuer = findIssuer(config.value, launch.value.serverUrl);
   const base = normaliseBase(launch.value.serverUrl);
   if (issuer === null || base === null) {
     return fail(ehrError('config', 'the session’s iss is not listed in config.json'));

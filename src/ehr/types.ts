@@ -25,6 +25,8 @@ export type EhrError = {
   sentence: string;
   /** For support: may hold a status code or a path without patient data. */
   detail: string;
+  /** Whom this site names for help, where it is known. */
+  contact?: string | undefined;
 };
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: EhrError };
