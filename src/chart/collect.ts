@@ -21,14 +21,36 @@ export type Chart = {
   gaps: Gap[];
 };
 
+/** Levels of nesting. What FHIR holds has about twenty; what has more than this cannot even be written down. */
+const DEEPEST = 100;
+
+const fits = new WeakSet<object>();
+
+/** Each resource is looked through once, however often its chart is read. */
+function isTooDeep(json: Json): boolean {
+  if (fits.has(json)) return false;
+  if (isDeeperThan(json, DEEPEST)) return true;
+  fits.add(json);
+  return false;
+}
+
+const isDeeperThan = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((one) => isDeeperThan(one, levels - 1)));
+
 function unwrap(resources: readonly unknown[]): { resources: Json[]; broken: number } {
   const found: Json[] = [];
   let broken = 0;
+  const take = (json: Json) => {
+    if (isTooDeep(json)) broken += 1;
+    else found.push(json);
+  };
   for (const resource of resources) {
     if (!isObject(resource)) broken += 1;
     else if (text(resource, 'resourceType') === null) broken += 1;
-    else if (resource['resourceType'] !== 'Bundle') found.push(resource);
-    else found.push(...children(list(resource, 'entry'), 'resource'));
+    else if (resource['resourceType'] !== 'Bundle') take(resource);
+    else for (const one of children(list(resource, 'entry'), 'resource')) take(one);
   }
   return { resources: found, broken };
 }

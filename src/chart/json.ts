@@ -21,10 +21,23 @@ export function list(parent: Json | null, key: string): Json[] {
 export const children = (parents: readonly Json[], key: string): Json[] =>
   parents.map((parent) => child(parent, key)).filter((one) => one !== null);
 
-/** A string with something in it. */
+/** Longer than anything a chart says in one place. */
+const LONGEST = 50_000;
+
+/** Letters that are not there: they turn the order of others round, or stand unseen between them. */
+const UNSEEN = /(?![\t\n\r])\p{Cc}|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** Words as everybody reads them: what would hide or reorder them is left out, a line break is kept. */
+export const readable = (words: string): string =>
+  // Nearly all words are plain, and there are many.
+  /^[ -~]*$/.test(words) ? words : words.replaceAll(UNSEEN, '');
+
+/** A string with something in it. What is longer than LONGEST ends in “…”. */
 export function text(parent: Json | null, key: string): string | null {
   const value = parent?.[key];
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  if (typeof value !== 'string') return null;
+  const kept = readable(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value).trim();
+  return kept === '' ? null : kept;
 }
 
 export function number(parent: Json | null, key: string): number | null {

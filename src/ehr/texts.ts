@@ -37,7 +37,14 @@ export async function withTexts(session: Session, request: ReadRequest, found: F
   };
 }
 
-const kindOf = ({ type, category, code }: Json): string => JSON.stringify([type, category, code]);
+/** The words and codes of what it is; none of what cannot be written down, being nested without end. */
+function kindOf({ type, category, code }: Json): string {
+  try {
+    return JSON.stringify([type, category, code]);
+  } catch {
+    return '';
+  }
+}
 
 const dayOf = ({ effectiveDateTime, issued, date }: Json): string =>
   text(effectiveDateTime) ?? text(issued) ?? text(date) ?? '';

@@ -1,13 +1,13 @@
 import { ATC, type Code, corroborated, RXNORM, verified } from './code.ts';
+import { inOneAlphabet } from './lookalikes.ts';
 
 /** One drug of a class that a drug check asks for: its names, and its reviewed codes if it has any. */
 type Drug = { names: readonly string[]; codes: readonly Code[]; unless?: RegExp };
 
-/** One spelling for a name however it is written: no accents, apostrophes or dots; "St" for every saint. */
+/** One spelling for a name however it is written: one alphabet, no accents, apostrophes or dots; "St" for every saint. */
 export function plainSpelling(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}|['’‘ʼ`´]/gu, '')
+  return inOneAlphabet(text.replaceAll(/['’‘ʼ`´]/g, '').normalize('NFKD'))
+    .replaceAll(/\p{Mn}/gu, '')
     .replaceAll(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1')
     .replaceAll(/\.(?!\d)/g, ' ')
     .replaceAll(/\bsaint\b/gi, 'St')

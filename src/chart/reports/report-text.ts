@@ -4,7 +4,7 @@ import { METHODS } from '../../terminology/tumour-size.ts';
 import type { Answered } from '../answered.ts';
 import { codedOf, statusCode, words } from '../coded.ts';
 import type { Chart, Entry } from '../collect.ts';
-import { child, type Json, list, text } from '../json.ts';
+import { child, type Json, list, readable, text } from '../json.ts';
 import { lengthsOf } from '../lengths.ts';
 import { modalityOf } from '../modality.ts';
 import { usableObservation } from '../observations.ts';
@@ -89,7 +89,7 @@ function readOf(
   { when, dated }: Pick<ReportText, 'when' | 'dated'>,
   about: About,
 ): ReportText[] {
-  const report = start(parts.join(NEW_PART));
+  const report = start(readable(parts.join(NEW_PART)));
   if (about === null && !MAY_NAME.test(report)) return [];
   const kind = codedOf(child(entry.json, 'type')).texts;
   const modality =
