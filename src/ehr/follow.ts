@@ -1,10 +1,16 @@
-import type { HttpFailure } from './private-request.ts';
+import type { Allowance, HttpFailure } from './private-request.ts';
 import { readPage, truncated } from './page.ts';
 import { getPatiently, PATIENCE, type Patience } from './patience.ts';
 import type { ReadProblem, ReadRequest, Session } from './types.ts';
 import { insideBase } from './url.ts';
 
+/** Of one search over all its pages, or of one read. */
 export type ReadLimits = { pages: number; bytes: number; timeoutMs: number; patience?: Patience };
+
+/** How much may still come of all reads of a wave: more than a chart has, less than what a browser cannot hold. */
+export type Room = Allowance & { entries: number };
+
+export const roomOfWave = (): Room => ({ bytes: 48 * 1024 * 1024, entries: 30_000 });
 
 export const LIMITS: ReadLimits = { pages: 100, bytes: 32 * 1024 * 1024, timeoutMs: 20_000 };
 
@@ -17,15 +23,21 @@ export type Found = {
 };
 
 /** Follows an address to its last page. An EHR that has dropped the pages meanwhile is asked anew, once. */
-export async function follow(session: Session, request: ReadRequest, limits: ReadLimits): Promise<Found> {
-  const first = await followOnce(session, request, limits);
-  return first.expired ? followOnce(session, request, limits) : first;
+export async function follow(
+  session: Session,
+  request: ReadRequest,
+  limits: ReadLimits,
+  room: Room,
+): Promise<Found> {
+  const first = await followOnce(session, request, limits, room);
+  return first.expired ? followOnce(session, request, limits, room) : first;
 }
 
 async function followOnce(
   session: Session,
   request: ReadRequest,
   limits: ReadLimits,
+  room: Room,
 ): Promise<Found & { expired: boolean }> {
   const resources: unknown[] = [];
   const visited = new Set<string>();
@@ -45,7 +57,8 @@ async function followOnce(
     }
     visited.add(url.href);
     const { timeoutMs, patience = PATIENCE } = limits;
-    const sent = { address: url.href, timeoutMs, maxBytes: bytesLeft, later: request.later === true };
+    const later = request.later === true;
+    const sent = { address: url.href, timeoutMs, maxBytes: bytesLeft, shared: room, later };
     const answer = await getPatiently(session, sent, patience);
     if (!answer.ok) {
       const refused = visited.size === 1 && isRefusal(answer);
@@ -57,7 +70,8 @@ async function followOnce(
       };
     }
     bytesLeft -= answer.value.bytes;
-    const page = readPage(session, request, answer.value.body);
+    const page = readPage(session, request, answer.value.body, room.entries);
+    room.entries -= page.entries;
     for (const resource of page.resources) resources.push(resource);
     problem ??= page.problem;
     next = page.next;

@@ -16,8 +16,11 @@ type Page = {
   total: number | null;
 };
 
-/** Sorts the body of a successful answer to a read or a search. Nothing in it is trusted. */
-export function readPage(session: Session, request: ReadRequest, body: unknown): Page {
+/**
+ * Sorts the body of a successful answer to a read or a search, whose first entries are taken, at most `most`. Nothing in
+ * it is trusted.
+ */
+export function readPage(session: Session, request: ReadRequest, body: unknown, most: number): Page {
   const isSearch = request.path.includes('?');
   if (isSearch && saysNothingFound(body)) return nothing(null);
   if (isOutcome(body))
@@ -28,14 +31,17 @@ export function readPage(session: Session, request: ReadRequest, body: unknown):
     return nothing(unreadable(request, 'not the Bundle of a search'));
   if (found !== undefined && !Array.isArray(found))
     return nothing(unreadable(request, 'entries that are no list'));
-  const entries = array(found).map((entry) => sortEntry(session, request, entry));
+  const all = array(found);
+  const entries = all.slice(0, most).map((entry) => sortEntry(session, request, entry));
   const more = array(record(body).link).find((candidate) => record(candidate).relation === 'next');
   const next = text(record(more).url);
   const lost = more !== undefined && next === null ? truncated(request, 'next page without address') : null;
+  const cut: ReadProblem | null =
+    all.length > most ? { ...truncated(request, 'more entries than are loaded'), atLimit: true } : null;
   return {
     resources: entries.flatMap(({ resource }) => (resource === undefined ? [] : [resource])),
-    problem: entries.find(({ problem }) => problem !== undefined)?.problem ?? lost,
-    next,
+    problem: cut ?? entries.find(({ problem }) => problem !== undefined)?.problem ?? lost,
+    next: cut === null ? next : null,
     entries: entries.length,
     total: typeof total === 'number' ? total : null,
   };

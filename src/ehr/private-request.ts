@@ -21,9 +21,14 @@ export type PrivateRequest = {
   timeoutMs?: number;
   /** Refuses a longer answer while it streams in. */
   maxBytes?: number;
+  /** So much may still come in of several answers together: one that would go beyond it is refused likewise. */
+  shared?: Allowance;
   /** Lets other requests pass where connections are few. */
   later?: boolean;
 };
+
+/** In bytes. What arrives is taken from it, what is not kept is given back. */
+export type Allowance = { bytes: number };
 
 /** What the server said, whatever its status. */
 type Reply = {
@@ -66,7 +71,7 @@ export async function sendPrivately(
       signal: timeout,
     });
     const { status, ok: accepted, headers } = response;
-    const text = await readText(response, request.maxBytes ?? MAX_BYTES);
+    const text = await readText(response, request.maxBytes ?? MAX_BYTES, request.shared);
     if (text === null) return { ...fail(ehrError('malformed', 'answer too long')), status, tooLong: true };
     return ok({
       status,
@@ -82,18 +87,27 @@ export async function sendPrivately(
   }
 }
 
-/** The body as text, or null once it is longer than allowed. */
-async function readText(response: Response, maxBytes: number) {
+/** The body as text; null once it is longer than allowed: what has come by then is dropped, not put together. */
+async function readText(response: Response, maxBytes: number, shared: Allowance = { bytes: maxBytes }) {
   let bytes = 0;
+  let isTooLong = false;
   const limit = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       bytes += chunk.byteLength;
-      if (bytes > maxBytes) controller.terminate();
+      shared.bytes -= chunk.byteLength;
+      isTooLong = bytes > maxBytes || shared.bytes < 0;
+      if (isTooLong) controller.error(new Error('too long'));
       else controller.enqueue(chunk);
     },
   });
-  const content = await new Response(response.body?.pipeThrough(limit) ?? null).text();
-  return bytes > maxBytes ? null : { content, bytes };
+  try {
+    const content = await new Response(response.body?.pipeThrough(limit) ?? null).text();
+    return { content, bytes };
+  } catch (thrown) {
+    shared.bytes += bytes;
+    if (isTooLong) return null;
+    throw thrown;
+  }
 }
 
 function parse(text: string): Result<unknown> {

@@ -1,6 +1,6 @@
 import { delay, http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readAll, type ReadLimits } from './read.ts';
 import { BASE, sessionOf } from './test-tab.ts';
 import type { ReadOutcome, ReadRequest, Session } from './types.ts';
@@ -351,6 +351,62 @@ describe('paging', () => {
     expect(resources.length).toBeGreaterThan(0);
     expect(resources.length).toBeLessThan(5);
     expect(problem?.why).toBe('truncated');
+  });
+
+  test('does not go on in an answer without end, which is dropped while it comes in', async () => {
+    let isStopped = false;
+    let sent = 0;
+    conditions(() => {
+      const endless = new ReadableStream({
+        pull(controller) {
+          sent += 1024 * 1024;
+          controller.enqueue(new Uint8Array(1024 * 1024).fill(0x20));
+        },
+        cancel: () => {
+          isStopped = true;
+        },
+      });
+      return new HttpResponse(endless, { headers: { 'Content-Type': 'application/fhir+json' } });
+    });
+    const { resources, problem } = await read(problems);
+    expect(resources).toEqual([]);
+    expect(problem).toMatchObject({ why: 'truncated', atLimit: true });
+    await vi.waitFor(() => expect(isStopped).toBe(true));
+    expect(sent).toBeLessThan(40 * 1024 * 1024);
+  });
+
+  test('takes no more entries than a browser can hold, and says so', async () => {
+    const entry = Array.from({ length: 40_000 }, (_, index) => ({ resource: condition(`c${index}`) }));
+    conditions(() => json({ resourceType: 'Bundle', entry }));
+    const { resources, problem } = await read(problems);
+    expect(resources).toHaveLength(30_000);
+    expect(problem).toMatchObject({ why: 'truncated', atLimit: true });
+  });
+
+  test('of all reads together takes no more than a browser can hold; what was dropped leaves its room', async () => {
+    const padding = 'x'.repeat(14 * 1024 * 1024);
+    const sizes: Record<string, number> = { Condition: 1, Procedure: 1, Observation: 3, Goal: 1, Device: 1 };
+    server.use(
+      http.get(`${BASE}/:type`, async ({ params }) => {
+        const type = String(params.type);
+        const order = Object.keys(sizes).indexOf(type);
+        await delay(order * 150);
+        return json({ ...bundle([]), padding: padding.repeat(sizes[type] ?? 0) });
+      }),
+    );
+    const outcomes: ReadOutcome[] = [];
+    const requests = Object.keys(sizes).map((type) => ({
+      id: type,
+      resourceType: type,
+      path: `${type}?patient=p1`,
+    }));
+    await readAll(sessionOf(), requests, (one) => outcomes.push(one));
+    expect(
+      outcomes
+        .filter(({ problem }) => problem !== null)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['Device', 'Observation']);
   });
 
   test('that fails on the way keeps what came before', async () => {

@@ -1,6 +1,6 @@
 import { capabilitiesOf } from './capabilities.ts';
 import { ehrError } from './errors.ts';
-import { follow, type Found, LIMITS, type ReadLimits } from './follow.ts';
+import { follow, type Found, LIMITS, type ReadLimits, roomOfWave } from './follow.ts';
 import { insteadOf } from './instead.ts';
 import { record } from './json.ts';
 import { coverage } from './scopes.ts';
@@ -24,8 +24,9 @@ export async function readAll(
   limits: ReadLimits = LIMITS,
 ): Promise<void> {
   const sent = new Map<string, Promise<Found>>();
+  const room = roomOfWave();
   const find: Wave['find'] = (request, path) => {
-    const found = sent.get(path) ?? follow(session, { ...request, path }, limits);
+    const found = sent.get(path) ?? follow(session, { ...request, path }, limits, room);
     sent.set(path, found);
     return found;
   };
