@@ -62,6 +62,22 @@ test('a token for one patient that answers with another is stopped before anythi
   await expect(app.getByRole('region', { name: 'Recommendation' })).toHaveCount(0);
 });
 
+test('a clinician whom the keys of the issuer do not confirm is nobody, and cannot accept a plan', async ({
+  page,
+  context,
+}) => {
+  const acceptance = (app: typeof page) =>
+    app.getByRole('radio', { name: /^A plan that I accept/, includeHidden: true });
+  const confirmed = await openFromChart(page, second.id);
+  await expect(acceptance(confirmed)).toHaveCount(1);
+  await context.route('**/auth/keys', (route) => route.fulfill({ json: { keys: [] } }));
+  const keys = context.waitForEvent('response', (response) => response.url().endsWith('/auth/keys'));
+  const app = await openFromChart(page, second.id);
+  await keys;
+  await expect(app.getByRole('button', { name: /^(Save|Update)/ }).first()).toBeVisible();
+  await expect(acceptance(app)).toHaveCount(0);
+});
+
 test.describe('the practice EHR itself', () => {
   test.use({ expectedNoise: [/status of 403/] });
 
