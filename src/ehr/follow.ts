@@ -10,7 +10,11 @@ export type ReadLimits = { pages: number; bytes: number; timeoutMs: number; pati
 /** How much may still come of all reads of a wave: more than a chart has, less than what a browser cannot hold. */
 export type Room = Allowance & { entries: number };
 
-export const roomOfWave = (): Room => ({ bytes: 48 * 1024 * 1024, entries: 30_000 });
+export const roomOfWave = (): Room => ({
+  bytes: 48 * 1024 * 1024,
+  objects: 2_000_000,
+  entries: 30_000,
+});
 
 export const LIMITS: ReadLimits = { pages: 100, bytes: 32 * 1024 * 1024, timeoutMs: 20_000 };
 

@@ -27,8 +27,11 @@ export type PrivateRequest = {
   later?: boolean;
 };
 
-/** In bytes. What arrives is taken from it, what is not kept is given back. */
-export type Allowance = { bytes: number };
+/**
+ * What arrives is taken from it, what is not kept is given back. `objects`: a few bytes of JSON can be an object or a
+ * list, which takes ten times their room.
+ */
+export type Allowance = { bytes: number; objects: number };
 
 /** What the server said, whatever its status. */
 type Reply = {
@@ -87,15 +90,28 @@ export async function sendPrivately(
   }
 }
 
+const UNSHARED = (): Allowance => ({ bytes: Number.POSITIVE_INFINITY, objects: Number.POSITIVE_INFINITY });
+
+/** How many objects and lists begin here, at most. */
+function opened(chunk: Uint8Array): number {
+  let count = 0;
+  for (const byte of chunk) if (byte === 0x7b || byte === 0x5b) count += 1;
+  return count;
+}
+
 /** The body as text; null once it is longer than allowed: what has come by then is dropped, not put together. */
-async function readText(response: Response, maxBytes: number, shared: Allowance = { bytes: maxBytes }) {
+async function readText(response: Response, maxBytes: number, shared = UNSHARED()) {
   let bytes = 0;
+  let objects = 0;
   let isTooLong = false;
   const limit = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       bytes += chunk.byteLength;
+      const begun = opened(chunk);
+      objects += begun;
       shared.bytes -= chunk.byteLength;
-      isTooLong = bytes > maxBytes || shared.bytes < 0;
+      shared.objects -= begun;
+      isTooLong = bytes > maxBytes || shared.bytes < 0 || shared.objects < 0;
       if (isTooLong) controller.error(new Error('too long'));
       else controller.enqueue(chunk);
     },
@@ -105,6 +121,7 @@ async function readText(response: Response, maxBytes: number, shared: Allowance 
     return { content, bytes };
   } catch (thrown) {
     shared.bytes += bytes;
+    shared.objects += objects;
     if (isTooLong) return null;
     throw thrown;
   }

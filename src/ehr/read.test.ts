@@ -383,6 +383,13 @@ describe('paging', () => {
     expect(problem).toMatchObject({ why: 'truncated', atLimit: true });
   });
 
+  test('does not take an answer that is small, but made of more objects than a browser can hold', async () => {
+    conditions(() => HttpResponse.text(`{"resourceType":"Bundle","entry":[${'{},'.repeat(2_000_000)}{}]}`));
+    const { resources, problem } = await read(problems);
+    expect(resources).toEqual([]);
+    expect(problem).toMatchObject({ why: 'truncated', atLimit: true });
+  });
+
   test('of all reads together takes no more than a browser can hold; what was dropped leaves its room', async () => {
     const padding = 'x'.repeat(14 * 1024 * 1024);
     const sizes: Record<string, number> = { Condition: 1, Procedure: 1, Observation: 3, Goal: 1, Device: 1 };

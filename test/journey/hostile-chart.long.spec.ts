@@ -99,6 +99,7 @@ const AS_LONG = 30 * MIB;
 for (const [name, isRefused, parts] of [
   ['of a million entries', true, (type: string) => repeated(resourceOf(type), 1_000_000)],
   ['of a million entries with nothing in them', false, () => repeated('{}', 1_000_000)],
+  ['of ten million entries with nothing in them', true, () => repeated('{}', 10_000_000)],
   [
     'of as many entries as are read',
     false,
@@ -183,7 +184,9 @@ test('harm in every word and address of a chart is text, and a drug spelled to b
   const verdict = app.getByRole('region', { name: 'Recommendation' });
   await expect(verdict).toHaveAttribute('data-rule', /R/, PATIENTLY);
   await expect(app.getByRole('main')).toContainText('mTOR inhibitor');
-  for (const closed of await app.locator('details:not([open]) > summary').all()) await closed.click();
+  await app.evaluate(() => {
+    for (const closed of document.querySelectorAll('details')) closed.open = true;
+  });
   await expect(app.locator('body')).toContainText('<script>window.hurt = 1</script>');
   expect(await app.evaluate(() => 'hurt' in window)).toBe(false);
   await expect(app.locator('img[src*="hurt"], [href^="javascript:" i], body script')).toHaveCount(0);
