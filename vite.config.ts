@@ -38,6 +38,8 @@ export default defineConfig({
   test: {
     // Both cores of the machine that this has to run on in six minutes.
     maxWorkers: '100%',
+    // A slow machine is no fault.
+    testTimeout: 30_000,
     projects: [
       // What is pure leaves nothing behind, and the practice EHR makes all that it holds anew: their tests share modules.
       { extends: true, test: { name: 'shared', include: SHARED, exclude: NEVER, isolate: false } },

@@ -1,3 +1,4 @@
+import { readable } from '../src/chart/json.ts';
 import type { Fact, Facts, Source } from '../src/core/facts.ts';
 
 /** Whether each fact made of a chart opens to the entry it came from. */
@@ -49,7 +50,9 @@ export function entryOf(
   if (source.reference === 'Condition' && source.words.startsWith('no angiomyolipoma')) return null;
   const { reference } = source;
   return resources.find(({ resourceType, id }) => {
-    const [type, name] = [resourceType, id].map((one) => (typeof one === 'string' ? one.trim() : ''));
+    const [type, name] = [resourceType, id].map((one) =>
+      typeof one === 'string' ? readable(one).trim() : '',
+    );
     return (name === '' ? type : `${type}/${name}`) === reference;
   });
 }
