@@ -58,8 +58,8 @@ function createLines({ scopes }: Issuer, { offers }: Said): Line[] {
 }
 
 /** As the app itself will decide it, for a clinician whom the EHR names as a practitioner. */
-const rungFor = ({ scopes, notes }: Issuer, said: Said): Rung =>
-  rungOf({ scopes: parseScopes(scopes), notes: notes ?? null, fhirUser: 'Practitioner/1' }, said);
+const rungFor = ({ scopes, notes, off = [] }: Issuer, said: Said): Rung =>
+  rungOf({ scopes: parseScopes(scopes), notes: notes ?? null, off, fhirUser: 'Practitioner/1' }, said);
 
 function savingLine(issuer: Issuer, said: Said): Line {
   const rung = rungFor(issuer, said);

@@ -76,6 +76,7 @@ export const RUNG = {
 } as const;
 
 export const BECAUSE = {
+  'switched-off': 'off names saving',
   'no-scope': 'the scopes ask for no care plan to be created',
   'not-offered': 'the EHR takes no care plan',
   'cannot-look': 'earlier drafts could not be looked for',

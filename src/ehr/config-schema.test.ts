@@ -62,6 +62,10 @@ const VALUES: Record<keyof Issuer, { right: unknown[]; wrong: unknown[] }> = {
     wrong: ['https://ehr.test/open', 'http://ehr.test/{patient}', '/open/{patient}', '{patient}', null],
   },
   notes: { right: [NOTHING, 'draft', 'final-only'], wrong: ['', 'final', true, null] },
+  off: {
+    right: [NOTHING, [], ['saving'], ['patient-sheet', 'saving']],
+    wrong: ['saving', ['save'], [7], null, true],
+  },
   contact: { right: [NOTHING, 'IT, 1234'], wrong: ['', ' ', 1234, null] },
   origins: { right: ORIGINS, wrong: NO_ORIGINS },
   frames: { right: ORIGINS, wrong: NO_ORIGINS },

@@ -2,6 +2,10 @@ import { ehrError, fail, ok } from './errors.ts';
 import type { Result } from './types.ts';
 import { isSafeAddress, normaliseBase, parseUrl } from './url.ts';
 
+/** What a site can switch off: what it has not approved yet. */
+const FEATURES = ['saving', 'patient-sheet'] as const;
+export type Feature = (typeof FEATURES)[number];
+
 /** One EHR that may open the app, as `config.json` lists it. */
 export type Issuer = {
   /** FHIR base of the EHR, as it sends it in `iss`. */
@@ -18,6 +22,8 @@ export type Issuer = {
   launchPage?: string;
   /** Whether this EHR holds draft notes, or only final ones; which no CapabilityStatement says. Absent: no notes. */
   notes?: 'draft' | 'final-only';
+  /** What is not to be used at this EHR: saving anything to it, the sheet for the patient. */
+  off?: Feature[];
   /** Whom a clinician can ask when the app does not open: shown as it stands. */
   contact?: string;
   /** Further origins of this EHR (token, keys, styles) that the app may talk to. */
@@ -73,6 +79,11 @@ const ISSUER_RULES: Record<keyof Issuer, Rule> = {
     optional: true,
     holds: (value) => value === 'draft' || value === 'final-only',
     must: 'must be "draft" or "final-only"',
+  },
+  off: {
+    optional: true,
+    holds: (value) => Array.isArray(value) && value.every((one) => FEATURES.includes(one)),
+    must: `must be a list of ${FEATURES.map((one) => `"${one}"`).join(' and ')}`,
   },
   contact: { optional: true, holds: isText, must: 'must be a text' },
   origins: ORIGINS,

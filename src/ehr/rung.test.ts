@@ -26,6 +26,12 @@ test.each<[string, Partial<Session>, Offered | null, object]>([
   ['a plan where plans are taken', {}, all, { kind: 'plan' }],
   ['a plan where the EHR says nothing', {}, null, { kind: 'plan' }],
   [
+    'nothing where the site has switched saving off, whatever the EHR takes',
+    { off: ['saving'], notes: 'draft' },
+    all,
+    { kind: 'export', because: 'switched-off' },
+  ],
+  [
     'no note where the site has not said which notes there are',
     {},
     onlyNotes,

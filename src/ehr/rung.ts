@@ -7,7 +7,7 @@ import type { NoPlan, Rung, Session, Written } from './types.ts';
 type Said = Pick<Capabilities, 'offers' | 'conditionalCreate'>;
 
 /** What of a session saving rests on. */
-type Holder = Pick<Session, 'scopes' | 'notes' | 'fhirUser'>;
+type Holder = Pick<Session, 'scopes' | 'notes' | 'off' | 'fhirUser'>;
 
 export const UNSAID: Said = { offers: () => null, conditionalCreate: () => true };
 
@@ -20,6 +20,7 @@ export const firstRung = (session: Session): Rung => rungOf(session, UNSAID);
  * itself refuse a second copy, nothing is written: it could not be said that there is only one.
  */
 export function rungOf(session: Holder, said: Said): Rung {
+  if (session.off.includes('saving')) return { kind: 'export', because: 'switched-off' };
   const because = whyNoPlan(session, said);
   if (because === null) return { kind: 'plan' };
   const { notes, fhirUser } = session;

@@ -199,6 +199,7 @@ describe('a session', () => {
         userName: null,
         locale: 'en-GB',
         notes: null,
+        off: [],
         needPatientBanner: false,
         smartStyleUrl: 'https://ehr.test/style.json',
         scopes: ['patient/Patient.r', 'patient/CarePlan.crus'],

@@ -82,6 +82,7 @@ function describe(launch: OpenLaunch, issuer: Issuer, base: string): Session {
     scopes: parseScopes(tokenResponse.scope),
     planSystem: issuer.planSystem,
     notes: issuer.notes ?? null,
+    off: issuer.off ?? [],
     launchPage: issuer.launchPage?.replace('{patient}', tokenResponse.patient) ?? null,
   };
 }

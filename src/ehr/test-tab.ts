@@ -95,6 +95,7 @@ export function sessionOf(
     smartStyleUrl: null,
     scopes: ['patient/*.cruds'],
     planSystem: 'urn:uuid:6d0f3a52-6d2c-4c0e-9f0b-5b8a3c1e7d94',
+    off: [],
     notes: null,
     launchPage: null,
     ...changes,

@@ -1,4 +1,5 @@
 import type { CarePlan, DocumentReference } from 'fhir/r4';
+import type { Feature } from './config.ts';
 
 /** The words this room shares with the rest: what a session is, what a read or a save can end in. */
 
@@ -52,6 +53,8 @@ export type Session = {
   planSystem: string;
   /** From `config.json`: whether this EHR holds draft notes, or only final ones; null where it does not say. */
   notes: 'draft' | 'final-only' | null;
+  /** From `config.json`: what is not to be used at this EHR. */
+  off: readonly Feature[];
   /** From `config.json`: the page of this EHR that opens the app for this patient; null where there is none. */
   launchPage: string | null;
 };
@@ -69,8 +72,11 @@ export type Standing = {
   standalone?: true;
 };
 
-/** Why no care plan can be created: the token does not allow it, the EHR takes none, or ours cannot be looked for. */
-export type NoPlan = 'no-scope' | 'not-offered' | 'cannot-look';
+/**
+ * Why no care plan can be created: the site does not want it, the token does not allow it, the EHR takes none, or ours
+ * cannot be looked for.
+ */
+export type NoPlan = 'switched-off' | 'no-scope' | 'not-offered' | 'cannot-look';
 
 /** What an EHR can hold of a plan, the better one first. The last is for the clinician to carry over. */
 export type Rung =

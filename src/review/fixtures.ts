@@ -39,6 +39,7 @@ export const session: Session = {
   smartStyleUrl: null,
   scopes: ['patient/CarePlan.crs'],
   planSystem: 'urn:uuid:5f1d3c8e-0000-4000-8000-000000000001',
+  off: [],
   notes: null,
   launchPage: null,
 };

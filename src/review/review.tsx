@@ -62,6 +62,7 @@ export function Review({ intake }: { intake: Intake }): ReactElement {
     assessment,
     choices: choosing?.applied.choices ?? null,
     reading: state.phase === 'open' ? state.reading : [],
+    hasSheet: state.phase === 'open' && !state.session.off.includes('patient-sheet'),
   });
   const later = (meanwhile: ReactElement, part: (all: Assessment, open: Open) => ReactElement) =>
     state.phase === 'open' && (

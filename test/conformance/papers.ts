@@ -51,6 +51,7 @@ const session: Session = {
   scopes: [],
   planSystem: 'urn:uuid:6d0f3a52-6d2c-4c0e-9f0b-5b8a3c1e7d94',
   notes: null,
+  off: [],
   launchPage: null,
 };
 const NOW = '2026-11-23T10:00:00.000Z';

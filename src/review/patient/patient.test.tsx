@@ -29,6 +29,13 @@ describe('the switch', () => {
     expect(screen.queryByRole('article')).toBeNull();
   });
 
+  test('is not there where the site has switched the sheet off; the clinician prints as before', async () => {
+    const { surveillance } = settled;
+    await showReview({ ...surveillance, session: { ...surveillance.session, off: ['patient-sheet'] } });
+    expect(screen.queryByRole('radio', { name: 'Patient' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Print' })).toBeTruthy();
+  });
+
   test('changes the words, says so, and keeps the focus', async () => {
     await showReview(settled.surveillance);
     radio('Patient').focus();

@@ -34,8 +34,10 @@ export function useAudience(props: {
   assessment: Assessment | null;
   choices: Choices | null;
   reading: string[];
+  /** False where the site has switched the sheet off: then there is nothing to switch to. */
+  hasSheet: boolean;
 }): { tools: ReactNode; sheet: ReactNode } {
-  const { assessment, choices, reading } = props;
+  const { assessment, choices, reading, hasSheet } = props;
   const [chosen, setChosen] = useState<Audience | null>(null);
   const { loaded, load } = useLater();
   const isKnown = assessment !== null && assessment.patient !== null;
@@ -55,12 +57,14 @@ export function useAudience(props: {
   };
   const tools = (
     <>
-      <AudienceSwitch
-        audience={audience}
-        choose={choose}
-        isEmergency={decision.disposition === 'emergency'}
-        isSwitched={chosen !== null}
-      />
+      {hasSheet && (
+        <AudienceSwitch
+          audience={audience}
+          choose={choose}
+          isEmergency={decision.disposition === 'emergency'}
+          isSwitched={chosen !== null}
+        />
+      )}
       <Printing audience={audience} input={input} reading={reading} loaded={loaded} load={load} />
     </>
   );

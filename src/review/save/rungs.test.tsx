@@ -28,6 +28,7 @@ describe('an EHR that takes no care plans but draft notes', () => {
   });
 
   test.each([
+    ['switched-off', 'switched off at this site'],
     ['no-scope', 'but not save care plans to it'],
     ['not-offered', 'takes no care plans from apps'],
     ['cannot-look', 'could not be said that there is only one'],

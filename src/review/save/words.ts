@@ -44,6 +44,7 @@ export const save = {
 /** Before anything is pressed: why it is no care plan, and what it is instead. */
 export const rungs = {
   because: {
+    'switched-off': 'Saving from this app is switched off at this site.',
     'no-scope': 'This EHR lets the app read this chart, but not save care plans to it.',
     'not-offered': 'This EHR takes no care plans from apps.',
     'cannot-look':

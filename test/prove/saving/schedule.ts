@@ -140,6 +140,7 @@ function sessionIn({ world, ehr }: Scene): Session {
     smartStyleUrl: null,
     scopes: ['patient/*.crus'],
     planSystem: 'urn:uuid:6d0f3a52-6d2c-4c0e-9f0b-5b8a3c1e7d94',
+    off: [],
     notes: ehr.notes,
     launchPage: null,
   };
