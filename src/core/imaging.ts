@@ -59,10 +59,10 @@ function pregnancyWindow(c: Context): readonly [number, number] {
 
 /** The scan has its own last day, which is not that of the urgency: that one is to arrange it by. */
 function arranged(c: Context, imaging: Imaging | null): Imaging | null {
-  if (imaging === null) return null;
   const weeks = reCharWeeks(c);
-  const say = imaging.due < addDays(c.today, weeks * 7) ? PACE.arrangeNow : PACE.arrange;
-  return { ...imaging, basis: `${imaging.basis}; ${say(weeks)}` };
+  const isSoon = imaging !== null && imaging.due < addDays(c.today, weeks * 7);
+  const say = isSoon ? PACE.arrangeNow : PACE.arrange;
+  return imaging && { ...imaging, basis: `${imaging.basis}; ${say(weeks)}` };
 }
 
 function reCharImaging(c: Context, e: Evaluation): Imaging | null {
