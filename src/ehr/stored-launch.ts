@@ -2,8 +2,8 @@ import { record, text } from './json.ts';
 import type { TokenResponse } from './token-response.ts';
 
 /**
- * A launch as fhirclient's `authorize` keeps it in this tab, with what `authorize.ts` adds. Its other members are checked where they are used, and
- * kept as they are: fhirclient reads them again when it renews a token.
+ * A launch as fhirclient's `authorize` keeps it in this tab, with what `authorize.ts` adds. Its other members are
+ * checked where they are used, and kept as they are: fhirclient reads them again when it renews a token.
  */
 export type StoredLaunch = { key: string; serverUrl: string; [member: string]: unknown };
 

@@ -149,7 +149,7 @@ test('medicines are added and taken off, a scan is told not to be used; warnings
   await expect(fromChart.getByText(/not used, as you said/)).toHaveCount(0);
 });
 
-test('correcting medicines and scans is accessible, wide and light, narrow and dark', async ({ page }) => {
+test('correcting medicines and scans is accessible', async ({ page }) => {
   test.slow();
   const app = await openFromChart(page, 'tsc-interactions');
   const fromChart = app.getByRole('region', { name: 'From the chart', exact: true });

@@ -1,6 +1,6 @@
 import { npx } from '../../npx.ts';
 
-/** Every journey that axe looks on at, in every look, and the whole review of every patient, where `npm test` looks at some. */
+/** The journeys that are about axe alone, in every look, and the whole review of every patient, where `npm test` looks at some. */
 export async function accessibility(): Promise<boolean> {
   return (
     (await npx('playwright', ['test', '--grep', 'axe|accessible', '--timeout', '180000'], {
