@@ -2,7 +2,8 @@ import type { Source } from '../core/facts.ts';
 import { gradeOf } from '../terminology/match.ts';
 import { MTOR_INHIBITORS } from '../terminology/mtor.ts';
 import { codedOf, statusCode, together, wordsOf } from './coded.ts';
-import { type Chart, type Entry, sourceOf } from './collect.ts';
+import { type Chart, sourceOf } from './collect.ts';
+import type { Entry } from './entry.ts';
 import { absent, type Found, only, present } from './found.ts';
 import { child, list, text } from './json.ts';
 import { parseWhen } from './when.ts';
@@ -12,11 +13,11 @@ const RAPAMYCINS = { codes: [], words: /\b(temsirolimus|ridaforolimus|zotarolimu
 type Stated = { refuted: boolean; source: Source };
 
 function rapamycinAllergy(entry: Entry): Stated[] {
-  const { json } = entry;
+  const { code, json } = entry;
   const verification = statusCode(json, 'verificationStatus');
   if (verification === 'entered-in-error') return [];
   const substances = list(json, 'reaction').map((one) => codedOf(child(one, 'substance')));
-  const said = together(codedOf(child(json, 'code')), ...substances);
+  const said = together(code, ...substances);
   const grade = [...Object.values(MTOR_INHIBITORS), RAPAMYCINS]
     .map((concept) => gradeOf(concept, said))
     .find((one) => one !== null);

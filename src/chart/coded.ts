@@ -1,18 +1,14 @@
 import type { Coded } from '../terminology/match.ts';
 import { type Json, list, text } from './json.ts';
+import { oncePer } from './once.ts';
 
 const NOTHING: Coded = { codings: [], texts: [] };
 
-/** Every reader of a chart asks for the same concepts: each is taken apart once. */
-const known = new WeakMap<Json, Coded>();
-
 /** A CodeableConcept as codes and words. */
-export function codedOf(concept: Json | null): Coded {
-  if (concept === null) return NOTHING;
-  const coded = known.get(concept) ?? takeApart(concept);
-  known.set(concept, coded);
-  return coded;
-}
+export const codedOf = (concept: Json | null): Coded => (concept === null ? NOTHING : takenApart(concept));
+
+/** Every reader of a chart asks for the same concepts. */
+const takenApart = oncePer(takeApart);
 
 function takeApart(concept: Json): Coded {
   const codings = list(concept, 'coding');
@@ -25,6 +21,30 @@ function takeApart(concept: Json): Coded {
       return system === null || code === null ? [] : [{ system, code }];
     }),
     texts: own === null ? displays : [own, ...displays],
+  };
+}
+
+const isSame = (a: Json, b: Json | undefined): boolean =>
+  a['code'] === b?.['code'] && a['display'] === b?.['display'] && a['system'] === b?.['system'];
+
+/** As `codedOf`, and one for all of the many entries of a chart that name the same test in the same words. */
+export function codedAlike(): typeof codedOf {
+  const known = new Map<unknown, { codings: Json[]; own: unknown; coded: Coded }>();
+  return (concept) => {
+    const codings = list(concept, 'coding');
+    const own = concept?.['text'];
+    const key = codings[0]?.['code'] ?? own;
+    const before = known.get(key);
+    if (
+      before !== undefined &&
+      before.own === own &&
+      before.codings.length === codings.length &&
+      codings.every((one, at) => isSame(one, before.codings[at]))
+    )
+      return before.coded;
+    const coded = codedOf(concept);
+    known.set(key, { codings, own, coded });
+    return coded;
   };
 }
 

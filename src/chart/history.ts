@@ -104,7 +104,7 @@ export function historyOf(resources: readonly unknown[], today: CalendarDate): H
         value,
         comparator,
         date,
-        ...(earliest === undefined ? {} : { earliest }),
+        ...(earliest === date ? {} : { earliest }),
         equation: code.equation,
         source,
       }),

@@ -28,14 +28,16 @@ const LONGEST = 50_000;
 const UNSEEN = /(?![\t\n\r])\p{Cc}|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** Words as everybody reads them: what would hide or reorder them is left out, a line break is kept. */
-export const readable = (words: string): string =>
-  // Nearly all words are plain, and there are many.
-  /^[ -~]*$/.test(words) ? words : words.replaceAll(UNSEEN, '');
+export const readable = (words: string): string => words.replaceAll(UNSEEN, '');
+
+/** Nearly all strings are so, and there are many. */
+const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
 
 /** A string with something in it. What is longer than LONGEST ends in “…”. */
 export function text(parent: Json | null, key: string): string | null {
   const value = parent?.[key];
   if (typeof value !== 'string') return null;
+  if (value.length <= LONGEST && PLAIN.test(value)) return value;
   const kept = readable(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value).trim();
   return kept === '' ? null : kept;
 }

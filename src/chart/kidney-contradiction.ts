@@ -30,9 +30,11 @@ export function readKidneyContradiction(chart: Chart, person: Partial<Facts>, to
   const age = person.ageYears === undefined ? null : known(person.ageYears);
   const sex = person.sex === undefined ? null : known(person.sex);
   if (age === null || sex === null) return { facts: {}, gaps: [] };
+  const egfrs = readValues(chart, EGFR_WITHOUT_AREA, today).values;
+  if (egfrs.length === 0) return { facts: {}, gaps: [] };
   const creatinines = readValues(chart, CREATININE_KIND, today).values;
   const byDay = new Map(creatinines.map((creatinine) => [creatinine.date, creatinine]));
-  const gaps = readValues(chart, EGFR_WITHOUT_AREA, today).values.flatMap((egfr) => {
+  const gaps = egfrs.flatMap((egfr) => {
     const creatinine = byDay.get(egfr.date);
     const ageThen = age - (yearOf(today) - yearOf(egfr.date));
     if (creatinine === undefined || ageThen < ADULT) return [];

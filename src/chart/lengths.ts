@@ -3,6 +3,7 @@ import { findCode } from '../terminology/match.ts';
 import { AXES } from '../terminology/tumour-size.ts';
 import { codedOf } from './coded.ts';
 import { child, type Json, list } from './json.ts';
+import { oncePer } from './once.ts';
 import { convert, type Quantity, quantityOf } from './quantity.ts';
 
 const LONGEST_PLAUSIBLE_MM = 400;
@@ -35,12 +36,13 @@ export function asWritten(length: Quantity): string {
 
 /** One axis is one length, also where an observation gives it both as its value and as a component. */
 function distinctLengths(lengths: readonly Quantity[], others: readonly Quantity[]): Quantity[] {
+  if (others.length === 0) return [...lengths];
   const known = new Set(others.map(millimetres));
   return [...lengths.filter((length) => !known.has(millimetres(length))), ...others];
 }
 
 /** The lengths an observation holds itself. A value that is no length (a volume) gives way to the axes beside it. */
-export function lengthsOf(json: Json): Quantity[] {
+export const lengthsOf = oncePer((json: Json): readonly Quantity[] => {
   const own = quantityOf(json);
   const axes = list(json, 'component')
     .filter((component) => findCode(AXES, codedOf(child(component, 'code'))) !== null)
@@ -48,7 +50,7 @@ export function lengthsOf(json: Json): Quantity[] {
   if (own === null) return axes;
   const ofOther = own.unit !== null && millimetres(own) === null && axes.length > 0;
   return ofOther ? axes : distinctLengths([own], axes);
-}
+});
 
 /** The lengths of one measurement that stands in several observations. */
 export function lengthsOfAll(whole: Json, parts: readonly Json[]): Quantity[] {

@@ -83,20 +83,16 @@ function newest<C extends Code>(
     if (kept === undefined || one.date !== kept.date) return one;
     const code = codes.indexOf(kept.code) - codes.indexOf(one.code);
     if (code !== 0) return code > 0 ? one : kept;
-    const later = kept.time !== undefined && one.time !== undefined && one.time > kept.time;
+    const later = kept.time !== null && one.time !== null && one.time > kept.time;
     return later || sign * (kept.value - one.value) > 0 ? one : kept;
   }, undefined);
   return best !== undefined && best.comparator !== null && bounds !== true ? undefined : best;
 }
 
-const reading = ({ value, date, time, source }: Value): Reading => ({
-  value,
-  date,
-  ...(time === undefined ? {} : { time }),
-  sources: [source],
-});
+const reading = ({ value, date, time, source }: Value): Reading =>
+  time === null ? { value, date, sources: [source] } : { value, date, time, sources: [source] };
 
-const dated = ({ date, recorded }: Value) => ({ date, ...(recorded === undefined ? {} : { recorded }) });
+const dated = ({ date, recorded }: Value) => (recorded === null ? { date } : { date, recorded });
 
 /** A series; a bound is no point of it. */
 function readings({ values }: Read<Value>): Fact<Reading[]> | undefined {

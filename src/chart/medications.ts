@@ -1,7 +1,8 @@
 import type { CalendarDate, Fact, Gap, Medication, Source } from '../core/facts.ts';
 import type { Coded } from '../terminology/match.ts';
 import { codedOf, statusCode, together, words, wordsOf } from './coded.ts';
-import { type Chart, type Entry, sourceOf } from './collect.ts';
+import { type Chart, sourceOf } from './collect.ts';
+import type { Entry } from './entry.ts';
 import { type Recognised, recogniseDrug } from './drug.ts';
 import { type Found, only, present } from './found.ts';
 import { unreadable } from './gaps.ts';

@@ -2,8 +2,10 @@ import type { Modality } from '../core/facts.ts';
 import { type Coded, gradeOf } from '../terminology/match.ts';
 import { METHODS } from '../terminology/tumour-size.ts';
 import { codedOf, words } from './coded.ts';
-import type { Chart, Entry } from './collect.ts';
+import type { Chart } from './collect.ts';
+import type { Entry } from './entry.ts';
 import { child, list, text } from './json.ts';
+import { oncePer } from './once.ts';
 import { usableObservation } from './observations.ts';
 
 const MODALITIES = ['ultrasound', 'mri', 'ct'] as const;
@@ -29,7 +31,7 @@ function acquisition(chart: Chart, from: Entry, keys: readonly string[]): Coded[
     .flatMap((key) => list(from.json, key))
     .flatMap((reference) => {
       const target = chart.resolve(from, reference);
-      if (target?.type === 'Procedure') return [codedOf(child(target.json, 'code'))];
+      if (target?.type === 'Procedure') return [target.code];
       if (target?.type !== 'ImagingStudy') return [];
       const stated = list(target.json, 'modality');
       const series = list(target.json, 'series').flatMap((one) => list(one, 'modality'));
@@ -39,20 +41,23 @@ function acquisition(chart: Chart, from: Entry, keys: readonly string[]): Coded[
     });
 }
 
+const namedBy = oncePer((said: Coded) =>
+  MODALITIES.filter((modality) => gradeOf(METHODS[modality], said) !== null),
+);
+
 function single(said: readonly Coded[]): Modality | null {
-  const found = MODALITIES.filter((modality) => said.some((one) => gradeOf(METHODS[modality], one) !== null));
+  const found = [...new Set(said.flatMap(namedBy))];
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** By its method, else its study, else the report it stands in, else its own words; two at once are none. */
 export function modalityOf(chart: Chart, measured: readonly Entry[], reports: Reports): Modality | null {
   const reported = measured.flatMap((entry) => reports.get(entry) ?? []);
-  const levels = [
-    measured.map(({ json }) => codedOf(child(json, 'method'))),
-    measured.flatMap((entry) => acquisition(chart, entry, ['derivedFrom', 'partOf', 'focus'])),
-    reported.flatMap((report) => acquisition(chart, report, ['imagingStudy'])),
-    reported.map(({ json }) => codedOf(child(json, 'code'))),
-    measured.map(({ json }) => codedOf(child(json, 'code'))),
-  ];
-  return levels.map(single).find((modality) => modality !== null) ?? null;
+  return (
+    single(measured.map(({ json }) => codedOf(child(json, 'method')))) ??
+    single(measured.flatMap((entry) => acquisition(chart, entry, ['derivedFrom', 'partOf', 'focus']))) ??
+    single(reported.flatMap((report) => acquisition(chart, report, ['imagingStudy']))) ??
+    single(reported.map(({ code }) => code)) ??
+    single(measured.map(({ code }) => code))
+  );
 }

@@ -1,10 +1,12 @@
 import type { CalendarDate, FactKey, Gap, Recorded, Source } from '../core/facts.ts';
 import type { Code } from '../terminology/code.ts';
-import { findCode } from '../terminology/match.ts';
-import { codedOf, statusCode, wordsOf } from './coded.ts';
-import { type Chart, type Entry, sourceOf } from './collect.ts';
+import { type Coded, findCode } from '../terminology/match.ts';
+import { statusCode, wordsOf } from './coded.ts';
+import { type Chart, sourceOf } from './collect.ts';
+import type { Entry } from './entry.ts';
 import { unreadable } from './gaps.ts';
-import { child, type Json } from './json.ts';
+import type { Json } from './json.ts';
+import { oncePer } from './once.ts';
 import { byKey } from './order.ts';
 import { convert, type Quantity, quantityOf, spelled } from './quantity.ts';
 import { latestDay, observedWhen } from './when.ts';
@@ -18,13 +20,13 @@ export function usableObservation(observation: Json): boolean {
 /** One value of a laboratory test or vital sign, in the wanted unit. */
 export type Value<C extends Code = Code> = {
   value: number;
-  recorded?: Recorded;
+  recorded: Recorded | null;
   comparator: '<' | '>' | null;
   /** Latest day it can have been. */
   date: CalendarDate;
-  /** Earliest day it can have been, where that differs from `date`. */
-  earliest?: CalendarDate;
-  time?: string;
+  /** Earliest day it can have been. */
+  earliest: CalendarDate;
+  time: string | null;
   code: C;
   source: Source;
 };
@@ -73,14 +75,14 @@ function readOne<C extends Code>(
   const date = latestDay(when, today);
   const unit = kind.written?.[spelled(quantity.unit ?? '')];
   const issued = when.issued === true ? ' (dated by its issue)' : '';
-  const words = `${wordsOf(codedOf(child(entry.json, 'code')))} ${quantity.asWritten}${issued}`;
+  const words = `${wordsOf(entry.code)} ${quantity.asWritten}${issued}`;
   return {
     value,
-    ...(unit === undefined ? {} : { recorded: { value: quantity.value, unit } }),
+    recorded: unit === undefined ? null : { value: quantity.value, unit },
     comparator: quantity.comparator,
     date,
-    ...(when.earliest === date ? {} : { earliest: when.earliest }),
-    ...(when.time === undefined ? {} : { time: when.time }),
+    earliest: when.earliest,
+    time: when.time ?? null,
     code,
     source: sourceOf(entry, { words, grade: quantity.grade, date: when.asWritten }),
   };
@@ -97,9 +99,10 @@ const moment = ({ date, time, source }: Value) =>
 export function readValues<C extends Code>(chart: Chart, kind: Kind<C>, today: CalendarDate): Read<Value<C>> {
   const values: Value<C>[] = [];
   const problems = new Set<Problem>();
+  const codeOf = oncePer((coded: Coded) => findCode(kind.codes, coded));
   for (const entry of chart.observed([...kind.codes, ...(kind.refused ?? [])])) {
     if (!usableObservation(entry.json)) continue;
-    const code = findCode(kind.codes, codedOf(child(entry.json, 'code')));
+    const code = codeOf(entry.code);
     const quantity = quantityOf(entry.json);
     if (quantity === null) {
       if (saysOtherwise(entry.json)) problems.add('words');

@@ -29,7 +29,7 @@ export function isOlderVersion(resource: Json): boolean {
   const profiles = child(resource, 'meta')?.['profile'];
   return (
     GONE.has(type) ||
-    (GONE_ELEMENTS.get(type) ?? []).some((element) => element in resource) ||
+    (GONE_ELEMENTS.get(type) ?? []).some((element) => resource[element] !== undefined) ||
     STATUSES.some((status) => typeof resource[status] === 'string') ||
     (type === 'Condition' && 'patient' in resource && !('subject' in resource)) ||
     (Array.isArray(profiles) &&

@@ -1,5 +1,6 @@
 import type { CalendarDate, Fact, Patient, Sex, Source } from '../core/facts.ts';
-import { type Chart, type Entry, sourceOf } from './collect.ts';
+import { type Chart, sourceOf } from './collect.ts';
+import type { Entry } from './entry.ts';
 import { type Found, only, present } from './found.ts';
 import { unreadable } from './gaps.ts';
 import { type Json, list, text } from './json.ts';

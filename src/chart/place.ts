@@ -3,8 +3,10 @@ import { ELSEWHERE_WORDS, KIDNEY_SITES, KIDNEY_WORDS, SIDES } from '../terminolo
 import { type Coded, findCode, gradeOf, type Grade } from '../terminology/match.ts';
 import { RENAL_AML } from '../terminology/renal-aml.ts';
 import { codedOf, together, words } from './coded.ts';
-import type { Chart, Entry } from './collect.ts';
+import type { Chart } from './collect.ts';
+import type { Entry } from './entry.ts';
 import { child, children, type Json, list, text } from './json.ts';
+import { firstOf } from './order.ts';
 
 /** Where a measured lesion is, and which one it is. */
 export type Place = {
@@ -17,30 +19,29 @@ export type Place = {
   grade: Grade;
 };
 
-type Verdict = 'kidney' | 'elsewhere' | null;
+type Verdict = { organ: 'kidney' | 'elsewhere'; grade: Grade };
 
-function organOf(said: Coded): { verdict: Verdict; grade: Grade } {
+function verdictOf(said: Coded): Verdict | null {
   const coded = findCode(KIDNEY_SITES, said) !== null;
   const all = said.texts.join('; ');
   const other = ELSEWHERE_WORDS.test(all);
   const cyst = /\bcysts?\b/i.test(all) && !/angiomyolipoma/i.test(all);
-  if (cyst) return { verdict: 'elsewhere', grade: 'text' };
-  if (coded) return { verdict: 'kidney', grade: 'coded' };
+  if (cyst) return { organ: 'elsewhere', grade: 'text' };
+  if (coded) return { organ: 'kidney', grade: 'coded' };
   const aml = gradeOf(RENAL_AML, said);
-  if (aml === 'coded') return { verdict: 'kidney', grade: aml };
+  if (aml === 'coded') return { organ: 'kidney', grade: aml };
   const kidney = KIDNEY_WORDS.test(all) || aml !== null;
-  return { verdict: kidney === other ? null : kidney ? 'kidney' : 'elsewhere', grade: 'text' };
+  return kidney === other ? null : { organ: kidney ? 'kidney' : 'elsewhere', grade: 'text' };
 }
+
+const OF_A_SIDE = [...KIDNEY_SITES, ...SIDES].filter(({ side }) => side !== null);
 
 /** One side, by code or by words; both or neither is no side. */
 export function sideOf(said: Coded): Side | null {
-  const coded = new Set(
-    [...KIDNEY_SITES, ...SIDES].flatMap((code) =>
-      code.side !== null && findCode([code], said) !== null ? [code.side] : [],
-    ),
+  const [coded, ...others] = new Set(
+    OF_A_SIDE.filter((code) => findCode([code], said) !== null).map(({ side }) => side),
   );
-  const [side] = coded;
-  if (side !== undefined) return coded.size === 1 ? side : null;
+  if (coded !== undefined) return others.length === 0 ? coded : null;
   const all = said.texts.join('; ');
   const left = /\bleft\b/i.test(all);
   const right = /\bright\b/i.test(all);
@@ -60,6 +61,7 @@ const SAME_SEGMENT = new Map([
 
 /** The part of the kidney, where the words name exactly one. */
 export function segmentOf(said: Coded): string | null {
+  if (said.texts.length === 0) return null;
   const words = [...said.texts.join('; ').matchAll(SEGMENT)].map(([, word = '']) => word.toLowerCase());
   const [segment, ...others] = new Set(words.map((word) => SAME_SEGMENT.get(word) ?? word));
   return others.length === 0 ? (segment ?? null) : null;
@@ -67,6 +69,7 @@ export function segmentOf(said: Coded): string | null {
 
 /** A site with its laterality, which R4 puts into an extension. */
 export function siteOf(concept: Json | null): Coded {
+  if (concept === null || !('extension' in concept)) return codedOf(concept);
   const qualifiers = list(concept, 'extension').map((one) => codedOf(child(one, 'valueCodeableConcept')));
   return together(codedOf(concept), ...qualifiers);
 }
@@ -108,7 +111,7 @@ function pointedTo(chart: Chart, entry: Entry): { evidence: Evidence[]; lost: bo
     }
     if (target?.type === 'Condition') {
       const sites = list(target.json, 'bodySite').map(codedOf);
-      return { said: together(codedOf(child(target.json, 'code')), ...sites), identities: [] };
+      return { said: together(target.code, ...sites), identities: [] };
     }
     const [, named] = /(BodyStructure\/[^/]+)/.exec(text(reference, 'reference') ?? '') ?? [];
     lost ||= target === null && /(BodyStructure|Condition)\//.test(text(reference, 'reference') ?? '');
@@ -127,13 +130,12 @@ export function placeOf(chart: Chart, entry: Entry, ownWords: Coded): Place {
   const site = siteOf(child(entry.json, 'bodySite'));
   const targets = pointed.evidence.map(({ said }) => said);
   const levels = [site, ...targets, ownWords];
-  const verdicts = levels.map(organOf);
-  const decided = verdicts.find(({ verdict }) => verdict !== null);
+  const decided = firstOf(levels, verdictOf);
   const unknown = pointed.lost ? 'lost' : 'unplaced';
   return {
-    organ: decided?.verdict ?? unknown,
-    side: [...targets, site, ownWords].map(sideOf).find((side) => side !== null) ?? null,
-    segment: levels.map(segmentOf).find((segment) => segment !== null) ?? null,
+    organ: decided?.organ ?? unknown,
+    side: firstOf([...targets, site, ownWords], sideOf),
+    segment: firstOf(levels, segmentOf),
     identities: pointed.evidence.flatMap(({ identities }) => identities),
     grade: decided?.grade ?? 'text',
   };

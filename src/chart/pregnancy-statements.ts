@@ -3,7 +3,8 @@ import { NOT_PREGNANT, PREGNANCY_OUTCOME, PREGNANT } from '../terminology/pregna
 import { EXPECTED_DELIVERY, PREGNANCY_STATUS } from '../terminology/labs.ts';
 import { type Coded, findCode, type Grade, gradeOf } from '../terminology/match.ts';
 import { codedOf, wordsOf } from './coded.ts';
-import { type Chart, type Entry, sourceOf } from './collect.ts';
+import { type Chart, sourceOf } from './collect.ts';
+import type { Entry } from './entry.ts';
 import { child, type Json, text } from './json.ts';
 import { usableObservation } from './observations.ts';
 import { matching, type Problem } from './problems.ts';
@@ -101,7 +102,7 @@ function fromOutcomes(chart: Chart, problems: readonly Problem[], today: Calenda
     return standing === 'stated' ? stated(entry, { when, dated: ONSET }, said, today) : NOTHING;
   });
   const performed = chart.of('Procedure').map((entry) => {
-    const code = codedOf(child(entry.json, 'code'));
+    const { code } = entry;
     const grade = text(entry.json, 'status') === 'completed' ? gradeOf(PREGNANCY_OUTCOME, code) : null;
     if (grade === null) return NOTHING;
     const said = { says: 'ended', words: wordsOf(code), grade } as const;

@@ -1,9 +1,10 @@
 import type { CalendarDate, Fact, Source } from '../core/facts.ts';
 import { type Coded, type Concept, doubts, gradeOf, type Grade } from '../terminology/match.ts';
 import { codedOf, statusCode, wordsOf } from './coded.ts';
-import { type Chart, type Entry, sourceOf } from './collect.ts';
+import { type Chart, sourceOf } from './collect.ts';
+import type { Entry } from './entry.ts';
 import { absent, present } from './found.ts';
-import { child, type Json, list } from './json.ts';
+import { type Json, list } from './json.ts';
 import { abatedWhen, eventDay, onsetWhen, type When } from './when.ts';
 
 /** One entry of the problem list or diagnosis of a visit. */
@@ -37,8 +38,7 @@ function isAbated(json: Json, today: CalendarDate): boolean {
 }
 
 function toProblem(entry: Entry, today: CalendarDate): Problem {
-  const { json } = entry;
-  const code = codedOf(child(json, 'code'));
+  const { code, json } = entry;
   const sites = list(json, 'bodySite').flatMap((site) => codedOf(site).texts);
   const name = wordsOf(code);
   // "Angiomyolipoma" with body site "left kidney" reads as one phrase.

@@ -19,11 +19,9 @@ export const MICROMOLES_PER_MG_DL = 88.4;
 /** One spelling a unit: annotations, blanks and the many signs for micro and square do not matter. */
 export const spelled = (unit: string) =>
   unit
-    .replace(/\{(creat\w*|beats?)\}/gi, '')
-    .replaceAll(/[\s{}]/g, '')
+    .replaceAll(/\{(?:creat\w*|beats?)\}|[\s{}_]/gi, '')
     .replaceAll(/[µμ]/g, 'u')
     .replaceAll('²', '2')
-    .replaceAll('_', '')
     .toLowerCase();
 
 /** A valueQuantity, or null when there is no number. */
@@ -33,7 +31,8 @@ export function quantityOf(parent: Json): Quantity | null {
   if (quantity === null || value === null) return null;
   const word = text(quantity, 'unit');
   const code = text(quantity, 'system') === UCUM ? text(quantity, 'code') : null;
-  const comparator = text(quantity, 'comparator')?.[0] ?? null;
+  const bound = text(quantity, 'comparator');
+  const comparator = bound?.[0] ?? null;
   const shown = word ?? code;
   return {
     value,
@@ -41,13 +40,16 @@ export function quantityOf(parent: Json): Quantity | null {
     beside: code === null ? null : word,
     comparator: comparator === '<' || comparator === '>' ? comparator : null,
     grade: code === null ? 'text' : 'coded',
-    asWritten: `${text(quantity, 'comparator') ?? ''}${value}${shown === null ? ' (no unit)' : ` ${shown}`}`,
+    asWritten: `${bound ?? ''}${value}${shown === null ? ' (no unit)' : ` ${shown}`}`,
   };
 }
 
 /** Decimal arithmetic without the binary tail: 4.1 cm are 41 mm, not 40.99999999999999. */
-export const scaled = (value: number, factor: number) =>
-  factor === 1 ? value : Number((value * factor).toPrecision(12));
+export function scaled(value: number, factor: number): number {
+  const product = value * factor;
+  const isExact = factor === 1 || (Number.isInteger(product) && Math.abs(product) < 1e12);
+  return isExact ? product : Number(product.toPrecision(12));
+}
 
 type Factors = Readonly<Record<string, number>>;
 
@@ -64,6 +66,6 @@ function factorOf(unit: string | null, factors: Factors): number | null {
 export function convert({ value, unit, beside }: Quantity, factors: Factors): number | null {
   const factor = factorOf(unit, factors);
   if (factor === null) return null;
-  const said = factorOf(beside, factors);
+  const said = beside === unit ? factor : factorOf(beside, factors);
   return said === null || said === factor ? scaled(value, factor) : null;
 }

@@ -1,7 +1,8 @@
 import type { CalendarDate, FactKey, Gap } from '../core/facts.ts';
-import type { Entry } from './collect.ts';
+import type { Entry } from './entry.ts';
 import { unreadable } from './gaps.ts';
 import { child, type Json } from './json.ts';
+import { firstOf } from './order.ts';
 import { isTimed, parseWhen } from './when.ts';
 
 /** Where an entry says when something was. */
@@ -16,11 +17,14 @@ const EFFECTIVE = ['effectiveDateTime', 'effectiveInstant', 'effectivePeriod.sta
 /** The day of issue matters only where nothing better is given. */
 export const observed = (json: Json): readonly string[] => (isTimed(json) ? EFFECTIVE : ['issued']);
 
+function within(json: Json, path: readonly string[]): unknown {
+  const parent = path.slice(0, -1).reduce<Json | null>(child, json);
+  return parent?.[path.at(-1) ?? ''];
+}
+
 /** What an entry has at such a path, in its own spelling. */
 function writtenAt(json: Json, path: string): string | null {
-  const parts = path.split('.');
-  const parent = parts.slice(0, -1).reduce<Json | null>(child, json);
-  const value = parent?.[parts.at(-1) ?? ''];
+  const value = path.includes('.') ? within(json, path.split('.')) : json[path];
   if (value === undefined || value === null || value === '') return null;
   return typeof value === 'string' ? value.trim() : JSON.stringify(value);
 }
@@ -36,7 +40,7 @@ function whyNot(json: Json, path: string, today: CalendarDate): string | null {
 
 /** The first of these dates that cannot be, in words; null where none is wrong. */
 export function refusedDate(json: Json, paths: readonly string[], today: CalendarDate): string | null {
-  return paths.map((path) => whyNot(json, path, today)).find((why) => why !== null) ?? null;
+  return firstOf(paths, (path) => whyNot(json, path, today));
 }
 
 /** A date that cannot be is told with what it is the date of, and is used for nothing. */

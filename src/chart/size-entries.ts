@@ -1,4 +1,5 @@
-import type { Chart, Entry } from './collect.ts';
+import type { Chart } from './collect.ts';
+import type { Entry } from './entry.ts';
 import { type Json, list } from './json.ts';
 import { lengthsOf } from './lengths.ts';
 import { usableObservation } from './observations.ts';
@@ -39,10 +40,10 @@ function sameDay(a: Json, b: Json): boolean {
   return x === null || y === null || (x.earliest === y.earliest && x.latest === y.latest);
 }
 
-const sized = (entry: Entry): Sized[] => {
-  const kind = usableObservation(entry.json) ? sizeKindOf(entry.json) : null;
-  return kind === null ? [] : [{ entry, kind }];
-};
+function sized(entry: Entry): Sized | null {
+  const kind = sizeKindOf(entry);
+  return kind !== null && usableObservation(entry.json) ? { entry, kind } : null;
+}
 
 function membersOf(chart: Chart, panel: Entry): Sized[] {
   const targets = (key: string) =>
@@ -51,7 +52,7 @@ function membersOf(chart: Chart, panel: Entry): Sized[] {
       .filter((target) => target !== null && target !== panel && target.type === 'Observation')
       .filter((target) => target !== null);
   const derived = targets('derivedFrom').filter(({ json }) => sameDay(panel.json, json));
-  const members = [...new Set([...targets('hasMember'), ...derived])].flatMap(sized);
+  const members = [...new Set([...targets('hasMember'), ...derived])].flatMap((entry) => sized(entry) ?? []);
   // A panel inside a panel speaks for its own members.
   return members.filter(({ entry: { json } }) => !('hasMember' in json) || lengthsOf(json).length > 0);
 }
@@ -79,12 +80,12 @@ const single = ({ entry, kind }: Sized, held: Entry[] = []): SizeEntry => ({
 });
 
 /** The measurements that one observation stands for with its members; null where it has none. */
-function withMembers(chart: Chart, entry: Entry, own: Sized | undefined): SizeEntry[] | null {
-  if (!('hasMember' in entry.json) && (own === undefined || !('derivedFrom' in entry.json))) return null;
+function withMembers(chart: Chart, entry: Entry, own: Sized | null): SizeEntry[] | null {
+  if (!('hasMember' in entry.json) && (own === null || !('derivedFrom' in entry.json))) return null;
   if (!usableObservation(entry.json)) return null;
   const members = membersOf(chart, entry);
   if (members.length === 0) return null;
-  if (own === undefined || lengthsOf(entry.json).length === 0) return ofPanel(entry, members);
+  if (own === null || lengthsOf(entry.json).length === 0) return ofPanel(entry, members);
   // A size of its own and several longest axes beside it: nothing says which of them it is.
   if (members.filter(({ kind }) => kind.longest).length > 1) return null;
   return [
@@ -101,7 +102,7 @@ export function sizeEntries(chart: Chart): SizeEntry[] {
   const used = new Set<Entry>();
   const alone: Sized[] = [];
   for (const entry of chart.of('Observation')) {
-    const [own] = sized(entry);
+    const own = sized(entry);
     const together = withMembers(chart, entry, own);
     if (together === null) {
       if (own?.kind.longest === true) alone.push(own);

@@ -10,7 +10,9 @@ import {
   TUMOUR_SIZE,
 } from '../terminology/tumour-size.ts';
 import { codedOf } from './coded.ts';
+import type { Entry } from './entry.ts';
 import { child, type Json, list, text } from './json.ts';
+import { oncePer } from './once.ts';
 
 /** How an observation is known to be the size of a lesion, and whether it can stand alone. */
 export type SizeKind = { grade: Grade; longest: boolean };
@@ -41,12 +43,16 @@ function dicomKind(json: Json, code: Coded): SizeKind | null {
   return findCode(DICOM_OTHER_AXES, code) === null ? null : { grade: 'coded', longest: false };
 }
 
-/** Whether an observation is the size of a lesion: by code, by its components, or by its words. */
-export function sizeKindOf(json: Json): SizeKind | null {
-  const code = codeOf(json);
+function kindOf(json: Json, code: Coded): SizeKind | null {
   if (findCode([TUMOUR_SIZE, LONGEST], code) !== null) return { grade: 'coded', longest: true };
   if (findCode([ADDITIONAL], code) !== null) return { grade: 'coded', longest: false };
   const dicom = dicomKind(json, code);
   if (dicom !== null) return dicom;
   return code.texts.some((one) => LESION_SIZE_WORDS.test(one)) ? { grade: 'text', longest: true } : null;
 }
+
+const kindByCode = oncePer((code: Coded) => kindOf({}, code));
+
+/** Whether an observation is the size of a lesion: by code, by its components, or by its words. */
+export const sizeKindOf = ({ code, json }: Entry): SizeKind | null =>
+  'component' in json ? kindOf(json, code) : kindByCode(code);

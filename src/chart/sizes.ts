@@ -1,9 +1,10 @@
 import type { CalendarDate, Gap, Measurement } from '../core/facts.ts';
 import type { Answered } from './answered.ts';
-import { codedOf, together, words, wordsOf } from './coded.ts';
-import { type Chart, type Entry, sourceOf } from './collect.ts';
+import { together, words, wordsOf } from './coded.ts';
+import { type Chart, sourceOf } from './collect.ts';
+import type { Entry } from './entry.ts';
 import { unreadable } from './gaps.ts';
-import { child, type Json, list, text } from './json.ts';
+import { list, text } from './json.ts';
 import { areLengths, asWritten, axesOf, lengthsOf, lengthsOfAll } from './lengths.ts';
 import { modalityOf, type Reports, reportsByResult } from './modality.ts';
 import { type Place, placeOf } from './place.ts';
@@ -20,8 +21,6 @@ export type Size = { reference: string; place: Place; measurement: Measurement }
 
 export type Sizes = { kidney: Size[]; unplaced: boolean; gaps: Gap[] };
 
-const codeOf = (json: Json) => codedOf(child(json, 'code'));
-
 const written = (lengths: readonly Quantity[]) => lengths.map(asWritten).join(' × ');
 
 function dateOf(when: When | null, today: CalendarDate): Pick<Measurement, 'date' | 'earliest'> {
@@ -37,7 +36,7 @@ function sourceOfSize(entry: Entry, { kind }: SizeEntry, when: When | null) {
   const byWord = kind.grade === 'text' || lengths.some(({ grade }) => grade === 'text');
   const issued = when?.issued === true ? ' (dated by its issue)' : '';
   return sourceOf(entry, {
-    words: `${wordsOf(codeOf(entry.json))}: ${value}${issued}`,
+    words: `${wordsOf(entry.code)}: ${value}${issued}`,
     grade: byWord ? 'text' : 'coded',
     date: when?.asWritten,
   });
@@ -54,19 +53,18 @@ function measure(
   const when = observedWhen(entry.json);
   const axes = axesOf(lengths);
   const future = when !== null && when.earliest > today;
-  return {
-    ...dateOf(when, today),
-    ...axes,
-    ...(future && axes.unusable === undefined ? { unusable: 'future' as const } : {}),
+  const unusable = future && axes.unusable === undefined ? { unusable: 'future' as const } : {};
+  // As of a source: several spreads in one literal are slow.
+  return Object.assign(dateOf(when, today), axes, unusable, {
     modality: modalityOf(chart, panel === null ? held : [...held, panel], reports),
     sources: held.map((one) => sourceOfSize(one, size, when)),
-  };
+  });
 }
 
 /** What a measurement says about itself in words, its notes and its panel's name included. */
 function ownWords({ entry, panel }: SizeEntry) {
   const notes = list(entry.json, 'note').map((note) => text(note, 'text'));
-  const named = [entry, ...(panel === null ? [] : [panel])].flatMap(({ json }) => codeOf(json).texts);
+  const named = [entry, ...(panel === null ? [] : [panel])].flatMap(({ code }) => code.texts);
   return together(words(...named), words(...notes));
 }
 

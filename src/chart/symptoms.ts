@@ -1,16 +1,20 @@
 import type { CalendarDate, Gap, Symptom } from '../core/facts.ts';
-import { type Coded, type Concept, gradeOf } from '../terminology/match.ts';
+import { type Coded, type Concept, type Grade, gradeOf } from '../terminology/match.ts';
 import { CHRONIC, ORTHOSTATIC, SYMPTOMS } from '../terminology/symptoms.ts';
 import { codedOf, statusCode, wordsOf } from './coded.ts';
-import { type Chart, type Entry, sourceOf } from './collect.ts';
+import { type Chart, sourceOf } from './collect.ts';
+import type { Entry } from './entry.ts';
 import { type Found, only, presentList } from './found.ts';
 import { child, type Json, list, text } from './json.ts';
+import { oncePer } from './once.ts';
 import type { Problem } from './problems.ts';
 import { ABATED, dateGaps, observed, ONSET } from './refused-dates.ts';
 import { eventDay, observedWhen } from './when.ts';
 
+type Recognised = { code: (typeof SYMPTOMS)[number]['symptom']; grade: Grade };
+
 /** The first symptom in the table that these words or codes are; several codes of one entry are one symptom. */
-function recognise(coded: Coded) {
+function recognise(coded: Coded): Recognised | null {
   for (const symptom of SYMPTOMS) {
     const concept: Concept = symptom;
     const grade = gradeOf(concept, coded);
@@ -19,6 +23,8 @@ function recognise(coded: Coded) {
   }
   return null;
 }
+
+const observable = oncePer(recognise);
 
 function natureOf({ texts }: Coded): 'orthostatic' | 'chronic' | null {
   if (texts.some((one) => ORTHOSTATIC.test(one))) return 'orthostatic';
@@ -64,9 +70,8 @@ const isLaboratory = (observation: Json) =>
 
 /** True unless it is a laboratory test, gives a number, or says the finding is not there. */
 function isPositive(observation: Json): boolean {
-  if (isLaboratory(observation)) return false;
+  if (child(observation, 'valueQuantity') !== null || isLaboratory(observation)) return false;
   if (observation['valueBoolean'] === false || child(observation, 'dataAbsentReason') !== null) return false;
-  if (child(observation, 'valueQuantity') !== null) return false;
   const value = [
     text(observation, 'valueString'),
     ...codedOf(child(observation, 'valueCodeableConcept')).texts,
@@ -75,12 +80,10 @@ function isPositive(observation: Json): boolean {
 }
 
 function fromObservation(entry: Entry, today: CalendarDate): Noted[] {
-  const { json } = entry;
-  if (!isPositive(json)) return [];
-  const coded = codedOf(child(json, 'code'));
-  const known = recognise(coded);
+  const { code: coded, json } = entry;
+  const known = observable(coded);
+  if (known === null || !isPositive(json)) return [];
   const status = statusCode(json, 'status');
-  if (known === null) return [];
   if (status === 'entered-in-error' || status === 'cancelled') return [];
   const when = observedWhen(json);
   const words = wordsOf(coded);

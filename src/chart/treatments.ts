@@ -4,10 +4,11 @@ import { TRANSPLANT } from '../terminology/transplant.ts';
 import { type Coded, findCode, type Grade, gradeOf } from '../terminology/match.ts';
 import { ABLATION, EMBOLIZATION, NEPHRECTOMY, PARTIAL_NEPHRECTOMY } from '../terminology/procedures.ts';
 import { codedOf, statusCode, together, words, wordsOf } from './coded.ts';
-import { type Chart, type Entry, sourceOf } from './collect.ts';
+import { type Chart, sourceOf } from './collect.ts';
+import type { Entry } from './entry.ts';
 import { present } from './found.ts';
 import { unreadable } from './gaps.ts';
-import { child, type Json, list, text } from './json.ts';
+import { type Json, list, text } from './json.ts';
 import { sideOf, siteOf } from './place.ts';
 import { dateGaps, PERFORMED, refusedDate } from './refused-dates.ts';
 import { unclearProcedure } from './unclear.ts';
@@ -56,7 +57,7 @@ function sideOfProcedure(said: Coded): Side | null {
 }
 
 function toTreated(entry: Entry, today: CalendarDate): Read {
-  const { json } = entry;
+  const { code, json } = entry;
   const when = performedWhen(json);
   const status = statusCode(json, 'status');
   // What was done cannot be still to come; what is planned can.
@@ -64,7 +65,6 @@ function toTreated(entry: Entry, today: CalendarDate): Read {
   const date = when === null || refused ? null : latestDay(when, today);
   const unknown = status === 'unknown';
   if (!unknown && !counts(status, date, today)) return { treated: [], gaps: [] };
-  const code = codedOf(child(json, 'code'));
   const site = together(code, ...list(json, 'bodySite').map(siteOf));
   const kind = kindOf(site) ?? kindOf(together(site, reasonWords(json)));
   if (kind === null) return { treated: [], gaps: [] };
@@ -177,7 +177,7 @@ export function applyTreatments(chart: Chart, lesions: readonly Lesion[], today:
 /** A transplantation among the procedures. */
 function transplants(chart: Chart): Source[] {
   return chart.of('Procedure').flatMap((entry) => {
-    const code = codedOf(child(entry.json, 'code'));
+    const { code } = entry;
     const grade = gradeOf(TRANSPLANT, code);
     if (grade === null || statusCode(entry.json, 'status') !== 'completed') return [];
     return [sourceOf(entry, { words: wordsOf(code), grade, date: performedWhen(entry.json)?.asWritten })];

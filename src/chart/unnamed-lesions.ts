@@ -15,6 +15,7 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
 
 /** True when none of one scan's values differs from another: two values of one scan are two lesions. */
 function neverTwo(measurements: readonly Measurement[]): boolean {
+  if (measurements.length < 2) return true;
   const scans = groupBy(measurements, ({ date, modality }) => `${date} ${modality}`);
   return [...scans.values()].every(([first, ...others]) =>
     others.every((other) => first !== undefined && areDuplicates(first, other)),

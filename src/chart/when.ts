@@ -12,7 +12,8 @@ export type When = {
   issued?: true;
 };
 
-const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}(?::\d{2})?)\S*)?)?)?$/;
+const SHAPE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}\S*)?)?)?$/;
+const TO_THE_SECOND = /^.{16}:\d{2}/;
 
 const lastDay = (year: number, month: number): number => {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
@@ -21,17 +22,21 @@ const lastDay = (year: number, month: number): number => {
 
 /** A FHIR date, dateTime or instant. The day is the one written: no time zone ever shifts it. */
 export function parseWhen(written: string | null): When | null {
-  const [, year, month, day, time] = SHAPE.exec(written ?? '') ?? [];
-  if (written === null || year === undefined || year < '1800') return null;
-  if (month === undefined) return { earliest: `${year}-01-01`, latest: `${year}-12-31`, asWritten: written };
+  if (written === null || !SHAPE.test(written) || written < '1800') return null;
+  const year = written.slice(0, 4);
+  const month = written.slice(5, 7);
+  const day = written.slice(8, 10);
+  if (month === '') return { earliest: `${year}-01-01`, latest: `${year}-12-31`, asWritten: written };
   if (Number(month) < 1 || Number(month) > 12) return null;
   const end = lastDay(Number(year), Number(month));
-  if (day === undefined) {
+  if (day === '') {
     return { earliest: `${year}-${month}-01`, latest: `${year}-${month}-${end}`, asWritten: written };
   }
   if (Number(day) < 1 || Number(day) > end) return null;
-  const date = `${year}-${month}-${day}`;
-  return { earliest: date, latest: date, asWritten: date, ...(time === undefined ? {} : { time }) };
+  const date = written.slice(0, 10);
+  if (written === date) return { earliest: date, latest: date, asWritten: date };
+  const time = written.slice(11, TO_THE_SECOND.test(written) ? 19 : 16);
+  return { earliest: date, latest: date, asWritten: date, time };
 }
 
 function parsePeriod(period: Json | null): When | null {

@@ -30,14 +30,18 @@ export const codingKey = ({ system, code }: { system: string; code: string }) =>
   `${ALIASES.get(system) ?? system}|${code}`;
 
 /** True when a coding is this code: the system and the code, never the code alone. */
-function isCode(code: Code, coding: { system: string; code: string }): boolean {
-  if ((ALIASES.get(coding.system) ?? coding.system) !== code.system) return false;
-  return code.code.endsWith('*') ? coding.code.startsWith(code.code.slice(0, -1)) : coding.code === code.code;
+function isCode({ system, code }: Code, coding: { system: string; code: string }): boolean {
+  // Most codes are others.
+  if (coding.code !== code && !(code.endsWith('*') && coding.code.startsWith(code.slice(0, -1))))
+    return false;
+  return coding.system === system || ALIASES.get(coding.system) === system;
 }
 
 /** The reviewed code a concept carries, if any. */
 export function findCode<C extends Code>(codes: readonly C[], coded: Coded): C | null {
-  return codes.find((code) => coded.codings.some((coding) => isCode(code, coding))) ?? null;
+  const { codings } = coded;
+  if (codings.length === 0) return null;
+  return codes.find((code) => codings.some((coding) => isCode(code, coding))) ?? null;
 }
 
 const DENIED_BEFORE =

@@ -18,10 +18,10 @@ const NUMBER = String.raw`(?<![\w.,/])(?:\d{1,3}(?:[.,]\d{1,2})?|\.\d{1,2})(?![\
 const UNIT = String.raw`(?:cms?|mms?|centimet(?:er|re)s?|millimet(?:er|re)s?)(?![\w³²^/]| ?Hg\b)`;
 const AXIS_NAME = String.raw`\(?(?:AP|TR|TV|TRV|TS|CC|SI|ML|LL|[LWHDT]|cranio-?caudal(?:ly)?|antero-?posterior(?:ly)?|transverse(?:ly)?|long|wide|high|deep|length|width|height|depth)\b\)?`;
 const AXIS = `${NUMBER}(?:[ -]{0,2}${UNIT})?(?: ?${AXIS_NAME})?(?: ?${UNIT})?`;
-const CHAIN = new RegExp(
-  `${AXIS}(?: ?(?:x|\\*|by) ?${AXIS.replace('(?<![\\w.,/])', '(?<![\\d.,/])')}){0,3}`,
-  'gi',
-);
+/** One pattern for all axes of a chain would be four times as long, and takes a browser that much longer to make. */
+const FIRST_AXIS = new RegExp(AXIS, 'gi');
+const NEXT_AXIS = new RegExp(` ?(?:x|\\*|by) ?${AXIS.replace('(?<![\\w.,/])', '(?<![\\d.,/])')}`, 'iy');
+const MOST_AXES = 4;
 const ONE = new RegExp(
   `(\\d{1,3}(?:[.,]\\d{1,2})?|\\.\\d{1,2})[^\\d.,]{0,12}?(?:(${UNIT})|$|(?= ?(?:x|\\*|by) ?[\\d.]))`,
   'gi',
@@ -31,14 +31,31 @@ type Chain = { start: number; end: number; axes: { value: number; unit: string |
 
 const perUnit = (unit: string) => (unit.toLowerCase().startsWith('c') ? 10 : 1);
 
-function chainOf(match: RegExpExecArray): Chain {
-  const said = match[0].trimEnd();
+/** Where each chain of axes begins and ends: "3.2 x 2.8 x 4.1 cm". */
+function chainsIn(sentence: string): [start: number, end: number][] {
+  const chains: [number, number][] = [];
+  FIRST_AXIS.lastIndex = 0;
+  for (let first = FIRST_AXIS.exec(sentence); first !== null; first = FIRST_AXIS.exec(sentence)) {
+    let end = FIRST_AXIS.lastIndex;
+    for (let axes = 1; axes < MOST_AXES; axes += 1) {
+      NEXT_AXIS.lastIndex = end;
+      if (!NEXT_AXIS.test(sentence)) break;
+      end = NEXT_AXIS.lastIndex;
+    }
+    chains.push([first.index, end]);
+    FIRST_AXIS.lastIndex = end;
+  }
+  return chains;
+}
+
+function chainOf(sentence: string, [start, end]: [start: number, end: number]): Chain {
+  const said = sentence.slice(start, end).trimEnd();
   const axes = [...said.matchAll(ONE)].map(([, value = '', unit]) => ({
     value: Number(value.replace(',', '.')),
     unit: unit ?? null,
   }));
   const whole = axes.length === 1 && !/[.,]/.test(said) && /c/i.test(axes[0]?.unit ?? '');
-  return { start: match.index, end: match.index + said.length, axes, whole };
+  return { start, end: start + said.length, axes, whole };
 }
 
 /** An axis without a unit has that of the next axis: "3.2 x 2.8 x 4.1 cm". */
@@ -87,8 +104,10 @@ export function sizesWritten(sentence: string): Written[] {
   if (!/[cm]m|met(?:er|re)/i.test(sentence)) return [];
   const backwards: Read[] = [];
   // From the last to the first: "2.1 and 1.4 cm" tells the unit at its end.
-  for (const chain of [...sentence.matchAll(CHAIN)].map(chainOf).toReversed())
+  for (const place of chainsIn(sentence).toReversed()) {
+    const chain = chainOf(sentence, place);
     backwards.push(readBefore(sentence, chain, backwards.at(-1)));
+  }
   const read = backwards.toReversed();
   return read.flatMap(({ chain, axesMm, join }, index): Written[] => {
     if (axesMm === null) return [];

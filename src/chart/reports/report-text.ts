@@ -3,7 +3,8 @@ import { gradeOf } from '../../terminology/match.ts';
 import { METHODS } from '../../terminology/tumour-size.ts';
 import type { Answered } from '../answered.ts';
 import { codedOf, statusCode, words } from '../coded.ts';
-import type { Chart, Entry } from '../collect.ts';
+import type { Chart } from '../collect.ts';
+import type { Entry } from '../entry.ts';
 import { child, type Json, list, readable, text } from '../json.ts';
 import { lengthsOf } from '../lengths.ts';
 import { modalityOf } from '../modality.ts';
@@ -142,11 +143,14 @@ function ofDocument(chart: Chart, entry: Entry): ReportText[] {
 
 /** The place of a tumour size that has words instead of a number. */
 function aboutKidney(chart: Chart, entry: Entry, answered: Answered): About {
-  const { json, reference } = entry;
-  if (sizeKindOf(json) === null || lengthsOf(json).length > 0) return null;
-  const place = placeOf(chart, entry, codedOf(child(json, 'code')));
+  const { code, json, reference } = entry;
+  if (sizeKindOf(entry) === null || lengthsOf(json).length > 0) return null;
+  const place = placeOf(chart, entry, code);
   return answered.organOf(reference, place) === 'kidney' ? { organ: 'kidney', side: place.side } : null;
 }
+
+/** Most observations are a number alone. */
+const hasWords = ({ json }: Entry) => 'valueString' in json || 'note' in json || 'text' in json;
 
 function ofObservation(chart: Chart, entry: Entry, answered: Answered): ReportText[] {
   const { json } = entry;
@@ -168,6 +172,9 @@ export function reportTexts(chart: Chart, answered: Answered): ReportText[] {
   return [
     ...chart.of('DiagnosticReport').flatMap((entry) => ofReport(chart, entry)),
     ...chart.of('DocumentReference').flatMap((entry) => ofDocument(chart, entry)),
-    ...chart.of('Observation').flatMap((entry) => ofObservation(chart, entry, answered)),
+    ...chart
+      .of('Observation')
+      .filter(hasWords)
+      .flatMap((entry) => ofObservation(chart, entry, answered)),
   ];
 }
