@@ -6,7 +6,7 @@ import type { Answers } from './chart/answers/schema.ts';
 import type { Choices } from './core/decision.ts';
 import { decide } from './core/index.ts';
 import type { CalendarDate, Gap } from './core/facts.ts';
-import { type Glance, glance } from './glance.ts';
+import { type Glance, knownOf } from './glance.ts';
 
 export { planKey } from './careplan/index.ts';
 
@@ -29,11 +29,18 @@ export function assess(
   { today, gaps = [], answers, by }: AssessOptions,
 ): Assessment {
   const answered = answers && answeredBy(answers, { today, by });
-  return inFull(glance(resources, { today, gaps, answered }));
+  return inFull(knownOf(resources, { today, gaps, answered }));
 }
 
-/** The first view and everything that accompanies it. */
-export function inFull({ patient, today, facts, derived, gaps, proposals }: Glance): Assessment {
+/** The first view and everything that accompanies it; its recommendation is found again with the rest. */
+export function inFull({
+  patient,
+  today,
+  facts,
+  derived,
+  gaps,
+  proposals,
+}: Omit<Glance, 'decision'>): Assessment {
   const decision = decide({ facts, gaps, today });
   const assessment = { patient, today, facts, derived, gaps, proposals, decision };
   return { ...assessment, carePlan: planOf(assessment, defaultChoices(decision)) };

@@ -6,10 +6,15 @@ import { type Recommendation, recommend } from './core/recommend.ts';
 /** What the first view needs: all of an assessment that does not wait for the rest of the code. */
 export type Glance = Omit<Assessment, 'decision' | 'carePlan'> & { decision: Recommendation };
 
-/** From the resources of one patient, under the clinician's answers, to the recommendation. Pure; never throws. */
-export function glance(resources: readonly unknown[], input: ReadChartInput): Glance {
+/** From the resources of one patient, under the clinician's answers, to what is known. Pure; never throws. */
+export function knownOf(resources: readonly unknown[], input: ReadChartInput): Omit<Glance, 'decision'> {
   const { today } = input;
   const { patient, facts, gaps, proposals } = readChart(resources, input);
-  const decision = recommend({ facts, gaps, today });
-  return { patient, today, facts, derived: derive(facts, today), gaps, proposals, decision };
+  return { patient, today, facts, derived: derive(facts, today), gaps, proposals };
+}
+
+/** The same, with the recommendation. */
+export function glance(resources: readonly unknown[], input: ReadChartInput): Glance {
+  const known = knownOf(resources, input);
+  return { ...known, decision: recommend(known) };
 }

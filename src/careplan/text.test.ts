@@ -12,6 +12,17 @@ describe('words of a chart', () => {
   test('lose half a surrogate pair, keep a whole one', () => {
     expect(tidy('a\uD83D b 🙂')).toBe('a b 🙂');
   });
+  test('lose what cannot be read as written, whichever character it is', () => {
+    const missed = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((one) => {
+      const blank = /[\p{Cc}\s]/u.test(one);
+      const lost = /[\p{Bidi_Control}\p{Cs}\p{Noncharacter_Code_Point}]/u.test(one);
+      return tidy(`a${one}b`) !== (blank ? 'a b' : lost ? 'ab' : `a${one}b`);
+    });
+    expect(missed).toEqual([]);
+  });
+  test.each([' a', 'a ', 'a  b', ' '])('have no blank that is not between two words: "%s"', (words) => {
+    expect(tidy(words)).toBe(words.trim().replace('  ', ' '));
+  });
   test('are cut where they are too long, and say so', () => {
     expect(tidy('abcdef', 3)).toBe('abc…');
     expect(tidy('abc', 3)).toBe('abc');

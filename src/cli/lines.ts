@@ -17,7 +17,9 @@ export function* linesOf(path: string): Generator<string> {
       if (read.length === 0) break;
       let start = 0;
       for (let end = read.indexOf(NEWLINE); end >= 0; end = read.indexOf(NEWLINE, start)) {
-        yield Buffer.concat([...begun, read.subarray(start, end)]).toString('utf8');
+        // Only the first line of a chunk may have begun before it.
+        if (begun.length === 0) yield read.toString('utf8', start, end);
+        else yield Buffer.concat([...begun, read.subarray(start, end)]).toString('utf8');
         begun = [];
         start = end + 1;
       }

@@ -79,10 +79,11 @@ export function createPartition(directory: string, largest = BUCKET_BYTES, level
   return { add, patients };
 }
 
+/** `patient` as it is written, in JSON. */
 function* entriesOf(path: string): Generator<[patient: string, line: string]> {
   for (const entry of linesOf(path)) {
     const end = entry.indexOf('\t');
-    yield [JSON.parse(entry.slice(0, end)), entry.slice(end + 1)];
+    yield [entry.slice(0, end), entry.slice(end + 1)];
   }
 }
 
@@ -93,16 +94,18 @@ function* grouped(path: string): ReturnType<Partition['patients']> {
     if (lines === undefined) byPatient.set(patient, [line]);
     else lines.push(line);
   }
-  for (const [patient, lines] of [...byPatient].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    yield { patient, lines };
-  }
+  const patients = [...byPatient].map(([patient, lines]) => ({
+    patient: String(JSON.parse(patient)),
+    lines,
+  }));
+  yield* patients.toSorted((a, b) => (a.patient < b.patient ? -1 : 1));
 }
 
 function* divided(path: string, largest: number, level: number): ReturnType<Partition['patients']> {
   const directory = `${path}-divided`;
   mkdirSync(directory);
   const parts = createPartition(directory, largest, level);
-  for (const [patient, line] of entriesOf(path)) parts.add(patient, line);
+  for (const [patient, line] of entriesOf(path)) parts.add(JSON.parse(patient), line);
   yield* parts.patients();
   rmSync(directory, { recursive: true });
 }

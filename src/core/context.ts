@@ -6,6 +6,7 @@ import { known } from './known.ts';
 import { type DatedTreatment, pastTreatments } from './lesions/state.ts';
 import { areSeveral } from './lesions/same.ts';
 import { type LesionView, largestOf, type MeasuredLesion, viewLesions } from './lesions/view.ts';
+import { type MeasuredSign, measuredSigns } from './measured-signs.ts';
 import { mtorBlocks, mtorOf, onMtor } from './mtor.ts';
 import { type Sign, signsOf } from './signs.ts';
 import { ANEURYSM_MM, DAYS } from './thresholds.ts';
@@ -41,6 +42,8 @@ export type DerivedFacts = {
   /** The newest day the kidney was imaged, measured or not. */
   lastImaging: CalendarDate | null;
   aneurysm: { mm: number; date: CalendarDate } | null;
+  /** Signs that follow from what was measured. */
+  measured: MeasuredSign[];
   signs: Sign[];
   acuteBleed: Truth;
   /** Something points to TSC (K12). */
@@ -110,6 +113,7 @@ export const DERIVE: { [K in keyof DerivedFacts]: (c: Context) => DerivedFacts[K
   treatments: (c) => c.lesions.flatMap((l) => pastTreatments(l.lesion, c.today)),
   lastImaging,
   aneurysm,
+  measured: (c) => measuredSigns(c),
   signs: (c) => signsOf(c),
   acuteBleed: (c) => acuteBleed(c.facts, c.today),
   pointsToTsc: (c) => pointsToTsc(c),
@@ -143,6 +147,7 @@ export function contextOf(
   c.treatments = DERIVE.treatments(c);
   c.lastImaging = DERIVE.lastImaging(c);
   c.aneurysm = DERIVE.aneurysm(c);
+  c.measured = DERIVE.measured(c);
   c.signs = DERIVE.signs(c);
   c.acuteBleed = DERIVE.acuteBleed(c);
   c.pointsToTsc = DERIVE.pointsToTsc(c);

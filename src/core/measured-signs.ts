@@ -3,7 +3,7 @@ import type { CalendarDate, Facts, Reading } from './facts.ts';
 import { known } from './known.ts';
 import { AGE_YEARS, DAYS } from './thresholds.ts';
 
-type MeasuredSign =
+export type MeasuredSign =
   | { code: 'haemoglobin_drop'; onset: CalendarDate; fact: 'haemoglobin' }
   | { code: 'tachycardia'; onset: CalendarDate; fact: 'heartRate' }
   | { code: 'hypotension'; onset: CalendarDate; fact: 'bloodPressure' };

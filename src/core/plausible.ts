@@ -251,14 +251,18 @@ export function plausibleValues(c: Context, key: FactKey): { answer: string; val
 /** Facts taken to be known, each with a value that is one of that fact's. */
 export type Supposition = [key: FactKey, value: unknown][];
 
+/** The facts with these in their places. */
+export function supposedFacts(given: Facts, supposition: Supposition): Facts {
+  // A supposition has for each key a value of that fact; a key chosen at run time hides that from the compiler.
+  const facts = { ...given } as Record<FactKey, Fact<unknown>>;
+  for (const [key, value] of supposition) facts[key] = { state: 'present', value, sources: [] };
+  return facts as Facts;
+}
+
 export function supposing(c: Context, supposition: Supposition): Context {
   const unread = new Set(c.unread);
-  const facts = { ...c.facts };
-  for (const [key, value] of supposition) {
-    unread.delete(key);
-    Object.assign(facts, { [key]: { state: 'present', value, sources: [] } });
-  }
-  return contextOf(facts, unread, c.today, c.gaps, true);
+  for (const [key] of supposition) unread.delete(key);
+  return contextOf(supposedFacts(c.facts, supposition), unread, c.today, c.gaps, true);
 }
 
 /** Several facts at once: each at its first value, then at its second, and so on. */

@@ -1,7 +1,7 @@
 import { withinDays } from './dates.ts';
-import type { CalendarDate, Symptom, SymptomCode } from './facts.ts';
+import type { CalendarDate, Facts, Symptom, SymptomCode } from './facts.ts';
 import { known } from './known.ts';
-import { type Measured, measuredSigns } from './measured-signs.ts';
+import type { MeasuredSign } from './measured-signs.ts';
 import { DAYS } from './thresholds.ts';
 
 /** A symptom entry as the rules see it, or one that an entry implies. */
@@ -67,16 +67,17 @@ function signFor(s: Symptom, code: SymptomCode, today: CalendarDate): Sign {
   return { code, onset: s.onset, over, current, cause: s.cause, askNow: ask, fact: 'symptoms' };
 }
 
+type Recorded = { facts: Facts; today: CalendarDate; measured: MeasuredSign[] };
+
 /** Every recorded, implied and measured sign (clinical.md, part 4 a). */
-export function signsOf(c: Measured): Sign[] {
-  const { facts, today } = c;
+export function signsOf({ facts, today, measured }: Recorded): Sign[] {
   const entries = known(facts.symptoms) ?? [];
   const signs: Sign[] = [];
   for (const s of entries) {
     for (const code of [s.code, ...impliedCodes(s, today)]) signs.push(signFor(s, code, today));
   }
   const answeredCodes = entries.filter((s) => s.source === 'clinician').map((s) => s.code);
-  for (const m of measuredSigns(c)) {
+  for (const m of measured) {
     // The clinician's own entry of a sign replaces the measured one.
     if (answeredCodes.includes(m.code)) continue;
     // A low pressure counts only beside another sign or pain: some people always have one.

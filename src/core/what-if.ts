@@ -1,9 +1,9 @@
 import { type Context, DERIVE, type DerivedFacts } from './context.ts';
 import type { RuleId } from './decision.ts';
 import { concluded, type Decided, type Evaluation, RANKING } from './evaluate.ts';
-import type { Mtor } from './facts.ts';
+import type { FactKey, Mtor } from './facts.ts';
 import { type Outlook, outlookFrom } from './outlook.ts';
-import type { Supposition } from './plausible.ts';
+import { type Supposition, supposedFacts } from './plausible.ts';
 import { FALLBACK, RULES, unreadable } from './rules/index.ts';
 
 /**
@@ -12,7 +12,7 @@ import { FALLBACK, RULES, unreadable } from './rules/index.ts';
  * the same as running everything again, which the tests hold it to.
  */
 
-/** What was looked at: given facts as `facts.tsc`, a drug taken as `mtor.since`, all else of the context by its name. */
+/** What was looked at: given facts by their keys, a drug taken as `mtor.since`, all else of the context as `c.size`. */
 type Reads = Set<string>;
 
 type Recorded<T> = { value: T; reads: Reads };
@@ -20,19 +20,19 @@ type Recorded<T> = { value: T; reads: Reads };
 /** Runs calculations on one context, and notes all that each of them looks at. */
 function recorder(c: Context): <T>(calculate: (c: Context) => T) => Recorded<T> {
   let reads: Reads = new Set();
-  const fieldsOf = <T extends object>(of: T, name: string): T =>
+  const fieldsOf = <T extends object>(of: T, prefix: '' | 'mtor.'): T =>
     new Proxy(of, {
       get(target, key) {
-        reads.add(`${name}.${String(key)}`);
+        reads.add(prefix + String(key));
         return Reflect.get(target, key);
       },
     });
-  const facts = fieldsOf(c.facts, 'facts');
-  const drug = c.mtor === null ? null : fieldsOf(c.mtor, 'mtor');
+  const facts = fieldsOf(c.facts, '');
+  const drug = c.mtor === null ? null : fieldsOf(c.mtor, 'mtor.');
   const watched = new Proxy(c, {
     get(target, key) {
       if (key === 'facts') return facts;
-      reads.add(String(key));
+      reads.add(`c.${String(key)}`);
       return key === 'mtor' ? drug : Reflect.get(target, key);
     },
   });
@@ -60,11 +60,17 @@ function readersOf(calculations: readonly Reads[]): Readers {
 }
 
 function readersOfAny(readers: Readers, names: readonly string[]): Places {
-  return names.reduce((places, name) => places | (readers.get(name) ?? 0), 0);
+  let places: Places = 0;
+  for (const name of names) places |= readers.get(name) ?? 0;
+  return places;
 }
 
 // `Object.keys` of a closed record: exactly its keys, in the order of derivation.
-const DERIVED = (Object.keys(DERIVE) as (keyof DerivedFacts)[]).map((key, place) => ({ key, place }));
+const DERIVED = (Object.keys(DERIVE) as (keyof DerivedFacts)[]).map((key, place) => ({
+  key,
+  name: `c.${key}`,
+  place,
+}));
 
 /** The same value, or a list of the same values. */
 function same(a: unknown, b: unknown): boolean {
@@ -83,9 +89,9 @@ function rederived<K extends keyof DerivedFacts>(
   return true;
 }
 
-/** What is different about a drug that is taken; `mtor` only where it was not taken before, or is no longer. */
+/** What is different about a drug that is taken; `c.mtor` only where it was not taken before, or is no longer. */
 function drugChanges(before: Mtor | null, after: Mtor | null): string[] {
-  if (before === null || after === null) return ['mtor'];
+  if (before === null || after === null) return ['c.mtor'];
   // `Object.keys` of a closed record: exactly its keys.
   const keys = Object.keys(after) as (keyof Mtor)[];
   return keys.filter((key) => before[key] !== after[key]).map((key) => `mtor.${key}`);
@@ -97,21 +103,19 @@ function supposed(
   readers: Readers,
   supposition: Supposition,
 ): { next: Context; changes: string[] } {
-  const facts = { ...c.facts };
   const changes: string[] = [];
   let { unread } = c;
-  for (const [key, value] of supposition) {
-    Object.assign(facts, { [key]: { state: 'present', value, sources: [] } });
-    changes.push(`facts.${key}`);
+  for (const [key] of supposition) {
+    changes.push(key);
     if (!unread.has(key)) continue;
     unread = new Set([...unread].filter((other) => other !== key));
-    changes.push('unread');
+    changes.push('c.unread');
   }
-  const next: Context = { ...c, facts, unread, supposed: true };
+  const next: Context = { ...c, facts: supposedFacts(c.facts, supposition), unread, supposed: true };
   let stale = readersOfAny(readers, changes);
-  for (const { key, place } of DERIVED) {
+  for (const { key, name, place } of DERIVED) {
     if (!isIn(stale, place) || !rederived(next, key, DERIVE[key](next))) continue;
-    const more = key === 'mtor' ? drugChanges(c.mtor, next.mtor) : [key];
+    const more = key === 'mtor' ? drugChanges(c.mtor, next.mtor) : [name];
     stale |= readersOfAny(readers, more);
     changes.push(...more);
   }
@@ -122,7 +126,8 @@ export type WhatIf = { now: Outlook; outlookIf: (supposition: Supposition) => Ou
 
 /** What any supposition about a chart would lead to; `e` is what the table came to on it. */
 export function whatIf(c: Context, e: Evaluation): WhatIf {
-  const record = recorder(c);
+  // As if supposed: what is looked at for the words of a verdict alone changes no outlook.
+  const record = recorder({ ...c, supposed: true });
   const derived = readersOf(DERIVED.map(({ key }) => record<unknown>(DERIVE[key]).reads));
   // What could not be read is gone through only when it can decide: it takes many runs of the table itself.
   const recorded = RULES.map((rule) => (rule === unreadable ? null : record(rule.when)));
@@ -138,10 +143,10 @@ export function whatIf(c: Context, e: Evaluation): WhatIf {
 
   // Beside what could not be read, a fact that no rule has looked at so far may still come to matter.
   const hidden = c.unread.size > 0 && RULES.indexOf(e.rule) >= RULES.indexOf(unreadable);
-  const matters = (name: string) => hidden || derived.has(name) || readers.has(name);
+  const matters = (key: FactKey) => hidden || derived.has(key) || readers.has(key);
 
   function outlookIf(supposition: Supposition): Outlook {
-    if (!supposition.some(([key]) => matters(`facts.${key}`))) return now;
+    if (!supposition.some(([key]) => matters(key))) return now;
     const { next, changes } = supposed(c, derived, supposition);
     const stale = readersOfAny(readers, changes);
     const holds = new Set<RuleId>();
