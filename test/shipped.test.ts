@@ -1,39 +1,39 @@
 import { readFile } from 'node:fs/promises';
-import { gzipSync } from 'node:zlib';
-import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { chunkBudgets, chunkBytes, pageBudgets, pageBytes } from './bench/budgets/bytes.ts';
+import { assetWeight, gzipped, loadedBy, type Output, shipped, weight } from './bench/budgets/shipped.ts';
+import { findings } from './bench/budgets/table.ts';
 
 /**
- * What is shipped, from the production build itself: its weight (gzip), and whose code it is. What the app page loads
- * until the recommendation shows is measured where it can be seen: in a browser, `test/journey/footprint.spec.ts`.
+ * What is shipped, from the production build itself: its weight (gzip), and whose code it is. That the app page
+ * loads no more until the recommendation shows is seen in a browser: `test/journey/footprint.spec.ts`.
  */
 const KIB = 1024;
-type Output = (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
 let output: Output;
 
 beforeAll(async () => {
   output = await shipped();
 }, 60_000);
 
-async function shipped(): Promise<Output> {
-  // The test runner says "test", and React would come in its development build.
-  process.env['NODE_ENV'] = 'production';
-  const built = await build({ logLevel: 'silent', build: { write: false } });
-  if (!('output' in built)) throw new Error('expected one build');
-  return built.output;
-}
-
 describe('the production build', () => {
   test('has a launch page of at most 20 KiB of script', () => {
-    expect(weight(loadedBy('launch'))).toBeLessThanOrEqual(20 * KIB);
+    expect(weight(loadedBy(['launch'], output))).toBeLessThanOrEqual(20 * KIB);
+  });
+
+  test('has an app page of at most 115 KiB of script until the recommendation shows', () => {
+    expect(weight(loadedBy(['app', 'screen'], output))).toBeLessThanOrEqual(115 * KIB);
   });
 
   test('has at most 8 KiB of style', () => {
-    const styles = output.flatMap((file) =>
-      file.type === 'asset' && file.fileName.endsWith('.css') ? [file.source] : [],
-    );
-    expect(styles.length).toBeGreaterThan(0);
-    expect(styles.reduce((sum, style) => sum + gzipped(style), 0)).toBeLessThanOrEqual(8 * KIB);
+    expect(assetWeight(/\.css$/, output)).toBeLessThanOrEqual(8 * KIB);
+  });
+
+  test('has no page beyond its budget', () => {
+    expect(findings(pageBytes(output), pageBudgets)).toEqual([]);
+  });
+
+  test('has no chunk beyond its budget, and none without one', () => {
+    expect(findings(chunkBytes(output), chunkBudgets)).toEqual([]);
   });
 
   test('holds nothing of the practice EHR', () => {
@@ -83,23 +83,4 @@ function codeOfOthers(): Map<string, string> {
       if (name !== undefined) code.set(name, (code.get(name) ?? '') + (text ?? ''));
     }
   return code;
-}
-
-/** An entry with everything it imports. */
-function loadedBy(entry: string): Rolldown.OutputChunk[] {
-  const chunks = output.filter((file) => file.type === 'chunk');
-  const files = new Set([
-    chunks.find((chunk) => chunk.name === entry && chunk.isEntry)?.fileName ?? `no entry ${entry}`,
-  ]);
-  for (const name of files)
-    for (const other of chunks.find((c) => c.fileName === name)?.imports ?? []) files.add(other);
-  return chunks.filter((chunk) => files.has(chunk.fileName));
-}
-
-function weight(files: Rolldown.OutputChunk[]): number {
-  return files.reduce((sum, chunk) => sum + gzipped(chunk.code), 0);
-}
-
-function gzipped(content: string | Uint8Array): number {
-  return gzipSync(content, { level: 9 }).length;
 }
