@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { chunkOf } from './launch/chunks.ts';
+import { preloadScreen } from './launch/preload-screen.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,7 +16,7 @@ const LONG = '**/*.long.test.ts';
 const NEVER = ['**/node_modules/**', ...(process.env['LONG_TESTS'] === undefined ? [LONG] : [])];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), preloadScreen],
   // Relative addresses: the app is served from the root or from a hospital's sub-path alike.
   base: './',
   // Drops fhirclient's fetch and abort polyfills, which no supported browser needs.

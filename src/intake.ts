@@ -300,26 +300,30 @@ const NO_PLAN = ehrError(
   'For this recommendation there is no plan to save. Nothing was written.',
 );
 
-/** Reads leave together and mostly come back together: one assessment for those that do. */
-const TOGETHER_MS = 50;
+/** Reads leave together and mostly come back together: one assessment once none has come for so long. */
+const TOGETHER_MS = 30;
+/** However steadily they come, nobody waits longer than this for what is there. */
+const LONGEST_MS = 150;
 
 /**
- * Runs `work` at once when `isLast`, else a little later, for everything that has arrived by then: never sooner than
- * the last run took, so that reading never spends more time assessing than waiting.
+ * Runs `work` at once when `isLast`, else once nothing has arrived for a little while, for everything that has arrived
+ * by then: never sooner than the last run took, so that reading never spends more time assessing than waiting.
  */
 function batched(work: () => void, isLast: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let pause = TOGETHER_MS;
+  let firstAt = 0;
+  let took = 0;
   const run = () => {
     timer = null;
     const start = performance.now();
     work();
-    pause = Math.max(TOGETHER_MS, performance.now() - start);
+    took = performance.now() - start;
   };
   return () => {
-    if (isLast()) {
-      if (timer !== null) clearTimeout(timer);
-      run();
-    } else timer ??= setTimeout(run, pause);
+    const now = performance.now();
+    if (timer === null) firstAt = now;
+    else clearTimeout(timer);
+    if (isLast()) run();
+    else timer = setTimeout(run, Math.max(took, Math.min(TOGETHER_MS, firstAt + LONGEST_MS - now)));
   };
 }

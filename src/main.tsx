@@ -1,25 +1,27 @@
 import { ehrError } from './ehr/index.ts';
+import { elementOfPage } from './element-of-page.ts';
 import { localDay } from './local-day.ts';
 import { startReading } from './reading.ts';
 import { showRefusal } from './refusal.ts';
 
 /** The page's start: the launch is finished and the chart read while the screen's own code is still on its way. */
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html lacks #root');
 const reading = startReading();
-const screen = import('./screen.ts');
-// Awaited below unless the launch is refused first.
-screen.catch(() => {});
-void start(root);
+void start();
 
-async function start(root: HTMLElement): Promise<void> {
+async function start(): Promise<void> {
   const opened = await reading;
+  const root = await elementOfPage('root');
   if (!opened.ok) return showRefusal(root, opened.error);
   try {
-    const { createIntake, mountReview, writeFor } = await screen;
-    writeFor(opened.value.session.locale);
-    mountReview(root, createIntake({ today: localDay(new Date()), reading: opened.value }));
+    // Fetched since the page began (`index.html`), but not run before the reads have left.
+    const { createIntake, mountReview, rehearse, writeFor } = await import('./screen.ts');
+    const { session } = opened.value;
+    const today = localDay(new Date());
+    writeFor(session.locale);
+    const intake = createIntake({ today, reading: opened.value });
+    mountReview(root, intake);
+    rehearse(session, today, () => intake.get().phase === 'opening');
   } catch {
     showRefusal(root, ehrError('network', 'the screen could not be loaded', SCREEN_MISSING));
   }

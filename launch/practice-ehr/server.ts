@@ -26,6 +26,8 @@ export type PracticeEhrOptions = {
   tokenSeconds?: number;
   /** How it can behave, beside the plain way; every profile when not given. */
   profiles?: readonly Profile[];
+  /** Where browsers reach it through a server in front of it, without a trailing slash. */
+  publicUrl?: string;
 };
 
 export type PracticeEhr = ChartServices & {
@@ -41,7 +43,8 @@ export async function startPracticeEhr(options: PracticeEhrOptions): Promise<Pra
   const { appUrl, users, staff, patients, host = 'localhost', tokenSeconds } = options;
   const charts = await openCharts(patients, staff);
   const server = createServer();
-  const url = `http://${host}:${await listen(server, options.port, host)}`;
+  const listening = `http://${host}:${await listen(server, options.port, host)}`;
+  const url = options.publicUrl ?? listening;
   const shared = { url, appUrl, users, patients, charts, tokenSeconds, styleUrl: `${url}/smart-style.json` };
   const issuers = [plain, ...(options.profiles ?? profilesAt())].map((profile) => issuer(profile, shared));
   const services: ChartServices = {

@@ -76,7 +76,10 @@ function describe(launch: OpenLaunch, issuer: Issuer, base: string): Session {
     encounterId: encounter !== null && FHIR_ID.test(encounter) ? encounter : null,
     fhirUser: null,
     userName: null,
-    locale: readIdToken(launch).locale ?? languageTag(navigator.language),
+    // Worked out when it is asked for: it takes longer than all else here, and the reads wait for this.
+    get locale() {
+      return readIdToken(launch).locale ?? languageTag(navigator.language);
+    },
     needPatientBanner: tokenResponse.need_patient_banner !== false,
     smartStyleUrl: styleAddress(text(tokenResponse.smart_style_url), base, issuer.origins ?? []),
     scopes: parseScopes(tokenResponse.scope),

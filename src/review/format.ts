@@ -13,17 +13,26 @@ import { LANGUAGE, spans } from './words.ts';
 // Of a calendar and of digits of another country the words know nothing.
 const DATE = { year: 'numeric', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
 
+/** Each is made when it is first written with, and kept: making one takes longer than writing a page with it. */
 const writtenIn = (user: string | null) => {
-  const locale = dateLocale(user);
+  const locale = once(() => dateLocale(user));
   return {
-    day: new Intl.DateTimeFormat(locale, { ...DATE, day: 'numeric', month: 'short' }),
-    longDay: new Intl.DateTimeFormat(locale, { ...DATE, day: 'numeric', month: 'long' }),
-    month: new Intl.DateTimeFormat(locale, { ...DATE, month: 'short' }),
-    clock: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', numberingSystem: 'latn' }),
-    names: new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }),
-    comma: writesComma(user),
+    day: once(() => new Intl.DateTimeFormat(locale(), { ...DATE, day: 'numeric', month: 'short' })),
+    longDay: once(() => new Intl.DateTimeFormat(locale(), { ...DATE, day: 'numeric', month: 'long' })),
+    month: once(() => new Intl.DateTimeFormat(locale(), { ...DATE, month: 'short' })),
+    clock: once(
+      () =>
+        new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', numberingSystem: 'latn' }),
+    ),
+    names: once(() => new Intl.ListFormat(locale(), { style: 'long', type: 'conjunction' })),
+    comma: once(() => writesComma(user)),
   };
 };
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
 
 let written = writtenIn(null);
 
@@ -32,12 +41,15 @@ export function writeFor(user: string | null): void {
   written = writtenIn(user);
 }
 
-const CENTIMETRES = new Intl.NumberFormat(LANGUAGE, {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 4,
-  useGrouping: false,
-});
-const PLAIN = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 2, useGrouping: false });
+const centimetres = once(
+  () =>
+    new Intl.NumberFormat(LANGUAGE, {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 4,
+      useGrouping: false,
+    }),
+);
+const plain = once(() => new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 2, useGrouping: false }));
 
 /** What is no day of the calendar stays as it is: it must not be taken for another. */
 const dayIn = (format: Intl.DateTimeFormat, date: string): string =>
@@ -48,8 +60,8 @@ export function formatDate(date: string): string {
   const [, year, month, day] = /^(\d{4})(-\d{2})?(-\d{2})?/.exec(date) ?? [];
   if (year === undefined) return date;
   if (month === undefined) return year;
-  if (day !== undefined) return dayIn(written.day, `${year}${month}${day}`);
-  return isDate(`${year}${month}-01`) ? written.month.format(Date.parse(`${year}${month}-01`)) : date;
+  if (day !== undefined) return dayIn(written.day(), `${year}${month}${day}`);
+  return isDate(`${year}${month}-01`) ? written.month().format(Date.parse(`${year}${month}-01`)) : date;
 }
 
 /** Not one in quotes: that is how the chart writes it. */
@@ -57,26 +69,26 @@ const CALENDAR_DATES = /(?<!["“])\b\d{4}-\d{2}-\d{2}\b(?!["”])/g;
 
 /** A sentence of the core with its calendar dates as a clinician writes them. */
 export const readable = (text: string): string =>
-  text.replace(CALENDAR_DATES, (date) => dayIn(written.day, date));
+  text.replace(CALENDAR_DATES, (date) => dayIn(written.day(), date));
 
 /** A sentence with its calendar dates spelled out: "12 January 2027". */
 export const spelledOut = (text: string): string =>
-  text.replace(CALENDAR_DATES, (date) => dayIn(written.longDay, date));
+  text.replace(CALENDAR_DATES, (date) => dayIn(written.longDay(), date));
 
 /** The hour and minute of a moment, where the clinician is. */
-export const formatTime = (at: number): string => written.clock.format(at);
+export const formatTime = (at: number): string => written.clock().format(at);
 
 /** Millimetres as "4.1 × 3.9 cm". Never rounded to a tenth: 39.9 mm must not read as 4.0 cm. */
 export function formatSize(...millimetres: number[]): string {
-  return `${millimetres.map((mm) => CENTIMETRES.format(mm / 10)).join(' × ')} cm`;
+  return `${millimetres.map((mm) => centimetres().format(mm / 10)).join(' × ')} cm`;
 }
 
-export const formatNumber = (value: number): string => PLAIN.format(value);
+export const formatNumber = (value: number): string => plain().format(value);
 
-export const formatNames = (names: string[]): string => written.names.format(names);
+export const formatNames = (names: string[]): string => written.names().format(names);
 
 /** Whether the user writes a decimal comma. */
-export const hasDecimalComma = (): boolean => written.comma;
+export const hasDecimalComma = (): boolean => written.comma();
 
 /** How far apart two days are, in the unit one would say: days below two weeks, weeks below two months, then months. */
 export function formatSpan(from: CalendarDate, to: CalendarDate): string {

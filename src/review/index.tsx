@@ -33,8 +33,7 @@ export function mountReview(root: HTMLElement, intake: Intake): void {
     }
     if (!isShown(state) || !waiting) return;
     waiting = false;
-    // After this task, so that the recommendation is on the page before anything else is asked for.
-    setTimeout(() => void handOver());
+    afterPaint(() => void handOver());
   };
 
   const handOver = async () => {
@@ -51,4 +50,10 @@ export function mountReview(root: HTMLElement, intake: Intake): void {
 
   const unsubscribe = intake.subscribe(draw);
   draw();
+}
+
+/** The recommendation stands on the screen before anything else is asked for. A page that is hidden is not painted. */
+function afterPaint(work: () => void): void {
+  if (document.hidden) setTimeout(work);
+  else requestAnimationFrame(() => setTimeout(work));
 }

@@ -8,7 +8,8 @@ const ELSEWHERE = `${LANGUAGE}-GB`;
  * stands in an English sentence. `user`: a language tag.
  */
 export function dateLocale(user: string | null): string {
-  const { region } = new Intl.Locale(user ?? ELSEWHERE).maximize();
+  const tag = user ?? ELSEWHERE;
+  const region = /^[a-z]{2}-([A-Z]{2})$/.exec(tag)?.[1] ?? new Intl.Locale(tag).maximize().region;
   const wanted = `${LANGUAGE}-${region}`;
   // Of a region that it does not know `Intl` would write as in the United States.
   return new Intl.DateTimeFormat(wanted).resolvedOptions().locale === wanted ? wanted : ELSEWHERE;
