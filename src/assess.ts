@@ -42,7 +42,7 @@ export function inFull({
   proposals,
 }: Omit<Glance, 'decision'>): Assessment {
   const decision = decide({ facts, gaps, today });
-  const assessment = { patient, today, facts, derived, gaps, proposals, decision };
+  const assessment = { patient, today, facts, derived, gaps, proposals: proposals(), decision };
   return { ...assessment, carePlan: planOf(assessment, defaultChoices(decision)) };
 }
 

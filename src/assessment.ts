@@ -12,7 +12,7 @@ export type Assessment = {
   derived: Derived;
   gaps: Gap[];
   /** Sizes that only the words of a report state, to be confirmed by the clinician. */
-  proposals: Proposal[];
+  proposals: readonly Proposal[];
   decision: Decision;
   /** Null in an emergency and out of scope. Has no `identifier`, `created` or `author`: saving adds them. */
   carePlan: CarePlan | null;

@@ -4,7 +4,10 @@ import { derive } from './core/derive.ts';
 import { type Recommendation, recommend } from './core/recommend.ts';
 
 /** What the first view needs: all of an assessment that does not wait for the rest of the code. */
-export type Glance = Omit<Assessment, 'decision' | 'carePlan'> & { decision: Recommendation };
+export type Glance = Omit<Assessment, 'decision' | 'carePlan' | 'proposals'> & {
+  decision: Recommendation;
+  proposals: () => Assessment['proposals'];
+};
 
 /** From the resources of one patient, under the clinician's answers, to what is known. Pure; never throws. */
 export function knownOf(resources: readonly unknown[], input: ReadChartInput): Omit<Glance, 'decision'> {

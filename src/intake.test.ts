@@ -516,7 +516,7 @@ describe('answering', () => {
 
   test('works the decision out anew at once, and undoing brings the first one back', async () => {
     const { intake, open } = await onView();
-    const before = open().glance;
+    const before = open().assessment;
     intake.answer(bleeds);
     expect(open()).toMatchObject({
       glance: { decision: { disposition: 'emergency' } },
@@ -524,7 +524,7 @@ describe('answering', () => {
       answers: [bleeds],
     });
     intake.undo(bleeds.key);
-    expect(open().glance).toEqual(before);
+    expect(open().assessment).toEqual(before);
     expect(open().answers).toEqual([]);
   });
 

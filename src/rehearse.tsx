@@ -3,6 +3,7 @@ import { isSettled } from './core/settled.ts';
 import { firstStanding } from './ehr/index.ts';
 import type { Session } from './ehr/types.ts';
 import { type Glance, glance } from './glance.ts';
+import { formatDate } from './review/format.ts';
 import { Page } from './review/page.tsx';
 import { paint } from './review/paint.ts';
 
@@ -29,13 +30,6 @@ const CHART = [
     intent: 'order',
     medicationCodeableConcept: { text: 'Amlodipine' },
   },
-  {
-    resourceType: 'DiagnosticReport',
-    id: 'r',
-    code: { text: 'Ultrasound of kidneys' },
-    effectiveDateTime: '2025-01-01',
-    conclusion: 'Left kidney: angiomyolipoma of 2.2 cm, previously 2.1 cm. No hydronephrosis.',
-  },
 ];
 
 /**
@@ -44,13 +38,12 @@ const CHART = [
  * `wanted`, so that no answer waits for it. What comes of it is thrown away.
  */
 export function rehearse(session: Session, today: CalendarDate, wanted: () => boolean): void {
-  let seen = glance([], { today, gaps: [] });
+  const seen = (entries: number) => glance(CHART.slice(0, entries), { today, gaps: [] });
   const steps = [
-    ...CHART.map((_, index) => () => {
-      seen = glance(CHART.slice(0, index + 1), { today, gaps: [] });
-    }),
-    () => isSettled(seen),
-    () => paint(document.createElement('div'), pageOf(seen, session)),
+    () => formatDate(today),
+    ...CHART.map((_, index) => () => seen(index)),
+    () => isSettled(seen(CHART.length)),
+    () => paint(document.createElement('div'), pageOf(seen(CHART.length), session)),
   ];
   const next = () => {
     const step = wanted() ? steps.shift() : undefined;

@@ -7,7 +7,7 @@ import type { Size } from './sizes.ts';
 export type Answered = {
   organOf: (reference: string, place: Place) => Place['organ'];
   /** The measurements that the proposals become which the clinician confirms. */
-  confirm: (proposals: readonly Proposal[]) => Confirmed;
+  confirm: (proposals: () => readonly Proposal[]) => Confirmed;
   link: (sizes: readonly Size[]) => readonly Size[];
   over: (facts: Facts) => Facts;
 };

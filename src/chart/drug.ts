@@ -14,14 +14,14 @@ export type Recognised = {
 /** A name's parts may be joined by a hyphen. */
 const pattern = (name: string) => name.replaceAll(' ', '[ -]+');
 
+const anyOf = (names: readonly string[]) => new RegExp(`\\b(${names.map(pattern).join('|')})\\b`, 'i');
+
 const NAMED = DRUG_CLASSES.map(({ name, drugs }) => ({
   name,
-  drugs: drugs.map(({ names, ...drug }) => ({
-    ...drug,
-    key: names[0] ?? '',
-    words: new RegExp(`\\b(${names.map(pattern).join('|')})\\b`, 'i'),
-  })),
+  words: anyOf(drugs.flatMap(({ names }) => names)),
+  drugs: drugs.map(({ names, ...drug }) => ({ ...drug, key: names[0] ?? '', words: anyOf(names) })),
 }));
+const NAME_OF_ANY = anyOf(DRUG_CLASSES.flatMap(({ drugs }) => drugs.flatMap(({ names }) => names)));
 
 const MTOR_DRUGS = ['everolimus', 'sirolimus'] as const;
 
@@ -33,14 +33,16 @@ export function recogniseDrug(written: Coded): Recognised {
   const coded = { codings: written.codings, texts: written.texts.map(plainSpelling) };
   const local = isLocal(coded);
   const mtor = local ? undefined : MTOR_DRUGS.find((drug) => gradeOf(MTOR_INHIBITORS[drug], coded) !== null);
-  const hits = NAMED.flatMap(({ name, drugs }) =>
-    local && name !== 'oestrogen'
-      ? []
-      : drugs.flatMap((drug) => {
-          const grade = gradeOf(drug, coded);
-          return grade === null ? [] : [{ name, key: drug.key, grade }];
-        }),
-  );
+  // A browser takes its time over each pattern that it meets for the first time: most drugs need one of a hundred.
+  const isNamed = coded.texts.some((one) => NAME_OF_ANY.test(one));
+  const hits = NAMED.flatMap(({ name, words, drugs }) => {
+    if (local && name !== 'oestrogen') return [];
+    const texts = isNamed && coded.texts.some((one) => words.test(one)) ? coded.texts : [];
+    return drugs.flatMap((drug) => {
+      const grade = gradeOf(drug, { codings: coded.codings, texts });
+      return grade === null ? [] : [{ name, key: drug.key, grade }];
+    });
+  });
   const mtorGrade = mtor === undefined ? null : gradeOf(MTOR_INHIBITORS[mtor], coded);
   const keys = [...(mtor === undefined ? [] : [mtor]), ...hits.map(({ key }) => key)];
   return {

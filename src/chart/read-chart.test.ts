@@ -50,7 +50,10 @@ const chart = [
   procedure('x1', sct('57238002'), { bodySite: [sct('2841007')] }),
 ];
 
-const assessed = (resources: unknown[]) => readChart(resources, { today: TODAY, gaps: [] });
+const assessed = (resources: unknown[]) => {
+  const { proposals, ...found } = readChart(resources, { today: TODAY, gaps: [] });
+  return { ...found, proposals: proposals() };
+};
 
 const withoutWords = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === 'words' ? undefined : inner)));

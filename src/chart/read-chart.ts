@@ -20,7 +20,7 @@ type ReadChart = {
   facts: Facts;
   gaps: Gap[];
   /** Sizes that stand only in the words of a report: no facts until the clinician confirms them. */
-  proposals: Proposal[];
+  proposals: () => readonly Proposal[];
 };
 
 /** That the clinician linked measurements does not make a list of them complete: the chart stays its source. */
@@ -43,13 +43,13 @@ function lastImaging(sizes: readonly Size[], today: CalendarDate): Fact<Calendar
  */
 function renalAmlFact(
   aml: RenalAml,
-  nothingFound: boolean,
+  isNothingFound: () => boolean,
   gaps: readonly Gap[],
   diagnoses: number,
 ): Fact<boolean> | undefined {
   if (aml.stated.length > 0) return present(true, aml.stated);
   const whole = !gaps.some(({ facts }) => facts.includes('renalAml') || facts.includes('lesions'));
-  if (!whole || !nothingFound || aml.possible) return undefined;
+  if (!whole || aml.possible || !isNothingFound()) return undefined;
   const words = `no angiomyolipoma of the kidney among ${diagnoses} diagnoses`;
   return absent(false, [...aml.denied, { from: 'chart', reference: 'Condition', words, grade: 'text' }]);
 }
@@ -60,7 +60,7 @@ function readKidneys(
   given: readonly Gap[],
   today: CalendarDate,
   answered: Answered,
-): Found & { proposals: Proposal[] } {
+): Found & Pick<ReadChart, 'proposals'> {
   const aml = readRenalAml(problems, withdrawnProblems(chart, today));
   const measured = readSizes(
     chart,
@@ -87,7 +87,11 @@ function readKidneys(
       renalAml: renalAmlFact(
         aml,
         // Without a patient no chart has been read, and nothing can be said to be missing from it.
-        lesions === undefined && !sizes.unplaced && proposals.length === 0 && chart.of('Patient').length > 0,
+        () =>
+          lesions === undefined &&
+          !sizes.unplaced &&
+          chart.of('Patient').length > 0 &&
+          proposals().length === 0,
         [...given, ...gaps],
         problems.length,
       ),

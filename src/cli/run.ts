@@ -77,7 +77,7 @@ async function showAnswered(
     // What a report proposes is known only with the chart, unlike all else that an answer may not be.
     const answered = answeredBy(read.answers, { today });
     const { proposals } = readChart(chart.resources, { today, gaps: chart.gaps, answered });
-    const refused = refusedConfirmations(read.answers, proposals);
+    const refused = refusedConfirmations(read.answers, proposals());
     if (refused.length > 0) refused.forEach((one) => told.problem(`${path}: ${one}.`));
     else await show(chart, read.answers);
   }

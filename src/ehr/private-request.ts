@@ -100,33 +100,38 @@ function opened(chunk: Uint8Array): number {
 /** The body as text; null once it is longer than allowed: what has come by then is dropped, not put together. */
 async function readText(response: Response, maxBytes: number, shared: Allowance | undefined) {
   const taken: Allowance = { bytes: 0, objects: 0 };
-  let isTooLong = false;
-  const limit = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, controller) {
-      taken.bytes += chunk.byteLength;
-      isTooLong = taken.bytes > maxBytes;
-      if (shared !== undefined) {
-        const begun = opened(chunk);
-        taken.objects += begun;
-        shared.bytes -= chunk.byteLength;
-        shared.objects -= begun;
-        isTooLong ||= shared.bytes < 0 || shared.objects < 0;
-      }
-      if (isTooLong) controller.error(new Error('too long'));
-      else controller.enqueue(chunk);
-    },
-  });
+  const chunks: Uint8Array[] = [];
+  const take = (chunk: Uint8Array): boolean => {
+    chunks.push(chunk);
+    taken.bytes += chunk.byteLength;
+    if (shared === undefined) return taken.bytes <= maxBytes;
+    const begun = opened(chunk);
+    taken.objects += begun;
+    shared.bytes -= chunk.byteLength;
+    shared.objects -= begun;
+    return taken.bytes <= maxBytes && shared.bytes >= 0 && shared.objects >= 0;
+  };
+  const giveBack = () => {
+    if (shared === undefined) return;
+    shared.bytes += taken.bytes;
+    shared.objects += taken.objects;
+  };
+  const reader = response.body?.getReader();
   try {
-    const content = await new Response(response.body?.pipeThrough(limit) ?? null).text();
-    return { content, bytes: taken.bytes };
-  } catch (thrown) {
-    if (shared !== undefined) {
-      shared.bytes += taken.bytes;
-      shared.objects += taken.objects;
+    for (let next = await reader?.read(); next?.value !== undefined; next = await reader?.read()) {
+      if (take(next.value)) continue;
+      giveBack();
+      // Nothing more is asked for; whether that arrives is of no matter.
+      void reader?.cancel().catch(() => {});
+      return null;
     }
-    if (isTooLong) return null;
+  } catch (thrown) {
+    giveBack();
     throw thrown;
   }
+  const decoder = new TextDecoder();
+  const content = chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
+  return { content: [...content, decoder.decode()].join(''), bytes: taken.bytes };
 }
 
 function parse(text: string): Result<unknown> {

@@ -29,9 +29,9 @@ async function open(): Promise<Result<Session>> {
   const callback = checkCallback(location.search, sessionStorage, history.state);
   forgetAnswer(callback.ok ? { launch: callback.value.launch.key } : null);
   if (!callback.ok) return callback;
-  const configuring = loadConfig(new URL('config.json', location.href));
-  const launch = await finish(callback.value);
-  const config = await configuring;
+  const finishing = finish(callback.value);
+  const config = await loadConfig(new URL('config.json', location.href));
+  const launch = await finishing;
   const issuer = config.ok ? findIssuer(config.value, callback.value.launch.serverUrl) : null;
   if (!launch.ok) return fail({ ...launch.error, contact: issuer?.contact });
   if (!config.ok) return config;

@@ -270,7 +270,7 @@ export const openState = (
   phase: 'open',
   session,
   standing,
-  glance: assessment,
+  glance: { ...assessment, proposals: () => assessment.proposals },
   assessment,
   reading: [],
   retries: [],

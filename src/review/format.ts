@@ -1,5 +1,6 @@
 import { daysBetween, isDate, monthsBetween } from '../core/dates.ts';
 import type { CalendarDate } from '../core/facts.ts';
+import { lazily } from '../core/lazily.ts';
 import { dateLocale, writesComma } from './locale.ts';
 import { LANGUAGE, spans } from './words.ts';
 
@@ -15,24 +16,19 @@ const DATE = { year: 'numeric', timeZone: 'UTC', calendar: 'gregory', numberingS
 
 /** Each is made when it is first written with, and kept: making one takes longer than writing a page with it. */
 const writtenIn = (user: string | null) => {
-  const locale = once(() => dateLocale(user));
+  const locale = lazily(() => dateLocale(user));
   return {
-    day: once(() => new Intl.DateTimeFormat(locale(), { ...DATE, day: 'numeric', month: 'short' })),
-    longDay: once(() => new Intl.DateTimeFormat(locale(), { ...DATE, day: 'numeric', month: 'long' })),
-    month: once(() => new Intl.DateTimeFormat(locale(), { ...DATE, month: 'short' })),
-    clock: once(
+    day: lazily(() => new Intl.DateTimeFormat(locale(), { ...DATE, day: 'numeric', month: 'short' })),
+    longDay: lazily(() => new Intl.DateTimeFormat(locale(), { ...DATE, day: 'numeric', month: 'long' })),
+    month: lazily(() => new Intl.DateTimeFormat(locale(), { ...DATE, month: 'short' })),
+    clock: lazily(
       () =>
         new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', numberingSystem: 'latn' }),
     ),
-    names: once(() => new Intl.ListFormat(locale(), { style: 'long', type: 'conjunction' })),
-    comma: once(() => writesComma(user)),
+    names: lazily(() => new Intl.ListFormat(locale(), { style: 'long', type: 'conjunction' })),
+    comma: lazily(() => writesComma(user)),
   };
 };
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
 
 let written = writtenIn(null);
 
@@ -41,7 +37,7 @@ export function writeFor(user: string | null): void {
   written = writtenIn(user);
 }
 
-const centimetres = once(
+const centimetres = lazily(
   () =>
     new Intl.NumberFormat(LANGUAGE, {
       minimumFractionDigits: 1,
@@ -49,7 +45,7 @@ const centimetres = once(
       useGrouping: false,
     }),
 );
-const plain = once(() => new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 2, useGrouping: false }));
+const plain = lazily(() => new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 2, useGrouping: false }));
 
 /** What is no day of the calendar stays as it is: it must not be taken for another. */
 const dayIn = (format: Intl.DateTimeFormat, date: string): string =>

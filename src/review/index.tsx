@@ -55,5 +55,9 @@ export function mountReview(root: HTMLElement, intake: Intake): void {
 /** The recommendation stands on the screen before anything else is asked for. A page that is hidden is not painted. */
 function afterPaint(work: () => void): void {
   if (document.hidden) setTimeout(work);
-  else requestAnimationFrame(() => setTimeout(work));
+  else requestAnimationFrame(() => whenIdle(work));
 }
+
+/** Some frames later at the latest. Safari has no idle callbacks. */
+const whenIdle = (work: () => void) =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(work, { timeout: 100 }) : setTimeout(work);

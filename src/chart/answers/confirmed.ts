@@ -45,10 +45,12 @@ const notFound = (id: string): Gap => ({
 /** The confirmed proposals as measurements. */
 export function confirm(
   { confirmedSizes }: Answers,
-  proposals: readonly Proposal[],
+  proposed: () => readonly Proposal[],
   answerer: Answerer,
 ): Confirmed {
   const ids = [...new Set(confirmedSizes ?? [])];
+  if (ids.length === 0) return { sizes: [], gaps: [] };
+  const proposals = proposed();
   const known = isOf(proposals);
   return {
     sizes: proposals.filter(({ id }) => ids.includes(id)).map((proposal) => sizeOf(proposal, answerer)),

@@ -34,7 +34,7 @@ function reading(resources: readonly unknown[], answers?: Answers) {
   return readChart([patient, aml, ...resources], { today: TODAY, gaps: [], answered });
 }
 
-const proposed = (...resources: unknown[]) => reading(resources).proposals;
+const proposed = (...resources: unknown[]) => reading(resources).proposals();
 const ids = (...resources: unknown[]) => proposed(...resources).map(({ id }) => id);
 
 const LEFT = 'DiagnosticReport/r1#left:41x32x28';
@@ -56,7 +56,7 @@ describe('a proposed size', () => {
     ['2026-02-30', 'is no day of the calendar'],
   ])('of a report dated %s is none, and told', (day, why) => {
     const { proposals, gaps, facts } = withoutDiagnosis(report('r1', { effectiveDateTime: day }));
-    expect(proposals).toEqual([]);
+    expect(proposals()).toEqual([]);
     expect(gaps).toMatchObject([{ id: 'date:DiagnosticReport/r1', text: expect.stringContaining(why) }]);
     expect(facts.renalAml.state).toBe('not-readable');
   });
@@ -70,7 +70,7 @@ describe('a proposed size', () => {
       content: [{ attachment: { contentType: 'text/plain', data: base64(SENTENCE) } }],
     };
     const context = { period: { start: '2026-02-30' } };
-    expect(withoutDiagnosis({ ...note, date: '2026-10-02' }).proposals).toHaveLength(1);
+    expect(withoutDiagnosis({ ...note, date: '2026-10-02' }).proposals()).toHaveLength(1);
     expect(withoutDiagnosis({ ...note, date: '2026-10-02', context }).gaps).toMatchObject([
       { id: 'date:DocumentReference/n1' },
     ]);

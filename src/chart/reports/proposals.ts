@@ -1,8 +1,9 @@
 import { daysBetween } from '../../core/dates.ts';
 import type { CalendarDate, Gap, Modality, Side, Source } from '../../core/facts.ts';
+import { lazily } from '../../core/lazily.ts';
 import type { Answered } from '../answered.ts';
 import { type Chart, sourceOf } from '../collect.ts';
-import { dateGaps } from '../refused-dates.ts';
+import { dateGaps, refusedDate } from '../refused-dates.ts';
 import type { Size } from '../sizes.ts';
 import { latestDay } from '../when.ts';
 import { isRepeat, merged } from './merge.ts';
@@ -29,14 +30,14 @@ export type Proposal = {
 type Found = { report: ReportText; size: SizeInText };
 
 function proposalOf({ report, size }: Found, today: CalendarDate): Proposal {
-  const { entry, when, modality } = report;
+  const { entry, when } = report;
   const { axesMm, side, sentence, highlight } = size;
   const date = when && latestDay(when, today);
   return {
     id: `${entry.reference}#${side ?? 'side-unknown'}:${axesMm.join('x')}`,
     axesMm,
     side,
-    modality,
+    modality: report.modality(),
     date,
     ...(when === null || when.earliest === date ? {} : { earliest: when.earliest }),
     sentence,
@@ -48,8 +49,9 @@ function proposalOf({ report, size }: Found, today: CalendarDate): Proposal {
 /** One report kept twice, say as a report and as a document. */
 function isCopy(a: Found, b: Found): boolean {
   const sameDay = a.report.when?.latest === b.report.when?.latest;
-  const [x, y] = [a.report.modality, b.report.modality];
-  return sameDay && (x === null || y === null || x === y) && isRepeat(a.size, b.size);
+  if (!sameDay || !isRepeat(a.size, b.size)) return false;
+  const [x, y] = [a.report.modality(), b.report.modality()];
+  return x === null || y === null || x === y;
 }
 
 const SAME_SCAN_DAYS = 7;
@@ -64,36 +66,53 @@ function isMeasured({ date, side }: Proposal, measured: readonly Size[]): boolea
   });
 }
 
+const sizesOf = ({ words, about }: ReportText): SizeInText[] => merged(sizesInText(words, about));
+
 /** That the day of a report cannot be: what it states is of no known day, and not proposed. */
-function dateGapsOf({ entry, dated }: ReportText, sizes: readonly SizeInText[], today: CalendarDate): Gap[] {
-  const [first] = sizes;
+function dateGapsOf(report: ReportText, today: CalendarDate): Gap[] {
+  const [first] = sizesOf(report);
   if (first === undefined) return [];
-  return dateGaps(entry, dated, today, {
+  return dateGaps(report.entry, report.dated, today, {
     what: 'Date of a report',
     words: first.sentence,
     facts: ['renalAml'],
   });
 }
 
-/** The sizes that reports state and no measurement holds, the newest first. Same chart: same proposals, same ids. */
+function proposed(
+  reports: readonly ReportText[],
+  today: CalendarDate,
+  measured: readonly Size[],
+): readonly Proposal[] {
+  const found = reports.flatMap((report) => sizesOf(report).map((size) => ({ report, size })));
+  const once = found.filter((one, index) => !found.slice(0, index).some((earlier) => isCopy(earlier, one)));
+  const key = ({ date, id }: Proposal) => `${date ?? '0000'} ${id}`;
+  return once
+    .map((one) => proposalOf(one, today))
+    .filter((proposal) => !isMeasured(proposal, measured))
+    .toSorted((a, b) => (key(a) < key(b) ? 1 : -1));
+}
+
+/**
+ * The sizes that reports state and no measurement holds, the newest first. Same chart: same proposals, same ids. They
+ * are looked for when they are asked for: to understand a report takes longer than all else in most charts.
+ */
 export function proposalsOf(
   chart: Chart,
   today: CalendarDate,
   answered: Answered,
   measured: readonly Size[],
-): { proposals: Proposal[]; gaps: Gap[] } {
-  const gaps: Gap[] = [];
-  const found = reportTexts(chart, answered).flatMap((report): Found[] => {
-    const sizes = merged(sizesInText(report.words, report.about));
-    const refused = dateGapsOf(report, sizes, today);
-    gaps.push(...refused);
-    return refused.length > 0 ? [] : sizes.map((size) => ({ report, size }));
-  });
-  const once = found.filter((one, index) => !found.slice(0, index).some((earlier) => isCopy(earlier, one)));
-  const key = ({ date, id }: Proposal) => `${date ?? '0000'} ${id}`;
-  const proposals = once
-    .map((one) => proposalOf(one, today))
-    .filter((proposal) => !isMeasured(proposal, measured))
-    .toSorted((a, b) => (key(a) < key(b) ? 1 : -1));
-  return { proposals, gaps };
+): { proposals: () => readonly Proposal[]; gaps: Gap[] } {
+  const reports = reportTexts(chart, answered);
+  const isRefused = ({ entry, dated }: ReportText) => refusedDate(entry.json, dated, today) !== null;
+  return {
+    proposals: lazily(() =>
+      proposed(
+        reports.filter((report) => !isRefused(report)),
+        today,
+        measured,
+      ),
+    ),
+    gaps: reports.filter(isRefused).flatMap((report) => dateGapsOf(report, today)),
+  };
 }

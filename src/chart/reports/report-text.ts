@@ -1,4 +1,5 @@
 import type { Modality } from '../../core/facts.ts';
+import { lazily } from '../../core/lazily.ts';
 import { gradeOf } from '../../terminology/match.ts';
 import { METHODS } from '../../terminology/tumour-size.ts';
 import type { Answered } from '../answered.ts';
@@ -23,7 +24,7 @@ export type ReportText = {
   when: When | null;
   /** Where the entry says when. */
   dated: readonly string[];
-  modality: Modality | null;
+  modality: () => Modality | null;
   about: About;
 };
 
@@ -93,8 +94,11 @@ function readOf(
   const report = start(readable(parts.join(NEW_PART)));
   if (about === null && !MAY_NAME.test(report)) return [];
   const kind = codedOf(child(entry.json, 'type')).texts;
-  const modality =
-    modalityOf(chart, [entry], new Map([[entry, [entry]]])) ?? modalityInWords([...kind, report].join('\n'));
+  const modality = lazily(
+    () =>
+      modalityOf(chart, [entry], new Map([[entry, [entry]]])) ??
+      modalityInWords([...kind, report].join('\n')),
+  );
   return [{ entry, words: report, when, dated, modality, about }];
 }
 

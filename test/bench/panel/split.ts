@@ -34,7 +34,8 @@ try {
   for (let next = timed('read back', () => charts.next()); next.done !== true; ) {
     const { resources, gaps } = next.value;
     const chart = timed('readChart', () => readChart(resources, { today, gaps }));
-    const { facts, patient, proposals } = chart;
+    const { facts, patient } = chart;
+    const proposals = timed('readChart', chart.proposals);
     const derived = timed('decide', () => derive(facts, today));
     const decision = timed('decide', () => decide({ facts, gaps: chart.gaps, today }));
     const assessment = { patient, today, facts, derived, gaps: chart.gaps, proposals, decision };
