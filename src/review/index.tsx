@@ -54,10 +54,8 @@ export function mountReview(root: HTMLElement, intake: Intake): void {
 
 /** The recommendation stands on the screen before anything else is asked for. A page that is hidden is not painted. */
 function afterPaint(work: () => void): void {
+  // Safari has no idle callbacks.
+  const later = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
   if (document.hidden) setTimeout(work);
-  else requestAnimationFrame(() => whenIdle(work));
+  else requestAnimationFrame(() => later(work));
 }
-
-/** Some frames later at the latest. Safari has no idle callbacks. */
-const whenIdle = (work: () => void) =>
-  'requestIdleCallback' in globalThis ? requestIdleCallback(work, { timeout: 100 }) : setTimeout(work);
