@@ -1,54 +1,33 @@
-import { practicePatients } from '../../launch/practice-ehr/patients/index.ts';
-import { gapFor, queries, readChart } from '../../src/chart/index.ts';
-import { decide, isSettled, recommend } from '../../src/core/index.ts';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { bundled } from './panel/one-core.ts';
 
-/** How long the pure middle of the app takes, on the charts of the practice patients. */
+/** Microseconds of one piece of work on one chart, over many runs. */
+export type Micro = { work: string; patient: string; median: number; p95: number };
+/** Milliseconds for a chart of so many observations: as the first of a process, and once the engine knows the way. */
+export type Mapping = { observations: number; parseMs: number; firstMs: number; bestMs: number };
+export type Core = { micro: Micro[]; mapping: Mapping[] };
 
-const TODAY = '2026-11-23';
-/** Long enough for the compiler of the engine to have settled. */
-const WARM_UP_MS = 1500;
-const RUNS = 300;
+const OBSERVATIONS = [100, 1000, 10_000];
 
-const charts = practicePatients(TODAY).map(({ point, resources }) => {
-  const { facts, gaps } = readChart(resources, { today: TODAY, gaps: [] });
-  const waiting = readChart(resources, {
-    today: TODAY,
-    gaps: queries('p').map((q) => gapFor(q, 'outstanding')),
-  });
-  return {
-    point,
-    work: {
-      recommend: () => recommend({ facts, gaps, today: TODAY }),
-      decide: () => decide({ facts, gaps, today: TODAY }),
-      'isSettled, everything outstanding': () => isSettled({ ...waiting, today: TODAY }),
-      readChart: () => readChart(resources, { today: TODAY, gaps: [] }),
-    },
+/** The pure middle of the app, bundled as it ships, in processes of its own. */
+export async function core(): Promise<Core> {
+  const directory = mkdtempSync(join(tmpdir(), 'renal-aml-core-'));
+  const run = async <T>(program: string, args: readonly string[]): Promise<T> => {
+    const { stdout } = await promisify(execFile)(process.execPath, [program, ...args]);
+    return JSON.parse(stdout);
   };
-});
-
-function warmUp(all: (() => unknown)[]): void {
-  const end = performance.now() + WARM_UP_MS;
-  while (performance.now() < end) for (const work of all) work();
-}
-
-function times(work: () => unknown): number[] {
-  return Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    work();
-    return (performance.now() - start) * 1000;
-  }).toSorted((a, b) => a - b);
-}
-
-const at = (sorted: readonly number[], part: number) => sorted[Math.floor(sorted.length * part)] ?? NaN;
-const microseconds = (n: number) => n.toFixed(1).padStart(10);
-
-for (const name of ['recommend', 'decide', 'isSettled, everything outstanding', 'readChart'] as const) {
-  console.log(`\n${name}, microseconds${' '.repeat(46 - name.length)}median       p95`);
-  warmUp(charts.map(({ work }) => work[name]));
-  for (const { point, work } of charts) {
-    const sorted = times(work[name]);
-    console.log(
-      `  ${point.slice(0, 54).padEnd(54)}${microseconds(at(sorted, 0.5))}${microseconds(at(sorted, 0.95))}`,
-    );
+  try {
+    const micro = await run<Micro[]>(await bundled('test/bench/core/micro.ts', directory), []);
+    const program = await bundled('test/bench/core/mapping.ts', directory);
+    const mapping: Mapping[] = [];
+    for (const observations of OBSERVATIONS)
+      mapping.push(await run<Mapping>(program, [String(observations)]));
+    return { micro, mapping };
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
   }
 }
