@@ -60,7 +60,7 @@ test('until the answer the app asks for no more than this, and hardly anything o
     // The configuration, on each page.
     other: 2,
   });
-  // A tenth of what counts as good: mostly none, and once in a while the banner's line when the answers straggle in.
+  // A tenth of what counts as good. Mostly there is none; on a busy machine a little was seen.
   expect(seen.layoutShift).toBeLessThan(0.01);
 });
 
