@@ -103,19 +103,28 @@ export function byKind({ asked }: Visit): ByKind {
   return sums;
 }
 
+/** What a page was opened under, but for how long the network takes. */
+export const underOf = ({ cpu, preflight, on }: Pick<Cell, 'cpu' | 'preflight' | 'on'>): string =>
+  `${cpu}×, ${preflight ? 'with' : 'without'} preflight, latency on ${on}`;
+
+export function cellBeside(
+  cells: readonly Cell[],
+  cell: Cell,
+  other: Partial<Pick<Cell, 'site' | 'latencyMs'>>,
+) {
+  const wanted = { ...cell, ...other };
+  return cells.find(
+    (one) =>
+      one.site === wanted.site && one.latencyMs === wanted.latencyMs && underOf(one) === underOf(wanted),
+  );
+}
+
 function slopesOf(cells: readonly Cell[]): Slope[] {
   const [least, most] = [Math.min(...LATENCIES), Math.max(...LATENCIES)];
   return cells
     .filter(({ latencyMs }) => latencyMs === most)
     .flatMap((slow) => {
-      const quick = cells.find(
-        (one) =>
-          one.latencyMs === least &&
-          one.site === slow.site &&
-          one.cpu === slow.cpu &&
-          one.preflight === slow.preflight &&
-          one.on === slow.on,
-      );
+      const quick = cellBeside(cells, slow, { latencyMs: least });
       if (quick === undefined) return [];
       const { site, cpu, preflight, on } = slow;
       return [{ site, cpu, preflight, on, roundTrips: (slow.shownMs - quick.shownMs) / (most - least) }];

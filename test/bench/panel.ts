@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { bundled, runOnOneCore, type Used } from './panel/one-core.ts';
 import { writeExport } from './panel/write-export.ts';
 
@@ -73,27 +72,4 @@ export async function panel(sizes: readonly number[] = [100, 1000, 10_000]): Pro
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
-}
-
-const HEADINGS = 'patients  resources  patients/s (CPU)  wall s  CPU s  peak MiB  read MiB  printed MiB';
-
-function lineOf({ patients, resources, patientsPerSecond, wallMs, cpuMs, ...row }: PanelRow): string {
-  const cells: [number, number, number][] = [
-    [patients, 8, 0],
-    [resources, 9, 0],
-    [patientsPerSecond, 16, 0],
-    [wallMs / 1000, 6, 1],
-    [cpuMs / 1000, 5, 1],
-    [row.peakRssMiB, 8, 0],
-    [row.exportMiB, 8, 1],
-    [row.printedMiB, 11, 1],
-  ];
-  return cells.map(([value, width, digits]) => value.toFixed(digits).padStart(width)).join('  ');
-}
-
-if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) {
-  const { rows, split } = await panel();
-  console.log([HEADINGS, ...rows.map(lineOf)].join('\n'));
-  const steps = Object.entries(split).map(([step, ms]) => `${step} ${ms.toFixed(2)}`);
-  console.log(`CPU ms a patient: ${steps.join(', ')}`);
 }

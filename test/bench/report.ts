@@ -1,4 +1,4 @@
-import type { Cell, InBrowser } from './browser.ts';
+import { type Cell, cellBeside, type InBrowser, underOf } from './browser.ts';
 import type { Core } from './core.ts';
 import type { Machine } from './machine.ts';
 import type { Panel } from './panel.ts';
@@ -25,25 +25,14 @@ const named = ({ cpu, cores, memoryGiB, system, node }: Machine) =>
   `Measured on: ${cpu}, ${cores} cores, ${memoryGiB} GiB, ${system}, Node ${node}.`;
 
 const whole = (n: number) => n.toFixed(0);
-const WEATHER = (cell: Pick<Cell, 'cpu' | 'preflight' | 'on'>) =>
-  `${cell.cpu}×, ${cell.preflight ? 'with' : 'without'} preflight, latency on ${cell.on}`;
 
 function browserPart({ cells, slopes, kinds, growth, visits, patient, on }: NonNullable<Results['browser']>) {
-  const of = (cell: Cell, site: Cell['site']) =>
-    cells.find(
-      (one) =>
-        one.site === site &&
-        one.cpu === cell.cpu &&
-        one.latencyMs === cell.latencyMs &&
-        one.preflight === cell.preflight &&
-        one.on === cell.on,
-    );
   const apps = cells.filter(({ site }) => site === 'app');
   const times = apps.map((cell): Cells => {
-    const plain = of(cell, 'plain')?.shownMs ?? Number.NaN;
-    const react = of(cell, 'react')?.shownMs ?? Number.NaN;
+    const plain = cellBeside(cells, cell, { site: 'plain' })?.shownMs ?? Number.NaN;
+    const react = cellBeside(cells, cell, { site: 'react' })?.shownMs ?? Number.NaN;
     return [
-      WEATHER(cell),
+      underOf(cell),
       `${cell.latencyMs} ms`,
       whole(cell.shownMs),
       whole(plain),
@@ -56,12 +45,12 @@ function browserPart({ cells, slopes, kinds, growth, visits, patient, on }: NonN
     ];
   });
   const siteSlope = (slope: (typeof slopes)[number], site: Cell['site']) =>
-    slopes.find((one) => one.site === site && WEATHER(one) === WEATHER(slope))?.roundTrips.toFixed(2) ?? '';
+    slopes.find((one) => one.site === site && underOf(one) === underOf(slope))?.roundTrips.toFixed(2) ?? '';
   const slopeRows = slopes
     .filter(({ site }) => site === 'app')
     .map(
       (slope): Cells => [
-        WEATHER(slope),
+        underOf(slope),
         siteSlope(slope, 'app'),
         siteSlope(slope, 'plain'),
         siteSlope(slope, 'react'),

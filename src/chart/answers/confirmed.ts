@@ -49,8 +49,7 @@ export function confirm(
   answerer: Answerer,
 ): Confirmed {
   const ids = [...new Set(confirmedSizes ?? [])];
-  if (ids.length === 0) return { sizes: [], gaps: [] };
-  const proposals = proposed();
+  const proposals = ids.length === 0 ? [] : proposed();
   const known = isOf(proposals);
   return {
     sizes: proposals.filter(({ id }) => ids.includes(id)).map((proposal) => sizeOf(proposal, answerer)),

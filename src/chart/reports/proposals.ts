@@ -104,15 +104,10 @@ export function proposalsOf(
   measured: readonly Size[],
 ): { proposals: () => readonly Proposal[]; gaps: Gap[] } {
   const reports = reportTexts(chart, answered);
-  const isRefused = ({ entry, dated }: ReportText) => refusedDate(entry.json, dated, today) !== null;
+  const refused = reports.filter(({ entry, dated }) => refusedDate(entry.json, dated, today) !== null);
+  const usable = reports.filter((report) => !refused.includes(report));
   return {
-    proposals: lazily(() =>
-      proposed(
-        reports.filter((report) => !isRefused(report)),
-        today,
-        measured,
-      ),
-    ),
-    gaps: reports.filter(isRefused).flatMap((report) => dateGapsOf(report, today)),
+    proposals: lazily(() => proposed(usable, today, measured)),
+    gaps: refused.flatMap((report) => dateGapsOf(report, today)),
   };
 }

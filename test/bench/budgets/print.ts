@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { chunkBudgets, chunkBytes, pageBudgets, pageBytes } from './bytes.ts';
 import { counted } from './counted.ts';
 import { shipped } from './shipped.ts';
@@ -6,13 +5,9 @@ import type { Table } from './table.ts';
 import { workBudgets } from './work.ts';
 
 /** Prints what everything with a budget takes now, as rows for its table: paste them, and the diff is what to review. */
-export async function printBudgets(): Promise<void> {
-  const output = await shipped();
-  const [work = {}] = await counted();
-  printRows('pages', pageBudgets, pageBytes(output));
-  printRows('chunks', chunkBudgets, chunkBytes(output));
-  printRows('work', workBudgets, work);
-}
+
+const output = await shipped();
+const [work = {}] = await counted();
 
 function printRows(what: string, { file, unit }: Table, present: Readonly<Record<string, number>>): void {
   console.log(`\n${what}, ${unit} (${file})`);
@@ -23,4 +18,6 @@ function printRows(what: string, { file, unit }: Table, present: Readonly<Record
 /** As a number is written in code: 70_961, and 2214 as it is. */
 const grouped = (n: number) => (n < 10_000 ? String(n) : n.toLocaleString('en-US').replaceAll(',', '_'));
 
-if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) await printBudgets();
+printRows('pages', pageBudgets, pageBytes(output));
+printRows('chunks', chunkBudgets, chunkBytes(output));
+printRows('work', workBudgets, work);
