@@ -51,6 +51,18 @@ export type IntakeState =
       recorded: Facts;
     };
 
+/** Everything is read, and nothing was done yet. */
+export const UNTOUCHED = {
+  reading: [],
+  retries: [],
+  settled: true,
+  saving: null,
+  outdated: false,
+  answers: [],
+  before: null,
+  resources: [],
+} satisfies Partial<IntakeState>;
+
 /** The one object the screen talks to. `subscribe` and `get` fit React's useSyncExternalStore. */
 export type Intake = {
   get: () => IntakeState;

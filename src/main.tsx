@@ -1,17 +1,17 @@
 import { ehrError } from './ehr/index.ts';
-import { elementOfPage } from './element-of-page.ts';
 import { localDay } from './local-day.ts';
 import { startReading } from './reading.ts';
 import { showRefusal } from './refusal.ts';
 
 /** The page's start: the launch is finished and the chart read while the screen's own code is still on its way. */
 
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html lacks #root');
 const reading = startReading();
-void start();
+void start(root);
 
-async function start(): Promise<void> {
+async function start(root: HTMLElement): Promise<void> {
   const opened = await reading;
-  const root = await elementOfPage('root');
   if (!opened.ok) return showRefusal(root, opened.error);
   try {
     // Fetched since the page began (`index.html`), but not run before the reads have left.

@@ -3,6 +3,7 @@ import { isSettled } from './core/settled.ts';
 import { firstStanding } from './ehr/index.ts';
 import type { Session } from './ehr/types.ts';
 import { type Glance, glance } from './glance.ts';
+import { UNTOUCHED } from './intake-state.ts';
 import { Page } from './review/page.tsx';
 import { paint } from './review/paint.ts';
 
@@ -54,14 +55,7 @@ const pageOf = (seen: Glance, session: Session) => (
       standing: firstStanding(session),
       glance: seen,
       assessment: 'loading',
-      reading: [],
-      retries: [],
-      settled: true,
-      saving: null,
-      outdated: false,
-      answers: [],
-      before: null,
-      resources: [],
+      ...UNTOUCHED,
       recorded: seen.facts,
     }}
     retry={() => {}}

@@ -4,7 +4,7 @@ import { FACT_LABELS } from '../core/words/labels.ts';
 import type { Decision, Derived } from '../core/decision.ts';
 import type { Fact, Facts, Gap, Measurement, Patient, Source } from '../core/facts.ts';
 import type { EhrError, OwnDraft, SaveOutcome, Session, Standing } from '../ehr/types.ts';
-import type { IntakeState } from '../intake-state.ts';
+import { type IntakeState, UNTOUCHED } from '../intake-state.ts';
 
 /** States of the screen, as typed values. For tests and for looking at the screen; never shipped. */
 
@@ -272,14 +272,7 @@ export const openState = (
   standing,
   glance: { ...assessment, proposals: () => assessment.proposals },
   assessment,
-  reading: [],
-  retries: [],
-  settled: true,
-  saving: null,
-  outdated: false,
-  answers: [],
-  before: null,
-  resources: [],
+  ...UNTOUCHED,
   recorded: assessment.facts,
   ...more,
 });

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { gzipped } from '../bench/budgets/shipped.ts';
 import { expect, openFromChart, type Page, patients, test } from './practice.ts';
 
 const [patient] = patients;
@@ -42,7 +42,7 @@ test('until the recommendation shows, the app page asks its own origin for at mo
   const scripts = own.filter((url) => url.pathname.endsWith('.js'));
   expect(scripts.length).toBeLessThanOrEqual(4);
   const bodies = await Promise.all(scripts.map(async (url) => (await page.request.get(url.href)).body()));
-  const bytes = bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
+  const bytes = bodies.reduce((sum, body) => sum + gzipped(body), 0);
   test
     .info()
     .annotations.push({ type: 'script until the recommendation, gzip bytes', description: String(bytes) });

@@ -79,8 +79,6 @@ test('printed before the chart is read, the page says that nothing is concluded,
   await context.route(/\/fhir\/(?!\.well-known)/, () => {});
   const app = await openFromChart(page, patientWith('R11b').id);
   await app.getByRole('region', { name: 'Recommendation' }).waitFor();
-  // With its style sheet: before that a browser shows nothing.
-  await app.waitForLoadState();
   const { pages, text } = await print(app);
   expect(pages).toBe(1);
   expect(text).toMatch(/^No plan is printed here, and nothing is concluded\./);
